@@ -1,0 +1,84 @@
+"""The rules: what there is, and which of them a project wants.
+
+One rule, one file.  The files are found by the list below and read only when a rule is asked for, so that naming
+this room costs nothing.
+"""
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from importlib import import_module
+
+from refkit.checks.context import Context, Rule
+from refkit.config import Config
+from refkit.errors import RefkitError
+from refkit.records import Finding
+
+_MODULES = (
+    "missing_source",
+    "ambiguous_source",
+    "misspelt_author",
+    "inexact_title",
+    "no_antecedent",
+    "unread_citation",
+    "inconsistent_spelling",
+    "nothing_read",
+    "page_outside_work",
+    "reversed_range",
+    "mixed_range_style",
+    "quotation_without_page",
+    "unfitting_locator",
+    "year_or_page",
+    "stray_punctuation",
+    "uncited_entry",
+    "dangling_note",
+    "unused_suppression",
+)
+_EVERY_RULE = "ALL"
+# Runs after the others, on what their findings left of the suppressions.
+_UNUSED_SUPPRESSION = "SUP001"
+
+
+@cache
+def all_rules() -> tuple[Rule, ...]:
+    """All rules there are, in the order of their codes."""
+    return tuple(sorted(map(_rule, _MODULES), key=lambda rule: rule.code))
+
+
+def codes_for(config: Config) -> frozenset[str]:
+    """The codes of the rules that are to run: selected or on by default, and not ignored.
+
+    `select` takes the place of the default set; both hold codes, heads of codes (`LOC0`) or `ALL`; `ignore` wins.
+    RefkitError where one of them fits no rule.
+    """
+    ignored = _named(config.ignore)
+    if config.select:
+        return _named(config.select) - ignored
+    return frozenset(rule.code for rule in all_rules() if rule.on) - ignored
+
+
+def rules_for(config: Config) -> tuple[Rule, ...]:
+    """The rules that are to run on the citations: those of `codes_for` but SUP001."""
+    codes = codes_for(config) - {_UNUSED_SUPPRESSION}
+    return tuple(rule for rule in all_rules() if rule.code in codes)
+
+
+def check_unused(context: Context) -> Iterator[Finding]:
+    """The findings of SUP001: the suppressions of `context.unused`."""
+    return next(rule for rule in all_rules() if rule.code == _UNUSED_SUPPRESSION).check(context)
+
+
+def _rule(name: str) -> Rule:
+    module = import_module(f"refkit.checks.{name}")
+    return Rule(module.CODE, module.NAME, module.SEVERITY, module.ON, module.__doc__ or "", module.check)
+
+
+def _named(heads: Iterable[str]) -> frozenset[str]:
+    """The codes that some of the heads begin."""
+    return frozenset(code for head in heads for code in _codes_of(head.strip().upper()))
+
+
+def _codes_of(head: str) -> list[str]:
+    codes = [rule.code for rule in all_rules() if head == _EVERY_RULE or (head and rule.code.startswith(head))]
+    if not codes:
+        raise RefkitError(f"there is no rule {head or 'without a name'}", "`refkit rules` lists the rules there are")
+    return codes

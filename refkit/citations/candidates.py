@@ -1,0 +1,86 @@
+"""What may be a citation: each parenthesis of a document with its shape and what stands around it.
+
+Nothing here knows a library; whether a candidate cites is settled when it has been asked what works it may mean.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+
+from refkit.citations.grammar import parse_shape
+from refkit.citations.parentheses import find_parentheses
+from refkit.citations.readings.aside import why_aside
+from refkit.citations.shape import Shape
+from refkit.citations.surroundings import LeadWord, follows_quotation, lead_in, qualifies_noun
+from refkit.documents.model import Document, Stream
+from refkit.span import Span
+from refkit.vocabulary import Vocabulary, vocabulary
+
+# What a citing parenthesis must hold at the least: a capital, a digit, a quotation mark, a roman numeral, "ibid".
+_WORTH_READING = re.compile(r"[^\W_a-z]|[\"'“«‘„]|\b[ivxlc]+\b|\bibid")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A parenthesis that may cite.  Offsets are those of the document, brackets included.
+
+    `aside` says why it cites nothing whatever the library holds, or is empty.  `lead` are the capitalised words before
+    it (offsets of the document).  `qualifies` says that it stands between an article and its noun.
+    """
+
+    stream: str
+    start: int
+    end: int
+    raw: str
+    shape: Shape
+    aside: str
+    lead: tuple[LeadWord, ...]
+    quoted_before: bool
+    qualifies: bool
+
+
+def find_candidates(document: Document, language: str = "en") -> tuple[Candidate, ...]:
+    """The parentheses of a document, in order of the streams and, within a stream, of their starts."""
+    words = vocabulary(language)
+    italics = [Span(mark.start, mark.end) for mark in document.marks_of("italic")]
+    found: list[Candidate] = []
+    for stream in document.streams:
+        spans = sorted(find_parentheses(stream.text), key=lambda span: span.start)
+        found += [_candidate(stream, span, _near(italics, span, stream.start), words) for span in spans]
+    return tuple(found)
+
+
+def _near(italics: list[Span], span: Span, base: int) -> list[Span]:
+    """The italic spans that overlap a parenthesis; both lists are in order, and italics do not nest."""
+    if not italics:
+        return []
+    first = bisect_left(italics, span.start + base, key=lambda italic: italic.end)
+    last = bisect_right(italics, span.end + base, key=lambda italic: italic.start)
+    return italics[first:last]
+
+
+def _candidate(stream: Stream, span: Span, italics: list[Span], words: Vocabulary) -> Candidate:
+    text, base = stream.text, stream.start
+    raw = text[span.start : span.end]
+    inside = Span(span.start + 1, span.end - 1)
+    place = (stream.id, span.start + base, span.end + base, raw)
+    if _WORTH_READING.search(text, inside.start, inside.end) is None:
+        return Candidate(*place, Shape((), ()), "it holds no name, title or number", (), False, False)
+    shape = parse_shape(text, inside, base, italics, words)
+    aside = why_aside(shape, text, span, words)
+    if aside:
+        return Candidate(*place, shape, aside, (), False, False)
+    lead = tuple(
+        LeadWord(word.text, word.start + base, word.end + base)
+        for word in (lead_in(text, span.start, words) if _may_lean_on_name(shape) else ())
+    )
+    quoted = follows_quotation(text, span.start)
+    bare = not any(item.locators for item in shape.items)
+    qualifies = bare and qualifies_noun(text, span.start, span.end, words)
+    return Candidate(*place, shape, "", lead, quoted, qualifies)
+
+
+def _may_lean_on_name(shape: Shape) -> bool:
+    """Whether the first item may take its author from the words before: `Wesley (24)`, `Zhukov (Inoy 345)`."""
+    first = shape.items[0]
+    return not first.prefix and not first.ibid and len(first.heads) <= 1

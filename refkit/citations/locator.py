@@ -1,0 +1,262 @@
+"""Reads locators: `345`, `310-11`, `pp. 47-51`, `Ch. 16, passim`, `vol. 2, p. 45`, `2: 345`, `3.2.55-60`, `12r-14v`.
+
+Shortened ranges are written out in full: 310-11 ends at 311 (MLA Handbook 9, 2.139; Chicago Manual 18, 9.62).
+A bare number is a page.
+"""
+
+import re
+from dataclasses import dataclass
+
+from refkit.citations.cursor import Cursor
+from refkit.records import Issued, Locator
+
+_ROMAN = re.compile(r"(?=[ivxlc])(?:c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
+_NUMERAL = re.compile(r"(\d+)([a-z]*)(\d*)")
+_DIVIDED = re.compile(r"\d+(?:[.:]\d+)+")
+# Two-digit years from here on are of the twentieth century: "Nov. 13 02" is 2002, "May 5 37" is 1937.
+_PIVOT = 30
+
+
+@dataclass(frozen=True, slots=True)
+class _Label:
+    name: str
+    plural: bool
+    tokens: int
+
+
+_PAGE = _Label("page", True, 0)
+
+
+def expand(first: str, last: str) -> str:
+    """The end of a range in full: 310, 11 → 311; 101, 2 → 102; xii, xv → xv."""
+    if first.isdigit() and last.isdigit() and len(last) < len(first):
+        return first[: len(first) - len(last)] + last
+    return last
+
+
+def is_roman(word: str) -> bool:
+    """Whether a word is a lower-case roman numeral below 400: `xii`; higher ones are words, such as `mix`."""
+    return _ROMAN.fullmatch(word) is not None
+
+
+def starts_locator(cursor: Cursor, ahead: int = 0) -> bool:
+    """Whether a locator or a date begins there."""
+    token = cursor.peek(ahead)
+    if token is None:
+        return False
+    if token.kind == "numeral":
+        return True
+    if token.kind not in ("word", "punctuation"):
+        return False
+    word = cursor.word(ahead)
+    return (
+        word in cursor.words.passim
+        or _label(cursor, ahead) is not None
+        or _month(cursor, ahead) > 0
+        or (is_roman(token.text) and _ends_number(cursor, ahead + 1))
+    )
+
+
+def _ends_number(cursor: Cursor, ahead: int) -> bool:
+    """Whether what follows can follow a roman numeral: nothing, a dash, a comma, a semicolon."""
+    token = cursor.peek(ahead)
+    return token is None or token.kind == "dash" or cursor.is_sign(",;.", ahead)
+
+
+def _label(cursor: Cursor, ahead: int) -> _Label | None:
+    """label = label-word "."? — only where a number follows: `p. 45`, `Nos. 344`, `Ch. xii`."""
+    token = cursor.peek(ahead)
+    if token is None or token.kind not in ("word", "punctuation"):
+        return None
+    word = token.text.casefold().rstrip(".")
+    name = cursor.words.labels.get(word)
+    if name is None:
+        return None
+    period = cursor.is_sign(".", ahead + 1)
+    if len(word) == 1 and word.isalpha() and (token.text.isupper() or not (period or cursor.glued(ahead))):
+        return None  # "V. 45" is an initial, "l 45" may be anything; "p. 45" and "n4" are labels
+    following = cursor.peek(ahead + 1 + period)
+    if following is None or not (following.kind == "numeral" or is_roman(following.text)):
+        return None
+    return _Label(name, word in cursor.words.plural_labels, 1 + period)
+
+
+def _month(cursor: Cursor, ahead: int) -> int:
+    """How many tokens a month with its numbers takes from there (`Nov. 13 02` is four), 0 if none stands there."""
+    token = cursor.peek(ahead)
+    if token is None or not token.capitalised or cursor.word(ahead) not in cursor.words.months:
+        return 0
+    length = 2 if cursor.is_sign(".", ahead + 1) else 1
+    following = cursor.peek(ahead + length)
+    return length if following is not None and following.kind == "numeral" else 0
+
+
+def read_date(cursor: Cursor) -> Issued | None:
+    """date = day? month "."? day? ","? year?   `19 Nov. 02`, `Nov. 13 02`, `5 March 1937`, `Nov. 2002`"""
+    start, day = cursor.at, ""
+    token = cursor.peek()
+    if token is not None and token.kind == "numeral" and len(token.text) <= 2 and _month_word(cursor, 1):
+        day = cursor.take().text
+    if not _month_word(cursor, 0):
+        cursor.at = start
+        return None
+    month = cursor.words.months[cursor.word()]
+    cursor.take()
+    if cursor.is_sign("."):
+        cursor.take()
+    if not day:
+        day = _take_day(cursor)
+    year = _take_year(cursor)
+    raw = cursor.raw(start, cursor.at - 1)
+    parts = [year, f"{month:02}", f"{int(day):02}" if day else ""]
+    return Issued(raw, year, date="-".join(filter(None, parts)) if year else "")
+
+
+def _month_word(cursor: Cursor, ahead: int) -> bool:
+    token = cursor.peek(ahead)
+    return token is not None and token.capitalised and cursor.word(ahead) in cursor.words.months
+
+
+def _take_day(cursor: Cursor) -> str:
+    token = cursor.peek()
+    if token is not None and token.kind == "numeral" and token.text.isdigit() and 1 <= int(token.text[:3]) <= 31:
+        return cursor.take().text
+    return ""
+
+
+def _take_year(cursor: Cursor) -> str:
+    ahead = 1 if cursor.is_sign(",") else 0
+    token = cursor.peek(ahead)
+    if token is None or token.kind != "numeral" or not token.text.isdigit() or len(token.text) not in (2, 4):
+        return ""
+    if ahead and len(token.text) == 2:  # "19 Nov., 45": the number behind the comma is a page
+        return ""
+    cursor.at += ahead
+    cursor.take()
+    if len(token.text) == 4:
+        return token.text
+    return ("20" if int(token.text) < _PIVOT else "19") + token.text
+
+
+def read_locators(cursor: Cursor, label: str = "") -> tuple[list[Locator], str]:
+    """locators = locator (("," | "and" | "&" | ",and")? locator)*
+
+    `label` is the plural label that goes on from the item before (`Nos. 344; 363`).  The second value is the one
+    that goes on from here.
+    """
+    found: list[Locator] = []
+    current = _Label(label, True, 0) if label else _PAGE
+    while starts_locator(cursor) and not _starts_date(cursor):
+        written = _label(cursor, 0)
+        if written is not None:
+            current = written
+        elif not current.plural:
+            current = _PAGE
+        found += _read_locator(cursor, current, found)
+        ahead = _separator(cursor)
+        if not starts_locator(cursor, ahead) or (ahead and _starts_date(cursor, ahead)):
+            break
+        cursor.at += ahead
+    return found, current.name if current.plural and current.name != "page" else ""
+
+
+def _starts_date(cursor: Cursor, ahead: int = 0) -> bool:
+    token = cursor.peek(ahead)
+    if token is None:
+        return False
+    return _month(cursor, ahead) > 0 or (
+        token.kind == "numeral" and len(token.text) <= 2 and _month_word(cursor, ahead + 1)
+    )
+
+
+def _separator(cursor: Cursor) -> int:
+    """How many tokens stand between this locator and the next: a comma, `and`, both, or nothing."""
+    ahead = 1 if cursor.is_sign(",") else 0
+    if cursor.word(ahead) in cursor.words.conjunctions or cursor.is_sign("&", ahead):
+        ahead += 1
+    return ahead
+
+
+def _read_locator(cursor: Cursor, label: _Label, before: list[Locator]) -> list[Locator]:
+    """locator = label? (number (dash number)? following? | "passim")   number = numeral | roman | divided numeral"""
+    start = cursor.at
+    cursor.at += label.tokens if _label(cursor, 0) is not None else 0
+    if cursor.word() in cursor.words.passim:
+        cursor.take()
+        return [_locator(cursor, "page", start, None, None)]
+    first = cursor.take().text
+    if cursor.is_sign(":") and not label.tokens and _numeral_follows(cursor):  # 2: 345 is page 345 of volume 2
+        volume = _locator(cursor, "volume", start, first, first)
+        cursor.take()
+        return [volume, *_read_locator(cursor, _PAGE, [])]
+    last = _range_end(cursor)
+    while cursor.word() in cursor.words.following and cursor.tokens[cursor.at].text.islower():
+        cursor.take()
+        if cursor.is_sign(".") and not cursor.done:
+            cursor.take()
+    if _DIVIDED.fullmatch(first):
+        return _divided(cursor, label, start, first, last)
+    return _plain(cursor, label, start, _shared_digits(first, before), last)
+
+
+def _numeral_follows(cursor: Cursor) -> bool:
+    token = cursor.peek(1)
+    return token is not None and token.kind == "numeral"
+
+
+def _range_end(cursor: Cursor) -> str:
+    """(dash number)?"""
+    dash, following = cursor.peek(), cursor.peek(1)
+    if dash is None or dash.kind != "dash" or following is None:
+        return ""
+    if following.kind != "numeral" and not is_roman(following.text):
+        return ""
+    cursor.at += 2
+    return following.text
+
+
+def _shared_digits(first: str, before: list[Locator]) -> str:
+    """A page after a page of four digits may leave out what they share: `1276, 77, 78`."""
+    previous = before[-1].last if before else None
+    if previous and previous.isdigit() and len(previous) == 4 and len(first) == 2 and first.isdigit():
+        full = expand(previous, first)
+        return full if int(full) > int(previous) else first
+    return first
+
+
+def _plain(cursor: Cursor, label: _Label, start: int, first: str, last: str) -> list[Locator]:
+    name = label.name
+    head = _NUMERAL.fullmatch(first)
+    if head is not None and head[2] in ("f", "ff"):
+        first = head[1]
+    elif head is not None and head[2] in ("n", "nn"):  # 345n4: note 4 on page 345
+        page = _locator(cursor, name, start, head[1], head[1])
+        return [page, _locator(cursor, "note", start, head[3], head[3])] if head[3] else [page]
+    elif head is not None and head[2] in ("r", "v") and name == "page":
+        name = "folio"
+    tail = _NUMERAL.fullmatch(last)
+    if tail is not None and tail[2] in ("f", "ff"):
+        last = tail[1]
+    return [_locator(cursor, name, start, first, expand(first, last) if last else first)]
+
+
+def _divided(cursor: Cursor, label: _Label, start: int, first: str, last: str) -> list[Locator]:
+    """3.2.55-60 is act 3, scene 2, lines 55 to 60; 2:345 page 345 of volume 2; 00:45:30 a time in a film."""
+    parts = re.split(r"[.:]", first)
+    if ":" in first and len(parts) == 3:
+        return [_locator(cursor, "timestamp", start, first, last or first)]
+    if ":" in first and len(parts) == 2:
+        volume = _locator(cursor, "volume", start, parts[0], parts[0])
+        return [volume, _locator(cursor, "page", start, parts[1], expand(parts[1], last) if last else parts[1])]
+    if len(parts) == 3:
+        line = re.split(r"[.:]", last)[-1] if last else parts[2]
+        ends = (parts[0], parts[1], expand(parts[2], line))
+        labels = ("act", "scene", "line")
+        return [_locator(cursor, labels[i], start, parts[i], ends[i]) for i in range(3)]
+    name = "section" if label is _PAGE else label.name
+    return [_locator(cursor, name, start, first, last or first)]
+
+
+def _locator(cursor: Cursor, label: str, start: int, first: str | None, last: str | None) -> Locator:
+    end = cursor.at - 1
+    return Locator(label, cursor.raw(start, end), first, last, cursor.offset(start), cursor.end_offset(end))

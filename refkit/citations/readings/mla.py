@@ -1,0 +1,129 @@
+"""MLA: an author, a short title, a page, each of them only where the reader needs it (MLA Handbook 9, 6.1-6.30).
+
+`Thurston` may be an author and `Tayny` a title; so every item has several readings, and the library says which.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from refkit.citations.shape import ItemShape, Phrase
+from refkit.records import Locator, Title
+from refkit.vocabulary import Vocabulary
+
+_BRACKETS = str.maketrans("", "", "[](){}")
+_INVERTED = re.compile(r"\[([^\],]+),\s*([^\],]+)\]")  # [Spieghel, Hendrik Laurensz]
+_POSSESSIVE = re.compile(r"['’]s?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One thing an item may mean: names, a title, or both.  `start` is where its first word stands in the document."""
+
+    names: tuple[str, ...]
+    et_al: bool
+    title: Title | None
+    locators: tuple[Locator, ...]
+    start: int
+    suffix: str = ""
+
+    @property
+    def kind(self) -> str:
+        """What it reads the words as, for explanations."""
+        if self.names and self.title:
+            return "author and title"
+        return "author" if self.names else "title"
+
+
+@dataclass(frozen=True, slots=True)
+class NameList:
+    """Names as written, one string each, and whether `et al.` follows."""
+
+    names: tuple[str, ...]
+    et_al: bool
+
+
+def read_names(text: str, words: Vocabulary) -> NameList:
+    """names = name (("," | "and" | "&")+ name)* "et al"?   Role words such as `ed.` and brackets are left out."""
+    text = _INVERTED.sub(r"\2 \1", text)
+    names: list[str] = []
+    current: list[str] = []
+    et_al = False
+    for piece in re.split(r"([,&\s]+)", text.translate(_BRACKETS)):
+        bare = piece.strip().casefold().rstrip(".")
+        if not piece.strip(" ,&\t\r\n") or bare in words.conjunctions:
+            if ("," in piece or "&" in piece or bare in words.conjunctions) and current:
+                names.append(" ".join(current))
+                current = []
+            continue
+        if bare in words.et_al_words:
+            et_al = True
+            continue
+        if bare not in words.role_words or not piece.islower():
+            current.append(piece)
+    if current:
+        names.append(" ".join(current))
+    return NameList(tuple(_POSSESSIVE.sub("", name) for name in names if name.strip(".-–")), et_al)
+
+
+def readings(item: ItemShape, words: Vocabulary) -> Iterator[Reading]:
+    """The readings of an item with heads: author, author and title, title; full words and those without their tail."""
+    heads = item.heads
+    if not heads:
+        return
+    last = heads[-1]
+    yield from _titles(item, heads)
+    if len(heads) == 1 and last.form != "plain":
+        return
+    for count in range(1, len(heads)):
+        names = _joined(heads[:count])
+        if all(head.form == "plain" for head in heads[:count]):
+            for title, locators in _title_of(item, heads[count:]):
+                yield _reading(names, title, locators, heads[0], words)
+    if all(head.form == "plain" for head in heads):
+        yield _reading(_joined(heads), None, item.locators, heads[0], words, suffix=last.tail)
+        if len(heads) == 1:
+            yield from _one_phrase(item, last, words)
+        else:
+            yield _reading(last.core, None, item.locators, last, words, suffix=last.tail)
+
+
+def _one_phrase(item: ItemShape, head: Phrase, words: Vocabulary) -> Iterator[Reading]:
+    """`Zhukov Inoy`: an author and a title without their comma; `Salvini in Muratori`: the name behind `in`."""
+    parts = head.text.split()
+    for count in range(1, min(len(parts), 4)):
+        title = Title(" ".join(parts[count:]), "plain")
+        if title.text[0].isupper() or title.text[0].isdigit():
+            yield _reading(" ".join(parts[:count]), title, item.locators, head, words)
+    before, inside, after = head.core.partition(" in ")
+    if inside and before and after:
+        yield _reading(after, None, item.locators, head, words)
+    if len(parts) > 1 and parts[-1].isupper() and parts[-1].strip("IVX") == "":
+        yield _reading(" ".join(parts[:-1]), None, item.locators, head, words, suffix=parts[-1])
+
+
+def _titles(item: ItemShape, heads: Sequence[Phrase]) -> Iterator[Reading]:
+    for title, locators in _title_of(item, heads):
+        yield Reading((), False, title, locators, heads[0].start)
+
+
+def _title_of(item: ItemShape, heads: Sequence[Phrase]) -> Iterator[tuple[Title, tuple[Locator, ...]]]:
+    """The title that some heads make: with the number behind it, in full, and without lower-case words at its end."""
+    last, form = heads[-1], heads[0].form
+    before = [head.text for head in heads[:-1]]
+    if item.extended is not None:
+        yield Title(", ".join([*before, item.extended.text]), form), item.beyond
+    yield Title(", ".join([*before, last.text]), form), item.locators
+    if last.tail:
+        yield Title(", ".join([*before, last.core]), form), item.locators
+
+
+def _joined(heads: Sequence[Phrase]) -> str:
+    return ", ".join([*(head.text for head in heads[:-1]), heads[-1].core])
+
+
+def _reading(
+    names: str, title: Title | None, locators: tuple[Locator, ...], first: Phrase, words: Vocabulary, suffix: str = ""
+) -> Reading:
+    listed = read_names(names, words)
+    return Reading(listed.names, listed.et_al, title, locators, first.start, suffix)

@@ -1,0 +1,62 @@
+"""The shape of a parenthesis: what its words look like, before anyone asks what they mean.
+
+`Thurston, 40-42` and `Tayny, 39-40` have the same shape, a head and a locator; that one is an author and the other
+a title only the library can tell.  Offsets are those of the document.
+"""
+
+from dataclasses import dataclass
+
+from refkit.records import Issued, Locator, Remark, TitleForm
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words that may be a name or a title.  `core` leaves out lower-case words at the end: `Getty agree` → `Getty`."""
+
+    text: str
+    form: TitleForm
+    start: int
+    end: int
+    core: str
+
+    @property
+    def tail(self) -> str:
+        """The words that `core` leaves out."""
+        return self.text[len(self.core) :].strip()
+
+
+@dataclass(frozen=True, slots=True)
+class ItemShape:
+    """One work cited, as far as the eye can tell: prefix, heads (at commas, quotes, italics), date, locators.
+
+    `plain_prefix` says that the words before the heads are none of the usual ones, so that only a known work makes
+    this a citation.  `extended` is the last head with the number behind it (`Order No. 00447`), `beyond` the
+    locators that are left then.  `joined` says that a comma, not a semicolon, stands before the item.
+    """
+
+    start: int
+    end: int
+    heads: tuple[Phrase, ...] = ()
+    locators: tuple[Locator, ...] = ()
+    issued: Issued | None = None
+    prefix: str = ""
+    plain_prefix: bool = False
+    mediated: bool = False
+    ibid: bool = False
+    extended: Phrase | None = None
+    beyond: tuple[Locator, ...] = ()
+    joined: bool = False
+
+    @property
+    def lead(self) -> str:
+        """The heads as one text, for comparing one citation with another."""
+        return ", ".join(head.core for head in self.heads)
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """The items and remarks of a parenthesis in order; `unread` are the words that fit nowhere."""
+
+    items: tuple[ItemShape, ...]
+    remarks: tuple[Remark, ...]
+    unread: tuple[str, ...] = ()

@@ -1,0 +1,118 @@
+"""Cuts the inside of a parenthesis into tokens: words, numerals, quoted titles, punctuation.
+
+Every character lands in exactly one token, blanks included, so that nothing can be lost.  Regular expressions serve
+for single tokens only; what the tokens mean together is the grammar's business.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from refkit.documents.model import FILLER
+
+TokenKind = Literal["space", "word", "numeral", "quoted", "group", "dash", "punctuation", "other"]
+
+DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
+_INVISIBLE = FILLER + "\u00ad\u200b\u200c\u200d\ufeff"
+# After so many opening signs that nothing closes, the rest are taken as they are: bounds the work on hostile text.
+_PATIENCE = 8
+
+_CLOSERS = {"“": "”", "„": "“”", "«": "»", "‘": "’", '"': '"', "'": "'"}
+_PAIRS = {"(": ")", "[": "]"}
+
+_TOKEN = re.compile(
+    rf"""
+      (?P<space>[\s{_INVISIBLE}]+)
+    | (?P<numeral>\d+ (?: [.:]\d+ )* (?: [a-z]{{1,2}}\d* )? (?!\w) )   # 345, 3.2.55, 2:345, 12r, 45ff, 345n4, 2003a
+    | (?P<word>
+          (?: [^\W\d_]\. ){{2,}} (?: [^\W\d_] (?!\w) )?                 # U.S.S.R., e.g.
+        | [^\W\d_] (?: [\w'’ʹʺ`{_INVISIBLE}\-\u2010\u2011]* \w )? (?: ['’ʹ] (?=\s|$) )?  # Zakliuchitel'noe, Tsel'
+      )
+    | (?P<dash>[{DASHES}]+)
+    | (?P<opener>["“„«‘'(\[])
+    | (?P<punctuation>[,;:.&/§¶№]|\.\.\.)
+    | (?P<other>.)
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A piece of a stream's text; `start` and `end` are offsets in that text.  `text` leaves invisible signs out.
+
+    The text of a quoted token is what stands inside the quotation marks.
+    """
+
+    kind: TokenKind
+    text: str
+    start: int
+    end: int
+
+    @property
+    def capitalised(self) -> bool:
+        """Whether it is a word with an upper-case letter at its head: `Inoy`, `IAgoda`; `eLife` counts too."""
+        return self.kind == "word" and (self.text[0].isupper() or self.text[1:2].isupper())
+
+
+def tokenize(text: str, start: int, end: int) -> list[Token]:
+    """The tokens of `text[start:end]`, in order, without a gap.  Never raises."""
+    tokens: list[Token] = []
+    at, unclosed = start, 0
+    while at < end:
+        found = _TOKEN.match(text, at, end)
+        if found is None:  # the pattern takes any character; kept so that a change of it cannot loop
+            break
+        kind, stop = found.lastgroup or "other", found.end()
+        if kind == "opener":
+            token = _enclosed(text, at, end if unclosed < _PATIENCE else at + 1)
+            unclosed += token.kind == "other"
+        else:
+            token = Token(kind, _visible(found.group()), at, stop)  # type: ignore[arg-type]
+        tokens.append(token)
+        at = token.end
+    return tokens
+
+
+def _enclosed(text: str, at: int, end: int) -> Token:
+    """quoted = '"' … '"'    group = '(' … ')' | '[' … ']'    The opening sign alone where nothing closes it."""
+    sign = text[at]
+    close = _matching_bracket(text, at, end) if sign in _PAIRS else _closing_quote(text, at, end)
+    if close is None:
+        return Token("other", sign, at, at + 1)
+    inside = _visible(text[at + 1 : close]).strip(" \t\r\n\"“”„«»")
+    return Token("group" if sign in _PAIRS else "quoted", inside, at, close + 1)
+
+
+def _matching_bracket(text: str, at: int, end: int) -> int | None:
+    opening, closing, depth = text[at], _PAIRS[text[at]], 0
+    for index in range(at, end):
+        if text[index] == opening:
+            depth += 1
+        elif text[index] == closing:
+            depth -= 1
+            if depth == 0:
+                return index
+    return None
+
+
+def _closing_quote(text: str, at: int, end: int) -> int | None:
+    """The place of the mark that closes the quotation; nested ones of the same kind are counted as far as they close."""
+    sign, closers = text[at], _CLOSERS[text[at]]
+    first, depth = None, 0
+    for index in range(at + 1, end):
+        char = text[index]
+        if char in closers and not (sign in "'‘" and text[index + 1 : index + 2].isalpha()):
+            first = index if first is None else first
+            if depth == 0:
+                return index
+            depth -= 1
+        elif char == sign:
+            depth += 1
+    return first  # more marks open than close, as in ““ Dialetto” 171
+
+
+def _visible(text: str) -> str:
+    if FILLER in text or not text.isascii():
+        return "".join(char for char in text if char not in _INVISIBLE)
+    return text

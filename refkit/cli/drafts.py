@@ -1,0 +1,145 @@
+"""From the command line's words to drafts with their settings and libraries.
+
+Each file is a draft of its own, with the configuration and the library that its folder leads to.
+"""
+
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from glob import glob, has_magic
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from refkit.checks import codes_for
+from refkit.cli.discovery import LIBRARY_NAME, find_libraries
+from refkit.cli.output import complain
+from refkit.config import Config
+from refkit.configuration import load_settings
+from refkit.documents import read_document, read_text
+from refkit.documents.model import Document, Draft
+from refkit.documents.source import decode
+from refkit.errors import RefkitError
+from refkit.library import read_library
+from refkit.library.entry import Library
+from refkit.records import Severity
+
+STANDARD_INPUT = "-"
+_NO_LIBRARY = Library((), ())
+
+_Result = TypeVar("_Result")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the command line says about reading drafts; what it leaves out is for the configuration to say."""
+
+    libraries: tuple[str, ...] = ()
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    fail_on: Severity | None = None
+    stdin_name: str = STANDARD_INPUT
+    needs_library: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A draft with what is needed to read its citations; `project` are the drafts that its configuration names."""
+
+    draft: Draft
+    library: Library
+    config: Config
+    project: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Several(Generic[_Result]):
+    """What came of several drafts, and whether one of them failed."""
+
+    results: tuple[_Result, ...]
+    failed: bool
+
+
+def draft_paths(named: Sequence[str]) -> tuple[str, ...]:
+    """The drafts named, each once; where none is, those of the configuration.  RefkitError where that names none."""
+    if named:
+        return tuple(dict.fromkeys(named))
+    settings = load_settings(Path())
+    paths = [path for pattern in settings.drafts for path in _expanded(pattern)]
+    if not paths:
+        raise RefkitError(
+            "no draft to read", 'name one, such as draft.md, or put drafts = ["draft.md"] into refkit.toml'
+        )
+    return tuple(dict.fromkeys(paths))
+
+
+def each(paths: Sequence[str], work: Callable[[str], _Result]) -> Several[_Result]:
+    """The work done on every path.  One of several that fails is complained of, and the others are done."""
+    if len(paths) == 1:
+        return Several((work(paths[0]),), failed=False)
+    results, failed = [], False
+    for path in paths:
+        try:
+            results.append(work(path))
+        except RefkitError as error:
+            complain(error.message, error.hint)
+            failed = True
+    return Several(tuple(results), failed)
+
+
+@dataclass(frozen=True)
+class Reader:
+    """Reads drafts with their settings and libraries, a library used by several drafts only once."""
+
+    options: Options
+    _libraries: dict[tuple[str, ...], Library] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        # What the command line itself gets wrong is wrong for every draft: say so once, before any is read.
+        codes_for(Config(select=self.options.select, ignore=self.options.ignore))
+        if self.options.libraries:
+            self._library(self.options.libraries)
+
+    def job(self, path: str) -> Job:
+        """The draft in a file, or on standard input for `-`.  RefkitError if it or its library cannot be read."""
+        document = _document(path, self.options.stdin_name)
+        folder = Path(document.path).parent
+        settings = load_settings(folder)
+        config = self._config(settings.config)
+        libraries = find_libraries(self.options.libraries, document, folder, config)
+        if not libraries and self.options.needs_library:
+            hint = f"name it with -l, or put a {LIBRARY_NAME} into the draft's folder or one above it"
+            raise RefkitError(f"no library found for {document.path}", hint)
+        project = tuple(path for pattern in settings.drafts for path in _expanded(pattern))
+        return Job(Draft((document,)), self._library(libraries), config, project)
+
+    def _config(self, config: Config) -> Config:
+        """The configuration, in which the command line's options take the place of what stands there."""
+        options = self.options
+        return replace(
+            config,
+            select=options.select or config.select,
+            ignore=options.ignore or config.ignore,
+            fail_on=options.fail_on or config.fail_on,
+        )
+
+    def _library(self, paths: tuple[str, ...]) -> Library:
+        if paths not in self._libraries:
+            self._libraries[paths] = read_library(*paths) if paths else _NO_LIBRARY
+        return self._libraries[paths]
+
+
+def _document(path: str, stdin_name: str) -> Document:
+    if path == STANDARD_INPUT:
+        if sys.stdin is None:
+            raise RefkitError("standard input is closed", "name a file")
+        source = decode(sys.stdin.buffer.read())
+        document = read_text(source.text, stdin_name)
+        return replace(document, notices=source.notices + document.notices)
+    if path.lower().endswith(".bib"):
+        raise RefkitError(f"{path} is a library, not a draft", f"name the draft, and the library with -l {path}")
+    return read_document(path)
+
+
+def _expanded(pattern: str) -> list[str]:
+    """The files that a pattern of the configuration such as `chapters/*.md` names, in order."""
+    return sorted(glob(pattern, recursive=True)) if has_magic(pattern) else [pattern]

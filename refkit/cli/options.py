@@ -1,0 +1,36 @@
+"""Options that several commands share."""
+
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
+import click
+
+_Command = TypeVar("_Command", bound=Callable[..., object])
+
+
+def codes_of(values: Iterable[str]) -> tuple[str, ...]:
+    """The codes of rules in the values of an option, which divides them by commas: `LOC001,CIT`."""
+    return tuple(code.strip().upper() for value in values for code in value.split(",") if code.strip())
+
+
+def drafts_argument(command: _Command) -> _Command:
+    """DRAFT…: files, `-` for standard input."""
+    return click.argument("drafts", nargs=-1, metavar="[DRAFT]...")(command)
+
+
+def library_option(command: _Command) -> _Command:
+    """-l LIB, as often as there are libraries."""
+    words = "A BibTeX file; give it again for more. Default: the draft's own, else bibliography.bib nearby."
+    return click.option("-l", "--library", "libraries", multiple=True, metavar="LIB", help=words)(command)
+
+
+def stdin_option(command: _Command) -> _Command:
+    """--stdin-filename NAME."""
+    words = "What to call standard input (draft -); its ending says how to read it."
+    return click.option("--stdin-filename", "stdin_name", default="-", metavar="NAME", help=words)(command)
+
+
+def output_option(command: _Command) -> _Command:
+    """-o FILE."""
+    words = "Write there instead of on standard output."
+    return click.option("-o", "--output", metavar="FILE", help=words)(command)

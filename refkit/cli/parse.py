@@ -1,0 +1,60 @@
+"""`refkit parse`: what was read in a draft, and which works were found; no opinions."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Literal, get_args
+
+import click
+
+from refkit.cli.drafts import Job, Options, Reader, draft_paths, each
+from refkit.cli.main import CANNOT_RUN
+from refkit.cli.options import drafts_argument, library_option, output_option, stdin_option
+from refkit.cli.output import refuse_overwriting, write_output
+from refkit.report.citations_json import render_citations_json, render_citations_json_lines
+from refkit.report.matches import render_table
+from refkit.run import Report
+from refkit.run import check as check_draft
+
+Format = Literal["table", "json", "json-lines"]
+
+_RENDERERS: Mapping[Format, Callable[[Sequence[Report], bool], str]] = {
+    "table": render_table,
+    "json": render_citations_json,
+    "json-lines": render_citations_json_lines,
+}
+
+
+@click.command()
+@drafts_argument
+@library_option
+@click.option("--format", type=click.Choice(get_args(Format)), default="table", help="How to print the citations.")
+@output_option
+@click.option("--all", "asides", is_flag=True, help="List the parentheses that cite nothing as well.")
+@click.option("--text", "body", is_flag=True, help="Print the text in which citations are looked for, and stop.")
+@stdin_option
+def parse(
+    drafts: tuple[str, ...],
+    libraries: tuple[str, ...],
+    format: Format,
+    output: str | None,
+    asides: bool,
+    body: bool,
+    stdin_name: str,
+) -> int:
+    """List the citations of drafts, and the works found for them.
+
+    Without a library, only what can be read in the draft itself.
+    """
+    paths = draft_paths(drafts)
+    reader = Reader(Options(libraries, stdin_name=stdin_name, needs_library=False))
+    read = each(paths, reader.job)
+    refuse_overwriting(output, *paths, *(file for job in read.results for file in job.library.paths))
+    if read.results:
+        reports = [] if body else [check_draft(job.draft, job.library, job.config) for job in read.results]
+        text = "".join(map(_body, read.results)) if body else _RENDERERS[format](reports, asides)
+        write_output(text, output, utf8=body or format != "table")
+    return CANNOT_RUN if read.failed else 0
+
+
+def _body(job: Job) -> str:
+    """The draft's own words as offsets count them, whole."""
+    return "".join(document.text for document in job.draft.documents)

@@ -1,0 +1,162 @@
+"""Headings that stand alone on their line, and the list of works that follows one (`Works Cited`).
+
+The list is the draft's own; its entries are no prose, and `(1936)` in them cites nothing.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from refkit.documents.model import FILLER, Mark
+from refkit.vocabulary import LANGUAGES, vocabulary
+
+_SHORT_LINE = re.compile(r"^[^\n]{1,90}$", re.MULTILINE)
+_LINE = re.compile(r"[^\n]+")
+_NUMBERING = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*|[ivxlc]{1,6}|[a-z])(?:[.)]|(?<=\d))\s+")
+_ATTRIBUTES = re.compile(r"\s*\{[^{}]*\}$")
+_YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)|\bn\.\s?d\.", re.IGNORECASE)
+_TITLE = re.compile(r"[\"“”«„‘*_]|(?<!\w)'\w")
+_CERTAIN_START = re.compile(r"(?:chapter|part|appendix|section)?\s*(?:\d{1,2}|[IVX]{1,5})[.:)]?\s+\S", re.IGNORECASE)
+_ENDINGS_OF_SENTENCES = frozenset(".,;:!…)]\"”’»'")
+_STARTS_OF_ITEMS = frozenset("\"“«„‘'[(*_-–—•·")
+_SECTIONS = frozenset(
+    "abstract introduction background method methods results discussion conclusion conclusions summary "
+    "acknowledgments acknowledgements preface epilogue prologue notes endnotes footnotes".split()
+)
+_MARKUP = " \t#*_:.=-" + FILLER
+# an item of a list is shorter than this and among the first lines under the heading; a paragraph of prose is longer
+_LONGEST_ITEM = 900
+_LINES_LOOKED_AT = 12
+_WORDS_OF_A_HEADING = 10
+_LONGEST_HEADING = 90
+_PROSE = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading's line (`start`, `end`); `level` 1 is the highest.  `is_marked` where markup says that it is one."""
+
+    start: int
+    end: int
+    level: int = 7
+    is_marked: bool = False
+
+
+def lone_headings(text: str) -> list[Heading]:
+    """Short lines between blank lines, in text without markup, that can only be headings or may head a list."""
+    return [
+        Heading(line.start(), line.end())
+        for line in _SHORT_LINE.finditer(text)
+        if _may_be_heading(line[0]) and _stands_alone(text, line.start(), line.end())
+    ]
+
+
+def heading_marks(text: str, headings: Iterable[Heading]) -> list[Mark]:
+    """Marks on those of the lone headings that are certain: numbered, in capitals, a usual name, or above prose."""
+    return [_mark(text, heading) for heading in headings if _is_certain(text, heading)]
+
+
+def reference_lists(text: str, headings: Sequence[Heading]) -> list[Mark]:
+    """Marks of the lists of works, each from its heading's line to the next heading of its level, or the end.
+
+    A heading in markup with nothing below it counts; in text without markup something like a list must follow.
+    """
+    marks: list[Mark] = []
+    for number, heading in enumerate(headings):
+        if marks and heading.start < marks[-1].end or not is_list_heading(text[heading.start : heading.end]):
+            continue
+        end = _end_of_list(text, headings, number)
+        below = text[heading.end : end]
+        if _holds_items(below) or (heading.is_marked and not below.strip(_MARKUP + "\n")):
+            marks.append(Mark("reference-list", heading.start, heading.start + len(text[heading.start : end].rstrip())))
+    return marks
+
+
+def is_list_heading(line: str) -> bool:
+    """Whether a line says that a list of works follows: `Works Cited`, `## 5. References`, `**Bibliography:**`."""
+    line = line.replace(FILLER, "").strip()
+    if len(line) > _LONGEST_HEADING:
+        return False
+    words = _ATTRIBUTES.sub("", line).strip(_MARKUP).casefold()
+    return " ".join(_NUMBERING.sub("", words).split()).strip(_MARKUP) in _list_headings()
+
+
+def _end_of_list(text: str, headings: Sequence[Heading], number: int) -> int:
+    heading = headings[number]
+    for index in range(number + 1, len(headings)):
+        later = headings[index]
+        if heading.is_marked and (later.level > heading.level or not later.is_marked):
+            continue
+        if is_list_heading(text[later.start : later.end]) and later.level == heading.level:
+            return later.start
+        # `Books`, `Archives`: a part of the list, unlike `Notes` or an appendix in prose
+        if heading.is_marked or not _next_line_is_item(text, later):
+            return later.start
+    return len(text)
+
+
+def _next_line_is_item(text: str, heading: Heading) -> bool:
+    following = _LINE.search(text, heading.end)
+    name = text[heading.start : heading.end].strip(_MARKUP).casefold()
+    return following is not None and name not in _SECTIONS and _is_item(following[0])
+
+
+def _holds_items(below: str) -> bool:
+    looked_at = 0
+    for line in _LINE.finditer(below):
+        looked_at += bool(line[0].strip(_MARKUP))
+        if _is_item(line[0]):
+            return True
+        if looked_at >= _LINES_LOOKED_AT:
+            return False
+    return False
+
+
+def _is_item(line: str) -> bool:
+    """Whether a line is like an entry of a list of works: `Zhukov, Iurii. Inoy Stalin. Moscow: Vagrius, 2003.`"""
+    if len(line) > _LONGEST_ITEM:
+        return False
+    words = line.replace(FILLER, "").strip()
+    begins = words[:1].isupper() or words[:1].isdigit() or words[:1] in _STARTS_OF_ITEMS
+    return bool(words) and begins and "." in words and bool(_YEAR.search(words) or _TITLE.search(line))
+
+
+def _may_be_heading(line: str) -> bool:
+    """Whether a short line is like a heading, or heads a list: not a sentence, and no entry of a list of works."""
+    words = line.strip(_MARKUP)
+    if not words[:1].isalnum() or len(words.split()) > _WORDS_OF_A_HEADING:
+        return False
+    is_title = words[0].isdigit() or not words[0].islower()
+    ends_well = line.rstrip(" \t*_" + FILLER)[-1:] not in _ENDINGS_OF_SENTENCES
+    return (is_title and ends_well and "(" not in words and not _YEAR.search(words)) or is_list_heading(line)
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    line_before = text[text.rfind("\n", 0, max(start - 1, 0)) + 1 : max(start - 1, 0)]
+    if line_before.strip(" \t" + FILLER):
+        return False
+    end_of_next = text.find("\n", end + 1)
+    return not text[end + 1 : end_of_next if end_of_next >= 0 else len(text)].strip(" \t" + FILLER)
+
+
+def _is_certain(text: str, heading: Heading) -> bool:
+    line = text[heading.start : heading.end].strip()
+    is_named = line.casefold() in _SECTIONS or (line.isupper() and len(line) > 3) or _CERTAIN_START.match(line)
+    if is_named or is_list_heading(line):
+        return True
+    following = _LINE.search(text, heading.end)
+    while following is not None and not following[0].strip():
+        following = _LINE.search(text, following.end())
+    return following is not None and len(following[0]) > _PROSE
+
+
+def _mark(text: str, heading: Heading) -> Mark:
+    line = text[heading.start : heading.end]
+    return Mark("heading", heading.start + len(line) - len(line.lstrip()), heading.start + len(line.rstrip()))
+
+
+@cache
+def _list_headings() -> frozenset[str]:
+    """The words over a list of works, in all languages."""
+    return frozenset().union(*(vocabulary(language).list_headings for language in LANGUAGES))

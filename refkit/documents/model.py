@@ -1,0 +1,76 @@
+"""What the readers of drafts make: a `Document` with streams of text and marks, and a `Draft` of several documents.
+
+A stream is text in reading order: the body, or one note.  Its `text` is a stretch of the document's text in which
+what is not prose (markup, code, comments, the list of works) is covered: characters of markup by FILLER, longer
+skipped stretches by blanks and line ends.  So an offset in a stream is an offset in the document, less `start`.
+"""
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from refkit.span import Lines
+
+# Stands for a character that prints nothing (an emphasis star, the rest of an entity): U+2060 WORD JOINER.
+FILLER = "\u2060"
+
+StreamKind = Literal["body", "note"]
+MarkKind = Literal[
+    "italic", "quotation", "heading", "note-mark", "code", "comment", "cite-key", "reference-list", "block-quote"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A marked stretch of the document: offsets in the document, ends exclusive.
+
+    `text` is what the mark is about: a note-mark's number, a comment's words, a cite-key's key; empty otherwise.
+    """
+
+    kind: MarkKind
+    start: int
+    end: int
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """Text in reading order.  `id` is `body` or `note:` and the number; `anchor` is the offset of the note's mark."""
+
+    id: str
+    kind: StreamKind
+    text: str
+    start: int = 0
+    anchor: int | None = None
+
+
+@dataclass(frozen=True)
+class Document:
+    """A file as read.  `text` is the decoded file, byte order mark left out, line ends as they are.
+
+    `marks` are in order of start.  `libraries` are the .bib files that the document itself names, as it writes them.
+    `notices` are sentences on what was odd about the file, such as its encoding.
+    """
+
+    path: str
+    text: str
+    streams: tuple[Stream, ...]
+    marks: tuple[Mark, ...] = ()
+    libraries: tuple[str, ...] = ()
+    notices: tuple[str, ...] = ()
+
+    @cached_property
+    def lines(self) -> Lines:
+        """Lines and columns of the document's text."""
+        return Lines(self.text)
+
+    def marks_of(self, kind: MarkKind) -> tuple[Mark, ...]:
+        """The marks of one kind, in order."""
+        return tuple(mark for mark in self.marks if mark.kind == kind)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One piece of writing: an ordered list of documents, such as the chapters of a book."""
+
+    documents: tuple[Document, ...]

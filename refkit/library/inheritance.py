@@ -1,0 +1,118 @@
+"""Fills in what an entry leaves to others: the fields of the work it is part of (crossref) and of @xdata entries."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from refkit.library.blocks import RawEntry
+from refkit.library.entry import Fault
+
+# A chapter in a book in a series of books is three levels; chains longer than this are cycles or jokes.
+_DEEPEST = 8
+_MOST_XDATA = 32
+# What the parent's title is called in the part of it.
+_PARTS = frozenset(
+    "inproceedings incollection inbook conference inreference bookinbook suppbook suppcollection".split()
+)
+_MULTIVOLUME = {"mvbook": "book", "mvcollection": "collection", "mvproceedings": "proceedings"}
+_TITLES = ("title", "subtitle", "titleaddon")
+# What says of the parent alone what it says: its short names, its own pages, its own identifier.
+_NOT_INHERITED = frozenset(
+    "crossref xref xdata ids entryset entrysubtype execute label options presort related relatedoptions relatedstring "
+    "relatedtype shorthand shorthandintro sortkey sorttitle shorttitle indextitle indexsorttitle shortauthor "
+    "shorteditor pages doi keywords abstract file note annotation annote".split()
+)
+_DATES = frozenset(("date", "year", "month"))
+
+
+class Heritage:
+    """The entries of all libraries by key, each with what it inherits."""
+
+    def __init__(self, entries: Sequence[RawEntry]) -> None:
+        self._own = {(entry.library, entry.key): entry for entry in reversed(entries)}
+        self._any = {entry.key.casefold(): entry for entry in reversed(entries)}
+        self.faults: list[Fault] = []
+
+    def complete(self, entry: RawEntry) -> RawEntry:
+        """An entry with the fields it leaves to others; a parent or @xdata that is not there is a fault."""
+        fields = entry.fields
+        if "xdata" not in fields and "crossref" not in fields:
+            return entry
+        chain = [self._with_xdata(entry)]
+        while len(chain) < _DEEPEST and (parent := self._parent(chain[-1])) is not None:
+            chain.append(self._with_xdata(parent))
+        self._report_dangling(entry)
+        whole = chain.pop()
+        while chain:
+            whole = _child_with(chain.pop(), whole)
+        return whole
+
+    def _find(self, child: RawEntry, key: str) -> RawEntry | None:
+        return self._own.get((child.library, key)) or self._any.get(key.casefold())
+
+    def _parent(self, child: RawEntry) -> RawEntry | None:
+        key = child.fields.get("crossref", "").strip()
+        return self._find(child, key) if key else None
+
+    def _with_xdata(self, entry: RawEntry) -> RawEntry:
+        """An entry with the fields of the @xdata entries it names, and of those that these name."""
+        waiting = _keys(entry.fields.get("xdata", ""))
+        if not waiting:
+            return entry
+        fields = dict(entry.fields)
+        seen = set(waiting)
+        for key in waiting:  # grows while it is read
+            found = self._find(entry, key)
+            if found is None:
+                continue
+            _add(fields, found.fields, (name for name in found.fields if name not in ("xdata", "ids")))
+            further = [each for each in _keys(found.fields.get("xdata", "")) if each not in seen]
+            waiting += further[: max(0, _MOST_XDATA - len(waiting))]
+            seen.update(further)
+        return replace(entry, fields=fields)
+
+    def _report_dangling(self, entry: RawEntry) -> None:
+        crossref = entry.fields.get("crossref", "").strip()
+        for key in [crossref] * bool(crossref) + _keys(entry.fields.get("xdata", "")):
+            if self._find(entry, key) is None:
+                message = f"{entry.key!r} takes fields from {key!r}, and there is no such entry"
+                self.faults.append(Fault("dangling-crossref", message, entry.path, entry.line))
+
+
+def _keys(value: str) -> list[str]:
+    return [key.strip() for key in value.split(",") if key.strip()][:_MOST_XDATA]
+
+
+def _child_with(child: RawEntry, parent: RawEntry) -> RawEntry:
+    """A child with what it inherits of a parent, by the rules of biblatex (manual, appendix B)."""
+    fields = dict(child.fields)
+    prefix = _title_prefix(child.type, parent.type)
+    for name in _TITLES:
+        if prefix and name in parent.fields:
+            fields.setdefault(_renamed(prefix, name), parent.fields[name])
+    if child.type == "inbook" and "author" in parent.fields:
+        fields.setdefault("bookauthor", parent.fields["author"])
+    _add(fields, parent.fields, (name for name in parent.fields if not (prefix and name in _TITLES)), _NOT_INHERITED)
+    return replace(child, fields=fields)
+
+
+def _title_prefix(child: str, parent: str) -> str:
+    """What the fields of the parent's title begin with in the child: `book` in a chapter of a book."""
+    if _MULTIVOLUME.get(parent) == child or (parent in _MULTIVOLUME and child in _PARTS):
+        return "main"
+    if child in _PARTS:
+        return "book"
+    return "journal" if child in ("article", "suppperiodical") and parent == "periodical" else ""
+
+
+def _renamed(prefix: str, name: str) -> str:
+    return "journaltitle" if (prefix, name) == ("journal", "title") else f"{prefix}{name}"
+
+
+def _add(
+    fields: dict[str, str], others: Mapping[str, str], names: Iterable[str], without: frozenset[str] = frozenset()
+) -> None:
+    """Adds the fields that are missing; a date only where there is none of any form."""
+    dated = not _DATES.isdisjoint(fields)
+    for name in names:
+        if name not in without and not (dated and name in _DATES):
+            fields.setdefault(name, others[name])

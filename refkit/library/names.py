@@ -1,0 +1,116 @@
+"""Reads the names of a work: `Vooys, Cornelis de and {World Bank}` is a person and a corporate author.
+
+BibTeX's rules are bibtexparser's, applied before LaTeX is decoded, so that braces hold together what they enclose.
+"""
+
+import re
+
+from refkit.library.entry import Person
+from refkit.library.latex import decode
+from refkit.vocabulary import vocabulary
+
+_SUFFIX = re.compile(r"(?i:jr|sr|jun|sen)\.?|[IVX]{2,4}")
+_ET_AL = re.compile(r",? et\.? al(?:ii|\.)?$", re.IGNORECASE)
+_COMMAND = re.compile(r"\\[A-Za-z]{2,}\s*(?=\{)")  # \brackettext{Frisch, Johann}
+_NOTE_BEHIND = re.compile(r"(?<=[^\s,]) \[[^\]\[]*\]$")  # "Polier, Antoine-Noé [auctor et defendens]"
+_KEYED = re.compile(r"\b(?P<part>family|given|prefix|suffix)\s*=\s*")
+_PARTS = ("family", "given", "prefix", "suffix")
+_BRACKETS = str.maketrans("", "", "[]")
+_BRACE = re.compile(r"(?<!\\)[{}]")
+_LONGEST = 1000  # a field of this many characters without an "and" is no name
+
+
+def read_names(value: str) -> tuple[Person, ...]:
+    """The people that an undecoded name field names, in order; `others` at its end names nobody."""
+    from bibtexparser.middlewares.names import split_multiple_persons_names
+
+    names = [" ".join(name.split()) for name in split_multiple_persons_names(value)]
+    if names and names[-1].lower() == "others":
+        names.pop()
+    people = (_person(name) for name in names)
+    return tuple(person for person in people if person.family or person.literal)
+
+
+def literal_name(value: str) -> tuple[Person, ...]:
+    """A name that is no person's, such as that of an institution; none where the value is empty."""
+    text = decode(value)
+    return (Person("", literal=text),) if text else ()
+
+
+def _person(name: str) -> Person:
+    """person = "family=" text ("," part "=" text)* | "{" text "}" | "[" name "]" | name"""
+    if len(name) > _LONGEST:
+        return _literal(name)
+    name = _NOTE_BEHIND.sub("", _ET_AL.sub("", name))
+    if _KEYED.match(name):
+        return _keyed(name)
+    inner = _enclosed(name)
+    if inner is not None and not inner.startswith("[") and not name.startswith("\\"):
+        return _literal(inner)
+    inner = name if inner is None else inner
+    if inner.startswith("[") and inner.endswith("]"):
+        inner = inner[1:-1].strip()
+        if name.startswith("{") and "," not in inner:
+            return _literal(inner)  # {[Frederick the Great]}
+    return _by_parts(inner)
+
+
+def _enclosed(name: str) -> str | None:
+    r"""What stands in the braces around a whole name, or in those of the one command around it; None without them."""
+    command = _COMMAND.match(name)
+    start = command.end() if command else 0
+    if not (name.startswith("{", start) and name.endswith("}")):
+        return None
+    depth = 0
+    for brace in _BRACE.finditer(name, start):
+        depth += 1 if brace[0] == "{" else -1
+        if depth == 0:
+            return name[start + 1 : -1].strip() if brace.end() == len(name) else None
+    return None
+
+
+def _by_parts(name: str) -> Person:
+    from bibtexparser.middlewares.names import parse_single_name_into_parts
+
+    parts = parse_single_name_into_parts(name, strict=False)
+    family, given, particle, suffix = map(_joined, (parts.last, parts.first, parts.von, parts.jr))
+    if _SUFFIX.fullmatch(given) and " " in family:  # "Martin Luther King, Jr.": the comma ends the whole name
+        family, given, suffix = _joined(parts.last[-1:]), _joined(parts.last[:-1]), given
+    if not family or particle == "the":  # "Frederick the Great" has no surname
+        return _literal(name)
+    if particle[:1].isupper() and particle.split()[0].lower() not in vocabulary("en").particles:
+        family, particle = f"{particle} {family}", ""  # "Court de Gébelin, Antoine": BibTeX takes "Court de" for one
+    if not particle:
+        given, particle = _without_particle(given)
+    return Person(family, given, particle, suffix)
+
+
+def _without_particle(given: str) -> tuple[str, str]:
+    """Given names, and the particle that Dutch lists put behind them: `Vooys, Cornelis de`."""
+    words = given.split()
+    start = len(words)
+    while start > 1 and words[start - 1].isalpha() and words[start - 1].islower():
+        start -= 1
+    return " ".join(words[:start]), " ".join(words[start:])
+
+
+def _keyed(name: str) -> Person:
+    """The name that biblatex writes `family=Rossi, given=Maria, prefix=de`."""
+    found = list(_KEYED.finditer(name))
+    ends = [each.start() for each in found[1:]] + [len(name)]
+    parts = {each["part"]: name[each.end() : end].strip(" ,\n\t") for each, end in zip(found, ends, strict=True)}
+    family, given, prefix, suffix = (_text(parts.get(part, "").strip('"')) for part in _PARTS)
+    return Person(family, given, prefix, suffix) if family else _literal(name)
+
+
+def _literal(name: str) -> Person:
+    return Person("", literal=_text(name))
+
+
+def _joined(words: list[str]) -> str:
+    return _text(" ".join(words))
+
+
+def _text(value: str) -> str:
+    """Decoded, without the brackets that say what an editor added: `Geof[f]roy`."""
+    return decode(value).translate(_BRACKETS).strip()

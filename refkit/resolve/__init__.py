@@ -1,0 +1,106 @@
+"""From candidates and a library to citations: propose readings, ask the index, weigh the evidence, choose."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from refkit.citations import Candidate
+from refkit.config import Config
+from refkit.documents.model import Draft
+from refkit.library.entry import Library
+from refkit.library.fold import fold
+from refkit.library.index import Index
+from refkit.records import Citation, Convention
+from refkit.resolve.answers import ask
+from refkit.resolve.build import Builder
+from refkit.resolve.judge import is_year
+from refkit.resolve.mentions import Prose
+from refkit.resolve.query import Query
+from refkit.resolve.resolver import Resolver
+from refkit.resolve.trace import Trace
+from refkit.span import Span
+from refkit.vocabulary import vocabulary
+
+
+@dataclass(frozen=True)
+class Resolution:
+    """The citations and the asides of a draft, in order, and the works (library, key) that the prose names."""
+
+    citations: tuple[Citation, ...]
+    asides: tuple[Citation, ...]
+    named: frozenset[tuple[int, str]]
+
+
+def resolve(
+    draft: Draft,
+    candidates: Sequence[Sequence[Candidate]],
+    library: Library,
+    config: Config,
+    trace: Trace | None = None,
+) -> Resolution:
+    """The citations of a draft, each item matched, ambiguous, missing or in doubt.
+
+    `candidates` are those of each document, in the order of the draft's documents; `trace` writes down how one
+    citation was read.
+    """
+    index = Index(library)
+    query = Query(index, vocabulary(config.language), _aliases(config, library))
+    flat = [candidate for group in candidates for candidate in group]
+    elsewhere, titles = _clear_forms(flat)
+    convention = _convention(flat)
+    answers = [[ask(query, c, elsewhere, convention == "author-date") for c in group] for group in candidates]
+    has_citations = any(answer.cites for group in answers for answer in group)
+    seen: set[int] = set()
+    read: list[Citation] = []
+    named: set[int] = set()
+    for document, group in zip(draft.documents, answers, strict=True):
+        builder = Builder(document, library.entries, seen)
+        for stream in document.streams:
+            own = [answer for answer in group if answer.candidate.stream == stream.id]
+            citing = sorted((Span(a.candidate.start, a.candidate.end) for a in own if a.cites), key=lambda s: s.end)
+            prose = Prose(stream, document, index, citing)
+            resolver = Resolver(query, library.entries, prose, builder, titles, convention, has_citations, trace)
+            read += [citation for answer in own if (citation := resolver.settle(answer)) is not None]
+            named.update(number for mention in prose.mentions for number in mention.entries)
+    return Resolution(
+        tuple(citation for citation in read if citation.understood != "aside"),
+        tuple(citation for citation in read if citation.understood == "aside"),
+        frozenset((library.entries[number].library, library.entries[number].key) for number in named),
+    )
+
+
+def _aliases(config: Config, library: Library) -> dict[str, int]:
+    numbers = {entry.key: number for number, entry in reversed(list(enumerate(library.entries)))}
+    return {fold(name): numbers[key] for name, key in config.aliases.items() if key in numbers}
+
+
+def _clear_forms(candidates: Sequence[Candidate]) -> tuple[frozenset[str], dict[str, str]]:
+    """The folded leads of items with a locator, and for those with author and title the title's author."""
+    leads: set[str] = set()
+    titles: dict[str, str] = {}
+    for candidate in candidates:
+        for item in candidate.shape.items if not candidate.aside else ():
+            if not item.heads or item.plain_prefix:
+                continue
+            if item.locators or item.issued:
+                leads.add(fold(item.lead))
+                if item.extended is not None:
+                    leads.add(fold(item.extended.text))
+            if len(item.heads) == 2:
+                titles.setdefault(fold(item.heads[1].core), fold(item.heads[0].core))
+    return frozenset(leads), titles
+
+
+def _convention(candidates: Sequence[Candidate]) -> Convention:
+    """Author and date where most names are followed by a year, else MLA."""
+    years = pages = 0
+    for candidate in candidates:
+        for item in candidate.shape.items if not candidate.aside else ():
+            if item.heads and item.locators and item.locators[0].label == "page":
+                if is_year(item.locators[0].first or ""):
+                    years += 1
+                else:
+                    pages += 1
+    return "author-date" if years > pages else "mla"
+
+
+__all__ = ["Resolution", "Trace", "resolve"]

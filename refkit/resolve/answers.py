@@ -1,0 +1,83 @@
+"""What the library answers for every item of a candidate, before the running state is asked."""
+
+from collections.abc import Container
+from dataclasses import dataclass
+
+from refkit.citations import Candidate
+from refkit.citations.shape import ItemShape
+from refkit.library.fold import fold
+from refkit.resolve.fit import Fit, best
+from refkit.resolve.judge import is_clear, is_dates, is_known
+from refkit.resolve.narrative import narrative
+from refkit.resolve.pages import page_verdict
+from refkit.resolve.query import Query
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An item and the works of the highest rank; `clear` by its form, `known` by the library."""
+
+    item: ItemShape
+    fits: tuple[Fit, ...]
+    clear: bool
+    known: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """The answers for a candidate.  `narrative` are the works that the words before it mean together with it."""
+
+    candidate: Candidate
+    answers: tuple[Answer, ...]
+    narrative: tuple[Fit, ...]
+
+    @property
+    def cites(self) -> bool:
+        """Whether names or titles make it a citation; a page alone is not decided here."""
+        if self.candidate.aside or self.candidate.qualifies:
+            return False
+        return bool(self.narrative) or any(answer.clear or answer.known for answer in self.answers)
+
+
+def ask(query: Query, candidate: Candidate, elsewhere: Container[str], author_date: bool) -> Answers:
+    """The library's answers for a candidate."""
+    if candidate.aside:
+        return Answers(candidate, (), ())
+    items = candidate.shape.items
+    alone = len(items) == 1
+    answers: list[Answer] = []
+    for item in items:
+        fits = query.fits(item)
+        carried = _works_before(query, answers)
+        if carried and item.heads:
+            fits += query.of_author(carried, item)
+        chosen = best(fits)
+        clear = is_clear(item, query.words, author_date) or (alone and _cited_elsewhere(item, elsewhere))
+        answers.append(Answer(item, chosen, clear, is_known(item, chosen, alone, elsewhere)))
+    return Answers(candidate, tuple(answers), _narrative(query, candidate, answers))
+
+
+def _works_before(query: Query, answers: list[Answer]) -> frozenset[int]:
+    """The works of the author of the item before, where it has one work."""
+    for answer in reversed(answers):
+        if answer.item.heads:
+            entries = {fit.entry for fit in answer.fits}
+            return frozenset().union(*(query.works_of(entry) for entry in entries)) if answer.fits else frozenset()
+    return frozenset()
+
+
+def _cited_elsewhere(item: ItemShape, elsewhere: Container[str]) -> bool:
+    return bool(item.heads) and not item.plain_prefix and fold(item.lead) in elsewhere
+
+
+def _narrative(query: Query, candidate: Candidate, answers: list[Answer]) -> tuple[Fit, ...]:
+    """The works meant together with the words before; none where the parenthesis means more without them."""
+    if not candidate.lead:
+        return ()
+    fits = narrative(query, candidate)
+    own, first = answers[0].fits, answers[0].item
+    if is_dates(first):
+        fits = tuple(f for f in fits if page_verdict(query.index.entries[f.entry], first.locators) == "inside")
+    if own and fits and own[0].rank >= fits[0].rank:
+        return ()
+    return fits

@@ -1,0 +1,107 @@
+"""Makes the public records, `CiteItem` and `Citation`, out of what was settled."""
+
+from collections.abc import Sequence
+
+from refkit.citations import Candidate
+from refkit.documents.model import Document
+from refkit.library.entry import Entry
+from refkit.records import Citation, CiteItem, CitePosition, Convention, Match, Mode, Part, Understood
+from refkit.resolve.fit import Fit
+from refkit.resolve.settled import Settled, creators_as_names
+
+
+class Builder:
+    """Builds the records of one document; remembers which works have been cited before."""
+
+    def __init__(self, document: Document, entries: Sequence[Entry], seen: set[int]) -> None:
+        self._document = document
+        self._entries = entries
+        self._seen = seen
+
+    @property
+    def path(self) -> str:
+        """The path of the document."""
+        return self._document.path
+
+    def citation(
+        self, candidate: Candidate, items: Sequence[Settled], understood: Understood, convention: Convention
+    ) -> Citation:
+        """The record of a citation; it begins at the author's name where the sentence has it before the parenthesis."""
+        start = min([candidate.start, *(item.start for item in items[:1])])
+        mode: Mode = "parenthetical" if start == candidate.start else "narrative"
+        if candidate.stream != "body" and mode == "parenthetical":
+            mode = "note"
+        return Citation(
+            self._document.path,
+            candidate.stream,
+            start,
+            candidate.end,
+            self._document.text[start : candidate.end],
+            convention,
+            mode,
+            tuple(self._item(item) for item in items),
+            candidate.shape.remarks,
+            understood,
+        )
+
+    def aside(self, candidate: Candidate) -> Citation:
+        """The record of a parenthesis that cites nothing."""
+        place = (candidate.start, candidate.end, candidate.raw)
+        return Citation(self._document.path, candidate.stream, *place, "mla", "parenthetical", (), (), "aside")
+
+    def _item(self, settled: Settled) -> CiteItem:
+        chosen = self._entries[settled.work] if settled.work is not None else None
+        names = settled.names
+        if not names and chosen is not None and settled.author_source != "none":
+            names = creators_as_names(chosen)
+        shape = settled.shape
+        return CiteItem(
+            settled.start,
+            settled.end,
+            self._document.text[settled.start : settled.end],
+            chosen.key if chosen else None,
+            chosen.library if chosen else None,
+            shape.prefix,
+            settled.suffix,
+            names,
+            settled.et_al,
+            settled.title,
+            self._container(settled),
+            shape.issued,
+            settled.locators,
+            settled.author_source,
+            settled.title_source,
+            self._position(settled),
+            chosen.key if chosen and shape.mediated else None,
+            settled.status,
+            tuple(self._match(fit, settled) for fit in settled.fits),
+        )
+
+    def _container(self, settled: Settled) -> str:
+        """The words written where a title stands when they are the journal's: `KP`."""
+        if settled.title is None or settled.work is None:
+            return ""
+        evidence = settled.fits[0].evidence
+        journal = any(words.startswith(("the container", "the initials")) for words in evidence)
+        return settled.title.text if journal else ""
+
+    def _position(self, settled: Settled) -> CitePosition:
+        if settled.shape.ibid:
+            return "ibid-with-locator" if settled.locators else "ibid"
+        work = settled.work
+        if work is None:
+            return "first"
+        known = work in self._seen
+        self._seen.add(work)
+        return "subsequent" if known else "first"
+
+    def _match(self, fit: Fit, settled: Settled) -> Match:
+        entry = self._entries[fit.entry]
+        return Match(entry.key, entry.library, fit.evidence, _differing(fit, settled))
+
+
+def _differing(fit: Fit, settled: Settled) -> tuple[Part, ...]:
+    """The parts that do not agree; for a missing source, those that the nearest work lacks."""
+    if settled.status != "missing" or fit.differs:
+        return fit.differs
+    return ("title",) if settled.title is not None and fit.reading.title is None else ("author",)

@@ -1,0 +1,104 @@
+"""Whether a parenthesis cites at all: an aside such as `(the "Axis")` or `(June 1-4)` must stay silent.
+
+A name or title with a locator looks like a citation whatever the library holds; without a locator it is one only
+when the library knows it, and then only in the forms that prose does not use by chance.
+"""
+
+from collections.abc import Container, Sequence
+
+from refkit.citations import Candidate
+from refkit.citations.shape import ItemShape
+from refkit.library.fold import fold
+from refkit.library.index import title_words
+from refkit.resolve.fit import Fit, Rank
+from refkit.vocabulary import Vocabulary
+
+# Works cited with a year alone were mostly printed; a four-digit number below it, behind a name, is a page.
+_FIRST_PRINTED = "1450"
+# Two years this far apart are a life or a reign, not pages: no one cites so many.
+_SHORTEST_LIFE = 10
+
+
+def is_clear(item: ItemShape, words: Vocabulary, author_date: bool) -> bool:
+    """Whether the form alone says that something is cited: `Mukhin, Ubiystvo 637`, `"Fragmenty" 4-5`.
+
+    In a draft that cites by author and date a name and a year are a citation too.
+    """
+    if not item.heads or item.plain_prefix or not (item.locators or item.issued):
+        return False
+    head = item.heads[0]
+    if head.form == "plain" and (head.tail or _is_numbered(head.core, words) or not head.core[:1].isupper()):
+        return False
+    return author_date or not _is_date(item)
+
+
+def _is_numbered(text: str, words: Vocabulary) -> bool:
+    """`Article 58`, `World War 2`: the number belongs to the word before it."""
+    parts = text.split()
+    return parts[-1].casefold().rstrip(".") in words.numbered or parts[-1].casefold() in words.months
+
+
+def _is_date(item: ItemShape) -> bool:
+    """`Moscow, 5 March 1937`, `Paris 1920`: a place and a date, not a page."""
+    if item.locators and not item.issued:
+        first = item.locators[0]
+        return first.label == "page" and is_year(first.first or "") and len(item.heads) == 1
+    return item.issued is not None and not item.locators and len(item.heads) == 1 and " " in item.heads[0].core
+
+
+def is_year(number: str) -> bool:
+    """Whether a number may be a year: four digits from 1000 to 2099."""
+    return len(number) == 4 and number.isdigit() and "1000" <= number < "2100"
+
+
+def is_dates(item: ItemShape) -> bool:
+    """Whether numbers behind a name are its dates: `Samuel Wesley (1662-1735)`, `Wesley (1736)`."""
+    if item.heads or not item.locators or item.locators[0].label != "page":
+        return False
+    first, last = item.locators[0].first or "", item.locators[0].last or ""
+    if not is_year(first):
+        return False
+    return first >= _FIRST_PRINTED if first == last else is_year(last) and int(last) - int(first) >= _SHORTEST_LIFE
+
+
+def is_known(item: ItemShape, fits: Sequence[Fit], alone: bool, elsewhere: Container[str]) -> bool:
+    """Whether the library knows what is cited, in a form that prose does not use by chance.
+
+    `alone` says that nothing else stands in the parenthesis; `elsewhere` holds the folded leads of clear citations.
+    """
+    if not fits:
+        return False
+    rank = fits[0].rank
+    if item.locators or item.issued:
+        return _known_with_locator(item, rank)
+    if not alone:
+        return rank >= Rank.FIRST_NAME_ONLY and not (item.plain_prefix and rank < Rank.NAMES)
+    if item.plain_prefix:
+        return False
+    if rank >= Rank.NAMES_INNER or fold(item.lead) in elsewhere:
+        return True
+    if len(item.heads) > 1:
+        return rank == Rank.NAMES and len(fits[0].names) == len(item.heads)
+    if rank in (Rank.NAMES, Rank.FIRST_NAME_ONLY):
+        return fits[0].rank == Rank.NAMES or "author" in fits[0].differs
+    return _lone_title(item, rank)
+
+
+def _known_with_locator(item: ItemShape, rank: Rank) -> bool:
+    if item.plain_prefix:
+        return rank >= Rank.NAMES
+    return rank >= Rank.FIRST_NAME_ONLY
+
+
+def _lone_title(item: ItemShape, rank: Rank) -> bool:
+    """`("Design Thinking")`, `(Lubianka B)`: a whole title, or enough of one; a single word inside one never."""
+    head = item.heads[0]
+    if rank == Rank.TITLE:
+        return True
+    length = len([word for word in title_words(head.text) if len(word) > 2])
+    return rank == Rank.TITLE_BEGINS and length >= (3 if head.form == "plain" else 2)
+
+
+def is_gloss(candidate: Candidate, item: ItemShape) -> bool:
+    """A translation of the quotation before: `“High German” (Hochdeutsch; Helladius 187)`."""
+    return candidate.quoted_before and item is candidate.shape.items[0] and not item.locators and len(item.heads) == 1

@@ -1,0 +1,195 @@
+"""What the prose names: surnames of the library's people, titles of its works, quoted, italic or plain.
+
+A page alone, `(352)`, belongs to a work that the reader has in mind; these mentions say which works that may be.
+"""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import cached_property
+
+from refkit.documents.model import FILLER, Document, Mark, Stream
+from refkit.library.fold import fold
+from refkit.library.index import Index, title_words
+from refkit.span import Span
+
+_CAPITALISED = re.compile(rf"[^\W\d_a-z][\w'’{FILLER}\-\u2010\u2011]*")
+_BREAK = re.compile(r"\n[ \t\u00a0]*\r?\n|\r\r")
+_SENTENCE_END = re.compile(rf"[.!?…][\"”»’'{FILLER})\d]*\s+(?=[\"“«‘({FILLER}]*[^\W\d_a-z])")
+_ABBREVIATED = re.compile(r"(?:\b[^\W\d_]|\b(?:Dr|Mr|Mrs|Ms|St|Prof|vs|cf|ca|etc|e\.g|i\.e|Jr|Sr|No|Vol|pp?))\.$")
+_LONGEST_TITLE = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A place of the stream where the prose names works: `entries` by their numbers.
+
+    `kind` is `title`, `name` (a surname) or `full name` (with a first name that agrees).
+    """
+
+    start: int
+    end: int
+    kind: str
+    entries: frozenset[int]
+
+
+class Prose:
+    """The mentions of one stream, in order, and its paragraphs and sentences.  Offsets are the document's."""
+
+    def __init__(self, stream: Stream, document: Document, index: Index, citing: list[Span]) -> None:
+        self.stream = stream
+        self._index = index
+        self._citing = citing
+        self._marks = _marks_in(document, stream)
+
+    @cached_property
+    def mentions(self) -> list[Mention]:
+        """Everything the prose names outside its citations, in order of the places."""
+        found = [*self._marked_titles(), *self._words()]
+        found.sort(key=lambda mention: (mention.start, -mention.end))
+        return [mention for mention in found if not self._is_citing(mention.start)]
+
+    def between(self, start: int, end: int) -> list[Mention]:
+        """The mentions that begin in that stretch."""
+        places = self._places
+        return self.mentions[bisect_left(places, start) : bisect_left(places, end)]
+
+    @cached_property
+    def _places(self) -> list[int]:
+        return [mention.start for mention in self.mentions]
+
+    @cached_property
+    def _paragraphs(self) -> list[int]:
+        base = self.stream.start
+        return [base, *(found.end() + base for found in _BREAK.finditer(self.stream.text))]
+
+    def paragraph_start(self, offset: int, back: int = 0) -> int:
+        """Where the paragraph that holds an offset begins, or one `back` paragraphs before it."""
+        at = bisect_left(self._paragraphs, offset + 1) - 1
+        return self._paragraphs[max(0, at - back)]
+
+    def sentence_start(self, offset: int) -> int:
+        """Where the sentence that holds an offset begins; quotations inside it do not end it.
+
+        A block quotation belongs to the sentence that introduces it with a colon.
+        """
+        start = self.paragraph_start(offset)
+        last = start
+        for end in _SENTENCE_END.finditer(self.stream.text, start - self.stream.start, offset - self.stream.start):
+            place = end.end() + self.stream.start
+            before = self.stream.text[max(0, end.start() - 6) : end.start() + 1]
+            if not self._is_quoted(end.start() + self.stream.start) and _ABBREVIATED.search(before) is None:
+                last = place
+        if last == start and start > self.stream.start:
+            before = self.stream.text[: start - self.stream.start][-40:].rstrip()
+            if before.endswith(":"):
+                return self.sentence_start(self.stream.start + start - self.stream.start - 3)
+        return last
+
+    def _is_quoted(self, offset: int) -> bool:
+        return any(mark.start <= offset < mark.end - 1 for mark in self._quotations_near(offset))
+
+    def _quotations_near(self, offset: int) -> list[Mark]:
+        at = bisect_left(self._quotation_starts, offset)
+        return self._quotations[max(0, at - 3) : at]
+
+    @cached_property
+    def _quotations(self) -> list[Mark]:
+        return [mark for mark in self._marks if mark.kind == "quotation"]
+
+    @cached_property
+    def _quotation_starts(self) -> list[int]:
+        return [mark.start for mark in self._quotations]
+
+    def _is_citing(self, offset: int) -> bool:
+        at = bisect_left(self._citing_ends, offset + 1)
+        return at < len(self._citing) and self._citing[at].start <= offset
+
+    @cached_property
+    def _citing_ends(self) -> list[int]:
+        return [span.end for span in self._citing]
+
+    def _marked_titles(self) -> list[Mention]:
+        """Quoted and italic words that are a title or the beginning of one."""
+        found: list[Mention] = []
+        for mark in self._marks:
+            text = self.stream.text[mark.start - self.stream.start : mark.end - self.stream.start]
+            text = text.replace(FILLER, "").strip(" ,.;:!?")
+            if not text[:1].isupper() or len(text.split()) > 40:
+                continue
+            entries = frozenset(hit.entry for hit in self._index.titles(text) if hit.grade != "initials")
+            if entries:
+                found.append(Mention(mark.start, mark.end, "title", entries))
+        return found
+
+    def _words(self) -> list[Mention]:
+        """Surnames, with or without the first name, and plain titles of two words or more."""
+        found: list[Mention] = []
+        text, base = self.stream.text, self.stream.start
+        words = list(_CAPITALISED.finditer(text))
+        for number, word in enumerate(words):
+            folded = _bare(word.group())
+            if self._index.starts_surname(folded):
+                before = words[number - 1] if number else None
+                found += self._name(text, base, word, before)
+            if self._index.starts_title(folded):
+                found += self._plain_title(text, base, word.start())
+        return found
+
+    def _name(self, text: str, base: int, word: re.Match[str], before: re.Match[str] | None) -> list[Mention]:
+        for length in (3, 2, 1):
+            surname, end = _words_from(text, word.start(), length)
+            hits = self._index.people(_bare(surname)) if surname else ()
+            if hits:
+                given = before.group() if before is not None and not text[before.end() : word.start()].strip() else ""
+                full = bool(given) and any(self._has_given(hit.entry, given) for hit in hits)
+                entries = frozenset(hit.entry for hit in hits)
+                return [Mention(word.start() + base, end + base, "full name" if full else "name", entries)]
+        return []
+
+    def _has_given(self, entry: int, given: str) -> bool:
+        wanted = fold(given)
+        people = self._index.entries[entry].people.values()
+        return any(wanted and fold(person.given).startswith(wanted) for group in people for person in group)
+
+    def _plain_title(self, text: str, base: int, start: int) -> list[Mention]:
+        """The longest run of two words or more from there that is a whole title or short title."""
+        for length in range(_LONGEST_TITLE, 1, -1):
+            words, end = _words_from(text, start, length)
+            if not words or len(title_words(words)) < 2:
+                continue
+            entries = frozenset(h.entry for h in self._index.titles(words) if h.grade in ("title", "short title"))
+            if entries:
+                return [Mention(start + base, end + base, "title", entries)]
+        return []
+
+
+def _marks_in(document: Document, stream: Stream) -> list[Mark]:
+    end = stream.start + len(stream.text)
+    kinds = ("italic", "quotation")
+    return [mark for mark in document.marks if mark.kind in kinds and stream.start <= mark.start and mark.end <= end]
+
+
+def _bare(word: str) -> str:
+    """A word folded, without the possessive: `Hawthorne's` → hawthorne."""
+    word = word.replace(FILLER, "")
+    for ending in ("'s", "’s"):
+        word = word.removesuffix(ending)
+    return fold(word)
+
+
+_WORD = re.compile(rf"[\w'’{FILLER}\-\u2010\u2011]+[.,]?[ \u00a0{FILLER}]*\n?[ \u00a0]*")
+
+
+def _words_from(text: str, start: int, count: int) -> tuple[str, int]:
+    """So many words from there and where they end; empty where the text has fewer or a sentence ends among them."""
+    at = start
+    for number in range(count):
+        found = _WORD.match(text, at)
+        if found is None:
+            return "", start
+        if number < count - 1 and found.group().rstrip().endswith("."):
+            return "", start
+        at = found.end()
+    words = text[start:at].rstrip(" .,\n\u00a0" + FILLER)
+    return words, start + len(words)

@@ -1,0 +1,61 @@
+"""Authors whom the sentence names right before the parenthesis: `Wesley (24)`, `Zhukov (Inoy 345)`."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from refkit.citations import Candidate
+from refkit.records import Title
+from refkit.resolve.fit import Fit, Rank, best
+from refkit.resolve.query import Query
+
+
+def narrative(query: Query, candidate: Candidate) -> tuple[Fit, ...]:
+    """The works that the words before the parenthesis, with what stands in it, may mean; the longest name counts."""
+    first = candidate.shape.items[0]
+    if not candidate.lead:
+        return ()
+    for start in range(len(candidate.lead)):
+        fits = best(list(_fits(query, candidate, start)))
+        if fits and fits[0].rank > Rank.FIRST_NAME_ONLY:
+            begin = _surname(candidate, start, fits[0])
+            return tuple(replace(fit, reading=replace(fit.reading, start=begin)) for fit in fits)
+    if first.heads:
+        return ()
+    return best([fit for start in range(len(candidate.lead)) for fit in _title_alone(query, candidate, start)])
+
+
+def _surname(candidate: Candidate, start: int, fit: Fit) -> int:
+    """Where the citation begins: at the surname, or at the initials before it, not at a first name of the prose."""
+    given = fit.names[0].given.split() if fit.names else []
+    if all(len(word.strip(".")) == 1 for word in given):
+        return candidate.lead[start].start
+    return candidate.lead[start + len(given)].start
+
+
+def _fits(query: Query, candidate: Candidate, start: int) -> Iterator[Fit]:
+    lead, first = candidate.lead, candidate.shape.items[0]
+    words = " ".join(word.text for word in lead[start:])
+    if not first.heads:
+        yield from query.by_names(words, first.locators, lead[start].start)
+        for end in range(start + 1, len(lead)):  # Wesley's History (24)
+            if lead[end - 1].text.endswith(("'s", "’s", "s’", "s'")):
+                names = " ".join(word.text for word in lead[start:end])
+                title = Title(" ".join(word.text for word in lead[end:]), "plain")
+                yield from query.by_names_and_title(names, title, first.locators, lead[start].start)
+        return
+    head = first.heads[0]
+    if first.extended is not None:
+        extended = Title(first.extended.text, head.form)
+        yield from query.by_names_and_title(words, extended, first.beyond, lead[start].start)
+    yield from query.by_names_and_title(words, Title(head.text, head.form), first.locators, lead[start].start)
+
+
+def _title_alone(query: Query, candidate: Candidate, start: int) -> Iterator[Fit]:
+    """A whole title of two words or more before a page: `Lubianka B (363)`."""
+    lead, first = candidate.lead, candidate.shape.items[0]
+    if len(lead) - start < 2:
+        return
+    words = " ".join(word.text for word in lead[start:])
+    for fit in query.by_title(words, first.locators, lead[start].start):
+        if fit.rank == Rank.TITLE:
+            yield fit

@@ -1,0 +1,146 @@
+"""Which entries have the people that a citation names: all of them, the first of several, or one spelt nearly so."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from refkit.library.entry import Entry, Person, Role
+from refkit.library.fold import fold, romanised
+from refkit.library.index import ROLES, Index, NameHit, surnames_of
+from refkit.records import Name
+
+# A surname this short has too many neighbours to be called misspelt.
+_SHORTEST_NEAR = 5
+
+
+@dataclass(frozen=True, slots=True)
+class NameMatch:
+    """An entry whose people fit the names of a citation.
+
+    `complete` says that no co-author is missing and nothing is misspelt; `leading` that the first name is one the
+    work is cited by: its first author, or its editor where it has no author.
+    """
+
+    entry: int
+    names: tuple[Name, ...]
+    evidence: str
+    complete: bool
+    leading: bool
+
+
+def match_people(index: Index, names: Sequence[str], et_al: bool) -> list[NameMatch]:
+    """The entries whose people fit the names, in the order of the library."""
+    if not names:
+        return []
+    matches: dict[int, NameMatch] = {}
+    for hit, first in _named(index, names[0]):
+        match = _match(index.entries[hit.entry], hit, first, names, et_al)
+        known = matches.get(hit.entry)
+        if match is not None and (known is None or (match.complete, match.leading) > (known.complete, known.leading)):
+            matches[hit.entry] = match
+    return [matches[entry] for entry in sorted(matches)]
+
+
+def _named(index: Index, name: str) -> Iterator[tuple[NameHit, Name]]:
+    """The people of that name; the longest surname that anybody has is taken: Edward | Said, García Márquez."""
+    words = name.split()
+    for start in range(len(words)):
+        surname = " ".join(words[start:])
+        hits = [hit for hit in index.people(fold(surname)) if _given_agrees(index, hit, words[:start])]
+        if hits:
+            for hit in hits:
+                yield hit, _written(_person(index.entries[hit.entry], hit), surname, " ".join(words[:start]))
+            return
+
+
+def _person(entry: Entry, hit: NameHit) -> Person | None:
+    people = entry.people.get(hit.role, ())
+    return people[hit.position] if hit.position < len(people) else None
+
+
+def _written(person: Person | None, surname: str, given: str) -> Name:
+    if person is not None and person.literal:
+        return Name("", literal=f"{given} {surname}".strip())
+    return Name(surname, given)
+
+
+def _given_agrees(index: Index, hit: NameHit, given: Sequence[str]) -> bool:
+    """Whether `K.` or `Edward` may be the person's given name; particles and titles of rank are passed over."""
+    person = _person(index.entries[hit.entry], hit)
+    wanted = [fold(word) for word in given if fold(word)]
+    if not wanted or person is None:
+        return not wanted
+    has = fold(f"{person.given} {person.particle}").split()
+    if not has:
+        return True
+    return any(_same_given(word, own) for word in wanted for own in has)
+
+
+def _same_given(word: str, own: str) -> bool:
+    if len(word) == 1 or len(own) == 1:
+        return word[0] == own[0]
+    return own.startswith(word) or word.startswith(own) or romanised(word) == romanised(own)
+
+
+def _match(entry: Entry, hit: NameHit, first: Name, names: Sequence[str], et_al: bool) -> NameMatch | None:
+    people = entry.people.get(hit.role, ())
+    others = [_among(people, name) for name in names[1:]]
+    known = [name for name in others if name is not None]
+    if len(known) < len(others) and hit.position > 0:
+        return None
+    listed = 1 + len(others)
+    counts = listed == max(len(people), 1) or (et_al and len(people) > listed)
+    leading = hit.role == _cited_role(entry) and (hit.position == 0 or listed == len(people))
+    written = (first, *(name or Name(text) for name, text in zip(others, names[1:], strict=True)))
+    complete = leading and len(known) == len(others) and (counts or (et_al and len(people) > 1))
+    return NameMatch(hit.entry, written, _evidence(hit, first, listed), complete, leading)
+
+
+def _cited_role(entry: Entry) -> Role | None:
+    """The role the work is cited by: its authors, else its editors, and so on."""
+    if entry.fields.get("shortauthor"):
+        return "author"
+    return next((role for role in ROLES if entry.people.get(role)), None)
+
+
+def _among(people: Sequence[Person], name: str) -> Name | None:
+    """The name as one of the people bears it, None if nobody does."""
+    words = name.split()
+    for start in range(len(words)):
+        surname = fold(" ".join(words[start:]))
+        for person in people:
+            forms = {form for form, _ in surnames_of(person)}
+            if surname in forms or romanised(surname) in {romanised(form) for form in forms}:
+                return _written(person, " ".join(words[start:]), " ".join(words[:start]))
+    return None
+
+
+def _evidence(hit: NameHit, first: Name, listed: int) -> str:
+    words = "the names" if listed > 1 else "the name"
+    if hit.role != "author":
+        words += f" of the {hit.role}"
+    if first.given:
+        words += " with the first name"
+    return words + (" in another romanisation" if hit.romanised else "")
+
+
+def near_people(index: Index, names: Sequence[str], et_al: bool) -> list[NameMatch]:
+    """The entries with a surname that is nearly the first one written; two letters at most are otherwise."""
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
+    if not names:
+        return []
+    written = fold(names[0].split()[-1])
+    if len(written) < _SHORTEST_NEAR:
+        return []
+    allowed = 1 if len(written) < 8 else 2
+    found = process.extract(written, list(index.surnames()), scorer=OSA.distance, score_cutoff=allowed, limit=20)
+    near = sorted((distance, surname) for surname, distance, _ in found if surname[0] == written[0])
+    closest = [surname for distance, surname in near if distance == near[0][0]]
+    matches: dict[int, NameMatch] = {}
+    for surname in closest:
+        for hit in index.people(surname):
+            if _given_agrees(index, hit, names[0].split()[:-1]):
+                name = Name(names[0].split()[-1], " ".join(names[0].split()[:-1]))
+                matches.setdefault(hit.entry, NameMatch(hit.entry, (name,), "a name spelt nearly so", False, False))
+    return [matches[entry] for entry in sorted(matches)]

@@ -1,0 +1,217 @@
+"""The loop of resolution: the candidates of a document in order, one running state, every choice on named evidence."""
+
+from collections.abc import Sequence
+
+from refkit.citations.shape import ItemShape
+from refkit.documents.model import Document, Stream
+from refkit.library.entry import Entry
+from refkit.library.fold import fold
+from refkit.records import Citation, Convention, Name, Understood
+from refkit.resolve import settled as make
+from refkit.resolve.answers import Answer, Answers
+from refkit.resolve.antecedents import Antecedent, Antecedents, decided, weigh
+from refkit.resolve.build import Builder
+from refkit.resolve.fit import Fit, Rank
+from refkit.resolve.judge import is_gloss, is_year
+from refkit.resolve.mentions import Prose
+from refkit.resolve.pages import page_verdict
+from refkit.resolve.query import Query
+from refkit.resolve.settle import settle
+from refkit.resolve.settled import Settled
+from refkit.resolve.trace import Trace
+
+# A page may be taken for a year; one this near to pages cited before from the same work is a page.
+_NEAR_PAGES = 150
+
+
+class Resolver:
+    """Settles the citations of one stream.  `clear_titles` maps folded titles to the author they are cited with."""
+
+    def __init__(
+        self,
+        query: Query,
+        entries: Sequence[Entry],
+        prose: Prose,
+        builder: Builder,
+        clear_titles: dict[str, str],
+        convention: Convention,
+        has_citations: bool,
+        trace: Trace | None = None,
+    ) -> None:
+        self._query = query
+        self._entries = entries
+        self._prose = prose
+        self._builder = builder
+        self._clear_titles = clear_titles
+        self._convention: Convention = convention
+        self._has_citations = has_citations
+        self._trace = trace
+        self._state = Antecedents()
+        self._missing: Settled | None = None
+        self._until = 0
+
+    def settle(self, answers: Answers) -> Citation | None:
+        """The citation that a candidate is, an aside's record, or None inside a citation that has been read."""
+        candidate = answers.candidate
+        if candidate.start < self._until:
+            return None
+        if self._trace is not None:
+            self._trace.begin(self._builder.path, answers, self._query)
+        items = self._items(answers) if answers.cites else self._page_alone(answers)
+        if self._trace is not None:
+            self._trace.chosen(items, self._entries)
+        if not items:
+            return self._builder.aside(candidate)
+        self._until = candidate.end
+        self._remember(items)
+        understood: Understood = "partial" if candidate.shape.unread else "full"
+        return self._builder.citation(candidate, items, understood, self._convention)
+
+    def _items(self, answers: Answers) -> list[Settled]:
+        """The items of a parenthesis with names or titles, in order; locators alone go on with the item before."""
+        items: list[Settled] = []
+        for number, answer in enumerate(answers.answers):
+            item = answer.item
+            if number == 0 and answers.narrative:
+                items.append(self._settled(item, answers.narrative, answers.narrative[0].reading.start))
+            elif not item.heads:
+                self._continue(items, item)
+            elif answer.fits and self._accepts(answer, alone=len(answers.answers) == 1):
+                items.append(self._settled(item, answer.fits))
+            elif not item.plain_prefix and not is_gloss(answers.candidate, item):
+                items.append(self._missing_item(answer, items))
+        return items
+
+    def _accepts(self, answer: Answer, alone: bool) -> bool:
+        """Whether what fits may be meant at all: a plain word alone is no title for being the beginning of one."""
+        item, rank = answer.item, answer.fits[0].rank
+        if not answer.known and not (alone and answer.clear):
+            return False
+        head = item.heads[0]
+        single = len(item.heads) == 1 and head.form == "plain" and " " not in head.core
+        return not (single and rank in (Rank.TITLE_BEGINS, Rank.INNER_WORDS)) or bool(item.issued)
+
+    def _settled(self, item: ItemShape, fits: tuple[Fit, ...], start: int | None = None) -> Settled:
+        left = settle(fits, self._entries, self._prose, item.start)
+        return make.of_fits(item, left, start)
+
+    def _continue(self, items: list[Settled], item: ItemShape) -> None:
+        """More locators: of the item before, or of another work of its author that alone has the page."""
+        if not items:
+            items += self._by_page(item)
+            return
+        before = items[-1]
+        work = before.work
+        if work is not None and page_verdict(self._entries[work], item.locators) == "outside":
+            others = self._query.works_of(work) - {work}
+            having = [n for n in others if page_verdict(self._entries[n], item.locators) == "inside"]
+            if len(having) == 1:
+                evidence = ("the author of the item before", "the page lies in its pages")
+                items.append(make.of_pages(item, [(having[0], evidence)], "matched", "carried"))
+                return
+        items[-1] = make.continued(before, item)
+
+    def _missing_item(self, answer: Answer, items: list[Settled]) -> Settled:
+        """An item that the library lacks, or that a near miss accounts for."""
+        item = answer.item
+        near = _best_near(self._query.near(item))
+        if len(near) == 1 and self._plausible(near[0]):
+            return self._settled(item, near)
+        carried: tuple[Name, ...] = ()
+        if len(item.heads) == 1 and items and items[-1].names and fold(item.lead) in self._clear_titles:
+            carried = items[-1].names
+        return make.of_missing(item, near or self._nearest(answer), self._query.words, carried)
+
+    def _plausible(self, fit: Fit) -> bool:
+        """A near miss by the name alone is no match where the work cannot have the page."""
+        outside = page_verdict(self._entries[fit.entry], fit.reading.locators) == "outside"
+        return not (outside and fit.rank == Rank.NEAR_NAME)
+
+    def _nearest(self, answer: Answer) -> tuple[Fit, ...]:
+        """What to name beside a missing source: works of its author, works with its title."""
+        item = answer.item
+        if answer.fits:
+            return answer.fits[:5]
+        if len(item.heads) < 2:
+            return ()
+        by_name = self._query.by_names(item.heads[0].core, item.locators, item.start)
+        return tuple(by_name[:5]) or tuple(self._query.by_title(item.heads[-1].core, item.locators, item.start)[:5])
+
+    def _page_alone(self, answers: Answers) -> list[Settled]:
+        """The item of a parenthesis without names or titles; empty where it is no citation."""
+        candidate = answers.candidate
+        if candidate.aside or not answers.answers or answers.answers[0].item.heads:
+            return []
+        if not self._has_citations and not self._prose.mentions:
+            return []
+        items = self._by_page(answers.answers[0].item)
+        if not items or not self._is_page(items[0]):
+            return []
+        for answer in answers.answers[1:]:
+            self._continue(items, answer.item)
+        return items
+
+    def _by_page(self, item: ItemShape) -> list[Settled]:
+        state = self._state
+        if item.ibid:
+            return self._ibid(item)
+        found = weigh(state, self._prose, item.start, item.locators, self._entries)
+        if self._trace is not None:
+            self._trace.weighed(found, self._entries)
+        choice = decided(found)
+        if self._missing is not None and (choice is None or not _outweighs_work_before(choice)):
+            return [make.of_missing_before(item, self._missing)]
+        works = [(antecedent.entry, antecedent.evidence) for antecedent in found]
+        if choice is None or state.unread:
+            ambiguous = len(works) > 1 and not state.unread
+            likely = [work for work, antecedent in zip(works, found, strict=True) if antecedent.weight > 0][:5]
+            if len(likely) < 2:
+                ambiguous = False
+            return [make.of_pages(item, likely, "ambiguous" if ambiguous else "abstained", "none")]
+        source = "carried" if choice.entry in state.before[-1:] else "implied"
+        return [make.of_pages(item, [(choice.entry, choice.evidence)], "matched", source)]  # type: ignore[arg-type]
+
+    def _ibid(self, item: ItemShape) -> list[Settled]:
+        if self._missing is not None:
+            return [make.of_missing_before(item, self._missing)]
+        works = [(self._state.before[-1], ("the work cited before",))] if self._state.before else []
+        status = "matched" if works and not self._state.unread else "abstained"
+        return [make.of_pages(item, works, status, "carried" if works else "none")]
+
+    def _is_page(self, item: Settled) -> bool:
+        """A number that may be a year is a page only when a page range or the pages cited before say so."""
+        if item.shape.ibid or not item.locators:
+            return True
+        first = item.locators[0].first or ""
+        if not is_year(first) or item.locators[0].raw[:1].casefold() == "p":
+            return True
+        for fit in item.fits:
+            pages = self._state.pages.get(fit.entry, ())
+            if page_verdict(self._entries[fit.entry], item.locators) == "inside":
+                return True
+            if any(abs(page - int(first)) <= _NEAR_PAGES for page in pages):
+                return True
+        return False
+
+    def _remember(self, items: Sequence[Settled]) -> None:
+        works = [item.work for item in items if item.work is not None]
+        last = items[-1]
+        self._missing = last if last.status == "missing" else None
+        if works or last.status == "missing":
+            self._state.remember(works, items[0].start, last.status == "missing")
+        for item in items:
+            if item.work is not None:
+                pages = [int(loc.first) for loc in item.locators if loc.first and loc.first.isdigit()]
+                self._state.pages[item.work] += pages
+
+
+def _outweighs_work_before(choice: Antecedent) -> bool:
+    return any("sentence" in words for words in choice.evidence)
+
+
+def _best_near(fits: list[Fit]) -> tuple[Fit, ...]:
+    if not fits:
+        return ()
+    top = max(fit.rank for fit in fits)
+    chosen = {fit.entry: fit for fit in reversed(fits) if fit.rank == top}
+    return tuple(chosen[entry] for entry in sorted(chosen))

@@ -1,0 +1,41 @@
+"""Chooses among works that fit equally well, on evidence that can be named; a tie stays a tie."""
+
+from collections.abc import Sequence
+
+from refkit.library.entry import Entry
+from refkit.records import Locator
+from refkit.resolve.fit import Fit, Rank
+from refkit.resolve.mentions import Prose
+from refkit.resolve.pages import by_pages
+
+
+def settle(fits: tuple[Fit, ...], entries: Sequence[Entry], prose: Prose, at: int) -> tuple[Fit, ...]:
+    """What is left of fits of one rank after pages and prose have been heard; one where they decide."""
+    if len(fits) < 2:
+        return fits
+    left, evidence = by_pages({fit.entry: entries[fit.entry] for fit in fits}, _locators(fits))
+    fits = _only(fits, left, evidence)
+    if len(fits) < 2:
+        return fits
+    kinds = ("title",) if fits[0].rank >= Rank.CARRIED_TITLE else ("title", "name", "full name")
+    for start, words in (
+        (prose.sentence_start(at), "named in the sentence"),
+        (prose.paragraph_start(at), "named in the paragraph"),
+    ):
+        named = {n for mention in prose.between(start, at) if mention.kind in kinds for n in mention.entries}
+        left = [fit.entry for fit in fits if fit.entry in named]
+        if len(left) == 1:
+            return _only(fits, left, words)
+        if fits[0].rank >= Rank.CARRIED_TITLE:
+            break  # an author without a title: only a title in the same sentence tells which of the works
+    return fits
+
+
+def _locators(fits: Sequence[Fit]) -> tuple[Locator, ...]:
+    return fits[0].reading.locators
+
+
+def _only(fits: tuple[Fit, ...], entries: Sequence[int], evidence: str) -> tuple[Fit, ...]:
+    kept = tuple(fit for fit in fits if fit.entry in entries)
+    return tuple(fit.because(evidence) for fit in kept) if evidence and len(kept) == 1 else kept
+

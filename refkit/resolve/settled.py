@@ -1,0 +1,132 @@
+"""A cite item in the making: what was chosen for it and why, before it becomes a record."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from refkit.citations.readings.mla import Reading, read_names
+from refkit.citations.shape import ItemShape
+from refkit.library.entry import Entry
+from refkit.records import Locator, Name, Source, Status, Title
+from refkit.resolve.fit import Fit, Rank
+from refkit.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """An item with its status.  `fits` are the one work chosen, the several that tie, or the nearest of a missing one.
+
+    Offsets are the document's.
+    """
+
+    start: int
+    end: int
+    shape: ItemShape
+    status: Status
+    fits: tuple[Fit, ...] = ()
+    names: tuple[Name, ...] = ()
+    et_al: bool = False
+    title: Title | None = None
+    locators: tuple[Locator, ...] = ()
+    suffix: str = ""
+    author_source: Source = "none"
+    title_source: Source = "none"
+
+    @property
+    def work(self) -> int | None:
+        """The number of the entry that was chosen, None where none was."""
+        return self.fits[0].entry if self.status == "matched" else None
+
+
+def of_fits(item: ItemShape, fits: tuple[Fit, ...], start: int | None = None) -> Settled:
+    """An item whose words some works fit: matched where one is left, ambiguous where several are."""
+    fit = fits[0]
+    begin = min(item.start, fit.reading.start) if start is None else start
+    return Settled(
+        begin,
+        item.end,
+        item,
+        "matched" if len(fits) == 1 else "ambiguous",
+        fits,
+        fit.names,
+        fit.reading.et_al,
+        fit.reading.title,
+        fit.reading.locators,
+        fit.reading.suffix,
+        fit.author_source,
+        fit.title_source,
+    )
+
+
+def of_missing(item: ItemShape, near: tuple[Fit, ...], words: Vocabulary, carried: Sequence[Name] = ()) -> Settled:
+    """An item that no work fits; `carried` are the names of the item before where the words are a title of theirs."""
+    heads = item.heads
+    first = heads[0]
+    title: Title | None = None
+    names: tuple[Name, ...] = tuple(carried)
+    et_al = False
+    if len(heads) > 1 or first.form != "plain" or carried:
+        last = heads[-1]
+        title = Title(last.core, last.form)
+    if not carried and first.form == "plain":
+        listed = read_names(", ".join(head.core for head in heads[: max(1, len(heads) - 1)]), words)
+        names = tuple(Name(*reversed(_split(name))) for name in listed.names)
+        et_al = listed.et_al
+    source: Source = "carried" if carried else "explicit" if names else "none"
+    return Settled(
+        item.start,
+        item.end,
+        item,
+        "missing",
+        near,
+        names,
+        et_al,
+        title,
+        item.locators,
+        first.tail if len(heads) == 1 else "",
+        source,
+        "explicit" if title else "none",
+    )
+
+
+def _split(name: str) -> tuple[str, str]:
+    """Given and family name of a name that no library knows: the last word is the family's."""
+    given, _, family = name.rpartition(" ")
+    return given, family
+
+
+def of_pages(item: ItemShape, works: Sequence[tuple[int, tuple[str, ...]]], status: Status, source: Source) -> Settled:
+    """A page alone, with the works it may belong to and what speaks for each."""
+    reading = Reading((), False, None, item.locators, item.start)
+    fits = tuple(
+        Fit(entry, Rank.NAMES, reading, evidence=evidence, author_source=source, title_source=source)
+        for entry, evidence in works
+    )
+    return Settled(
+        item.start, item.end, item, status, fits, locators=item.locators, author_source=source, title_source=source
+    )
+
+
+def of_missing_before(item: ItemShape, before: Settled) -> Settled:
+    """A page alone after a source that the library lacks: it belongs to that source."""
+    return replace(
+        before,
+        start=item.start,
+        end=item.end,
+        shape=item,
+        locators=item.locators,
+        suffix="",
+        author_source="carried",
+        title_source="carried" if before.title else "none",
+    )
+
+
+def continued(before: Settled, item: ItemShape) -> Settled:
+    """The item before with more locators: `Inoy 294; 298; 309`."""
+    return replace(before, end=item.end, locators=before.locators + item.locators)
+
+
+def creators_as_names(entry: Entry) -> tuple[Name, ...]:
+    """The people a work is cited by, as names of a citation that does not write them."""
+    return tuple(
+        Name("", literal=person.literal) if person.literal else Name(person.family) for person in entry.creators
+    )

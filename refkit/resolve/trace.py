@@ -1,0 +1,87 @@
+"""Writes down how one citation was read, for `refkit why`: the readings tried, the evidence, the choice."""
+
+from collections.abc import Iterator, Sequence
+
+from refkit.citations.readings.mla import readings
+from refkit.citations.shape import ItemShape
+from refkit.library.entry import Entry
+from refkit.resolve.answers import Answers
+from refkit.resolve.antecedents import Antecedent
+from refkit.resolve.fit import Fit
+from refkit.resolve.query import Query
+from refkit.resolve.settled import Settled
+
+_MOST = 5
+
+
+class Trace:
+    """Steps in words, collected while `offset` lies in the candidate that is being settled."""
+
+    def __init__(self, path: str, offset: int) -> None:
+        self.path = path
+        self.offset = offset
+        self.steps: list[str] = []
+        self._on = False
+
+    def begin(self, path: str, answers: Answers, query: Query) -> None:
+        """A candidate comes up: it is watched if it is the one asked about."""
+        candidate = answers.candidate
+        begin = answers.narrative[0].reading.start if answers.narrative else candidate.start
+        self._on = path == self.path and begin <= self.offset < candidate.end
+        if not self._on:
+            return
+        self.steps.clear()
+        if candidate.aside:
+            self.steps.append(f"no citation: {candidate.aside}")
+        elif candidate.qualifies:
+            self.steps.append("no citation: it stands between an article and its noun")
+        for answer in answers.answers:
+            self.steps += _tried(query, answer.item)
+        if answers.narrative:
+            entries = query.index.entries
+            self.steps.append(f"with the words before it: {_works(answers.narrative, entries)}")
+
+    def weighed(self, found: Sequence[Antecedent], entries: Sequence[Entry]) -> None:
+        """A page alone: the works it may belong to, with their weights."""
+        if self._on:
+            self.steps.append("a page alone; the works it may belong to:")
+            self.steps += [
+                f"  {entries[a.entry].key} {a.weight:+}: {', '.join(a.evidence)}" for a in found[:_MOST]
+            ] or ["  none"]
+
+    def chosen(self, items: Sequence[Settled], entries: Sequence[Entry]) -> None:
+        """What came of it."""
+        if not self._on:
+            return
+        if not items:
+            self.steps.append("chosen: no citation")
+        for item in items:
+            self.steps.append(f"chosen: {item.status}{_choice(item, entries)}")
+
+
+def _tried(query: Query, item: ItemShape) -> Iterator[str]:
+    seen: set[str] = set()
+    for reading in readings(item, query.words):
+        names = " and ".join(reading.names) + (" et al." if reading.et_al else "")
+        title = f"“{reading.title.text}”" if reading.title else ""
+        step = f"as {reading.kind}, {', '.join(filter(None, (names, title)))}"
+        if step not in seen:
+            seen.add(step)
+            yield f"{step}: {_works(query.of_reading(reading), query.index.entries)}"
+
+
+def _works(fits: Sequence[Fit], entries: Sequence[Entry]) -> str:
+    if not fits:
+        return "nothing"
+    best = sorted(fits, key=lambda fit: -fit.rank)
+    more = f" and {len(best) - _MOST} more" if len(best) > _MOST else ""
+    return "; ".join(f"{entries[fit.entry].key} ({', '.join(fit.evidence)})" for fit in best[:_MOST]) + more
+
+
+def _choice(item: Settled, entries: Sequence[Entry]) -> str:
+    if item.status == "matched":
+        fit = item.fits[0]
+        differs = f"; differs: {', '.join(fit.differs)}" if fit.differs else ""
+        return f" {entries[fit.entry].key}: {', '.join(fit.evidence)}{differs}"
+    keys = ", ".join(entries[fit.entry].key for fit in item.fits[:_MOST])
+    return f"; nearest: {keys}" if keys and item.status == "missing" else f" between {keys}" if keys else ""

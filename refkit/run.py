@@ -1,0 +1,64 @@
+"""The whole story on one page: a draft, a library and settings go in, a report of citations and findings comes out."""
+
+from dataclasses import dataclass, replace
+
+from refkit.checks import check_unused, codes_for, rules_for
+from refkit.checks.context import Context
+from refkit.citations import find_candidates
+from refkit.config import Config
+from refkit.documents.model import Draft
+from refkit.library.entry import Library
+from refkit.records import Citation, Finding
+from refkit.resolve import Trace, resolve
+from refkit.suppress import Suppressed, suppress
+
+
+@dataclass(frozen=True)
+class Report:
+    """What refkit has to say about a draft.
+
+    `citations` are in the order of the draft, `findings` in the order of files and places, `asides` the parentheses
+    that cite nothing, `suppressed` the findings that the user chose not to hear, each with the reason.
+    """
+
+    draft: Draft
+    library: Library
+    citations: tuple[Citation, ...]
+    asides: tuple[Citation, ...]
+    findings: tuple[Finding, ...]
+    suppressed: tuple[Suppressed, ...]
+
+
+def check(draft: Draft, library: Library, config: Config | None = None) -> Report:
+    """A report on the citations of a draft, matched to a library.
+
+    Never raises on the text of a draft or the entries of a library, whatever they hold.
+    """
+    config = config or Config()
+    candidates = [find_candidates(document, config.language) for document in draft.documents]
+    resolution = resolve(draft, candidates, library, config)
+    context = Context(draft, library, resolution.citations, resolution.named, config)
+    found = [finding for rule in rules_for(config) for finding in rule.check(context)]
+    outcome = suppress(found, draft, config)
+    unused = check_unused(replace(context, unused=outcome.unused)) if "SUP001" in codes_for(config) else ()
+    order = {document.path: number for number, document in enumerate(draft.documents)}
+    findings = sorted((*outcome.kept, *unused), key=lambda f: (order.get(f.path, -1), f.start, f.end, f.code))
+    return Report(draft, library, resolution.citations, resolution.asides, tuple(findings), outcome.suppressed)
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """How one citation, or an aside, was read: the steps in words, the last of them the choice."""
+
+    citation: Citation
+    steps: tuple[str, ...]
+
+
+def explain(draft: Draft, library: Library, config: Config, path: str, offset: int) -> Explanation | None:
+    """How the citation at an offset of the document `path` was read; None where no parenthesis stands there."""
+    candidates = [find_candidates(document, config.language) for document in draft.documents]
+    trace = Trace(path, offset)
+    resolution = resolve(draft, candidates, library, config, trace)
+    here = [c for c in resolution.citations if c.path == path and c.start <= offset < c.end]
+    here += [c for c in resolution.asides if c.path == path and c.start <= offset < c.end]
+    return Explanation(here[0], tuple(trace.steps)) if here else None

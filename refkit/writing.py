@@ -1,0 +1,48 @@
+"""Writes a file as a whole or not at all: into a temporary file beside it, then put in its place."""
+
+import os
+import shutil
+import tempfile
+from pathlib import Path
+
+from refkit.errors import RefkitError
+
+
+def write_whole(path: str, content: bytes) -> None:
+    """Put the content in place of the file, keeping its permissions; a link stays a link.
+
+    RefkitError if that is not allowed, and then the file is as it was.
+    """
+    target = Path(os.path.realpath(path))
+    try:
+        if target.exists() and not os.access(target, os.W_OK):
+            raise PermissionError(0, "the file is write-protected")
+        _replace(target, content)
+    except OSError as error:
+        raise RefkitError(
+            f"cannot write {path}: {error.strerror or error}", "check the folder and your rights"
+        ) from error
+
+
+def _replace(target: Path, content: bytes) -> None:
+    handle, temporary = tempfile.mkstemp(prefix=f".{target.name[:40]}.", dir=target.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        _set_mode(Path(temporary), target)
+        os.replace(temporary, target)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+
+
+def _set_mode(temporary: Path, target: Path) -> None:
+    """Permissions as those of the target; a new file gets what the user's mask allows, which mkstemp is stricter than."""
+    if target.exists():
+        shutil.copymode(target, temporary)
+        return
+    mask = os.umask(0)
+    os.umask(mask)
+    temporary.chmod(0o666 & ~mask)

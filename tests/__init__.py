@@ -1,0 +1,1 @@
+"""The tests of refkit; the folders mirror those of the package."""

@@ -1,0 +1,37 @@
+"""The examples of the rules, end to end: the bad half fires its rule and nothing else, the good half nothing."""
+
+from pathlib import Path
+
+import pytest
+
+from refkit.checks import all_rules
+from refkit.checks.context import Rule
+from refkit.config import Config
+from refkit.documents import read_text
+from refkit.documents.model import Draft
+from refkit.library import read_library
+from refkit.run import check
+from tests.checks.examples import example_of
+
+RULES = [pytest.param(rule, id=rule.code) for rule in all_rules()]
+
+
+def _codes(rule: Rule, text: str, library: str, folder: Path) -> list[str]:
+    """The codes of what the rules on by default, and this one, find in a draft."""
+    path = folder / "refs.bib"
+    path.write_text(library, encoding="utf-8")
+    config = Config(select=(*(other.code for other in all_rules() if other.on), rule.code))
+    report = check(Draft((read_text(text, "draft.md"),)), read_library(str(path)), config)
+    return [finding.code for finding in report.findings]
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_the_bad_half_fires_this_rule_and_no_other(rule: Rule, tmp_path: Path) -> None:
+    example = example_of(rule.documentation)
+    assert _codes(rule, example.bad, example.library, tmp_path) == [rule.code]
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_the_good_half_fires_nothing(rule: Rule, tmp_path: Path) -> None:
+    example = example_of(rule.documentation)
+    assert _codes(rule, example.good, example.library, tmp_path) == []

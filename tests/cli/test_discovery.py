@@ -1,0 +1,43 @@
+"""Which library is used: asked for, the draft's own, the configuration's, the nearest, in this order."""
+
+from pathlib import Path
+
+import pytest
+
+from refkit.cli.discovery import find_libraries
+from refkit.config import Config
+from refkit.documents.model import Document
+
+FILES = ("top/bibliography.bib", "top/a/bibliography.bib", "top/a/own.bib", "top/a/b/x", "bibliography.bib")
+ORDER = {
+    "asked-for": (("l.bib",), ("own.bib",), ("c.bib",), "top/a", ("l.bib",)),
+    "own": ((), ("own.bib",), ("c.bib",), "top/a", ("top/a/own.bib",)),
+    "own-without-ending": ((), ("own",), ("c.bib",), "top/a", ("top/a/own.bib",)),
+    "own-of-two": ((), ("own", "../bibliography.bib"), (), "top/a", ("top/a/own.bib", "top/bibliography.bib")),
+    "own-missing": ((), ("gone.bib",), ("c.bib",), "top/a", ("top/a/gone.bib",)),
+    "configured": ((), (), ("c.bib",), "top/a", ("c.bib",)),
+    "beside-the-draft": ((), (), (), "top/a", ("top/a/bibliography.bib",)),
+    "above": ((), (), (), "top/a/b", ("top/a/bibliography.bib",)),
+    "not-above-the-repository": ((), (), (), "top/empty", ()),
+}
+
+
+@pytest.mark.parametrize(("asked", "own", "configured", "folder", "found"), ORDER.values(), ids=ORDER)
+def test_order(
+    asked: tuple[str, ...],
+    own: tuple[str, ...],
+    configured: tuple[str, ...],
+    folder: str,
+    found: tuple[str, ...],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in FILES:
+        Path(name).parent.mkdir(parents=True, exist_ok=True)
+        Path(name).write_text("")
+    Path("top/empty/.git").mkdir(parents=True)
+    document = Document("draft.md", "", (), libraries=own)
+    assert find_libraries(asked, document, Path(folder), Config(libraries=configured)) == tuple(
+        str(Path(path)) for path in found
+    )

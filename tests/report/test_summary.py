@@ -1,0 +1,85 @@
+"""The closing lines, and the figures in them."""
+
+from dataclasses import replace
+
+import pytest
+
+from refkit.library.entry import Fault, Library
+from refkit.records import Citation
+from refkit.report.summary import Summary, counted, summarise, summary_lines
+from refkit.run import Report
+from refkit.suppress import Suppressed
+from tests.report.factories import citation, finding, library, report
+
+TEXT = "One (Zhukov 345), (Getty 12), (Bell 1), (Wang x)."
+MATCHED = citation(TEXT, "(Zhukov 345)", "zhukov")
+DOUBTFUL = citation(TEXT, "(Getty 12)", status="ambiguous")
+MISSING = citation(TEXT, "(Bell 1)", status="missing")
+PARTIAL = citation(TEXT, "(Wang x)", status="abstained", understood="partial")
+UNREAD = citation(TEXT, "(Wang x)", status="abstained", understood="none")
+WITHOUT_ITEMS = replace(UNREAD, items=())
+
+FIGURES = {
+    "nothing": ((), Summary(0, 0, 0, 0, 0, 0, ("refs.bib",))),
+    "one-of-each": ((MATCHED, DOUBTFUL, MISSING, PARTIAL), Summary(4, 4, 1, 1, 1, 1, ("refs.bib",))),
+    "not-counted-twice": ((UNREAD, WITHOUT_ITEMS), Summary(2, 1, 0, 0, 0, 2, ("refs.bib",))),
+}
+
+
+@pytest.mark.parametrize(("citations", "summary"), FIGURES.values(), ids=FIGURES)
+def test_figures(citations: tuple[Citation, ...], summary: Summary) -> None:
+    assert summarise([report(TEXT, citations=citations)]) == summary
+
+
+def test_figures_of_several_drafts_are_added_and_their_libraries_named_once() -> None:
+    reports = [report(TEXT, citations=[MATCHED]), report(TEXT, citations=[MATCHED, MISSING])]
+    assert summarise(reports) == Summary(3, 3, 2, 0, 1, 0, ("refs.bib",))
+
+
+BROKEN = Library(("refs.bib",), (), (Fault("broken-entry", "no closing brace", "refs.bib", 12),))
+SILENCED = replace(report(TEXT, citations=[MATCHED]), suppressed=(Suppressed(finding(TEXT, "One"), "why"),))
+LINES: dict[str, tuple[list[Report], list[str]]] = {
+    "no-citations": ([report("Words.")], ["Library: refs.bib (0 works)", "No citations found", "No findings"]),
+    "no-library": ([report("Words.", works=Library((), ()))], ["Library: none", "No citations found", "No findings"]),
+    "unread": (
+        [report(TEXT, citations=[MATCHED, UNREAD], works=library("zhukov"))],
+        [
+            "Library: refs.bib (1 work)",
+            "2 citations, 2 items: 1 matched, 0 doubtful, 0 missing; 1 could not be read",
+            "No findings",
+        ],
+    ),
+    "faults": (
+        [report("Words.", works=BROKEN)],
+        [
+            "Library: refs.bib (0 works); 1 fault, the first at refs.bib:12: no closing brace",
+            "No citations found",
+            "No findings",
+        ],
+    ),
+    "notices": (
+        [report("Words.", notices=("read as cp1252",))],
+        ["Note: draft.md: read as cp1252", "Library: refs.bib (0 works)", "No citations found", "No findings"],
+    ),
+    "suppressed": (
+        [SILENCED],
+        [
+            "Library: refs.bib (0 works)",
+            "1 citation, 1 item: 1 matched, 0 doubtful, 0 missing; everything was read",
+            "No findings; 1 suppressed",
+        ],
+    ),
+    "two-libraries": (
+        [report("Words."), report("Words.", works=library("a", path="other.bib"))],
+        ["Library: refs.bib (0 works)", "Library: other.bib (1 work)", "No citations found", "No findings"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("reports", "lines"), LINES.values(), ids=LINES)
+def test_lines(reports: list[Report], lines: list[str]) -> None:
+    assert summary_lines(reports) == lines
+
+
+def test_counted() -> None:
+    assert [counted(1, "error"), counted(0, "error"), counted(2, "info")] == ["1 error", "0 errors", "2 info"]

@@ -1,0 +1,58 @@
+"""How the files of the package look: short files, short functions, a docstring each, and a test file beside each."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parent.parent / "refkit"
+TESTS = Path(__file__).parent
+MODULES = sorted(PACKAGE.rglob("*.py"))
+NAMES = [path.relative_to(PACKAGE).as_posix() for path in MODULES]
+
+LONGEST_FILE = 400
+LONGEST_FUNCTION = 60
+# Records, tables and doors: nothing of their own to test.  The list may only shrink.
+WITHOUT_TESTS = (
+    "__main__.py",
+    "checks/context.py",
+    "documents/model.py",
+    "errors.py",
+    "library/entry.py",
+    "records.py",
+    "vocabulary/english.py",
+)
+
+
+def _tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+def _long_functions(path: Path) -> list[str]:
+    functions = [node for node in ast.walk(_tree(path)) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
+    lengths = [(node.name, (node.end_lineno or node.lineno) - node.lineno + 1) for node in functions]
+    return [f"{name}: {length} lines" for name, length in lengths if length > LONGEST_FUNCTION]
+
+
+@pytest.mark.parametrize("path", MODULES, ids=NAMES)
+def test_file_is_short_and_says_what_it_is_for(path: Path) -> None:
+    lines = len(path.read_text(encoding="utf-8").splitlines())
+    assert (lines <= LONGEST_FILE, _long_functions(path), bool(ast.get_docstring(_tree(path)))) == (True, [], True)
+
+
+def _without_test_file() -> list[str]:
+    """The modules that have no test file in the same place under tests/."""
+    missing = []
+    for name in NAMES:
+        path = Path(name)
+        if path.name != "__init__.py" and not (TESTS / path.parent / f"test_{path.name}").is_file():
+            missing.append(name)
+    return missing
+
+
+def test_every_module_has_its_test_file() -> None:
+    assert sorted(set(_without_test_file()) - set(WITHOUT_TESTS)) == []
+
+
+def test_list_of_modules_without_tests_is_not_longer_than_it_need_be() -> None:
+    assert sorted(set(WITHOUT_TESTS) - set(_without_test_file())) == []
