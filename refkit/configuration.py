@@ -1,15 +1,12 @@
 """Reads a project's settings: refkit.toml, `[tool.refkit]` of pyproject.toml, or `[refkit]` of setup.cfg.
 
 The first folder upwards from the draft that has one of them decides, no further than the root of the repository.
-`[aliases]` and `[[ignore]]` are tables of the two TOML files; setup.cfg has the options alone.
+`[aliases]` and `[[ignore]]` are tables of the two TOML files; setup.cfg has the options alone.  The parsers are
+imported only when there is a file for them, since most drafts have none.
 """
 
-import tomllib
 from collections.abc import Iterator, Mapping, Sequence
-from configparser import ConfigParser
-from configparser import Error as BrokenIni
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from os.path import relpath
 from pathlib import Path
 from typing import get_args
@@ -141,6 +138,8 @@ def _refuse_unknown(section: _Section) -> None:
     known = (*OPTIONS, "aliases")
     for name in section.table:
         if name not in known:
+            from difflib import get_close_matches
+
             near = get_close_matches(name, known, 1)
             hint = f"did you mean {near[0]!r}?" if near else f"the options are {', '.join(known)}"
             raise RefkitError(f"{section.path}: unknown option {name!r}", hint)
@@ -185,10 +184,12 @@ def _from_setup_cfg(path: Path) -> _Table | None:
     raw = _read(path)
     if raw is None or "[refkit]" not in raw:
         return None
+    from configparser import ConfigParser, Error
+
     parser = ConfigParser(interpolation=None)
     try:
         parser.read_string(raw)
-    except BrokenIni as error:
+    except Error as error:
         raise RefkitError(f"{shown(path)}: {str(error).splitlines()[0]}", "mend the file, or move it away") from error
     if not parser.has_section("refkit"):
         return None
@@ -210,6 +211,8 @@ def _section_of(table: _Value, name: str) -> _Table | None:
 
 
 def _parse_toml(path: Path, raw: str) -> _Table:
+    import tomllib
+
     try:
         return tomllib.loads(raw)
     except tomllib.TOMLDecodeError as error:

@@ -7,7 +7,6 @@ is still what was read, byte for byte, and keeps its line ends, byte order mark 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from difflib import unified_diff
 from io import StringIO
 from itertools import pairwise
 from pathlib import Path
@@ -48,6 +47,8 @@ def rewrite(report: "Report", unsafe: bool = False) -> tuple[Rewriting, ...]:
 
 def diff(rewriting: Rewriting) -> str:
     """What would change, as a unified diff."""
+    from difflib import unified_diff
+
     path = rewriting.document.path
     old, new = (StringIO(text).readlines() for text in (rewriting.document.text, rewriting.text))
     lines = unified_diff(old, new, path, path)

@@ -1,8 +1,9 @@
-"""Writes a file as a whole or not at all: into a temporary file beside it, then put in its place."""
+"""Writes a file as a whole or not at all: into a temporary file beside it, then put in its place.
+
+`tempfile` and `shutil` are imported where they are used: most runs write no file, and they take a while to load.
+"""
 
 import os
-import shutil
-import tempfile
 from pathlib import Path
 
 from refkit.errors import RefkitError
@@ -25,6 +26,8 @@ def write_whole(path: str, content: bytes) -> None:
 
 
 def _replace(target: Path, content: bytes) -> None:
+    import tempfile
+
     handle, temporary = tempfile.mkstemp(prefix=f".{target.name[:40]}.", dir=target.parent)
     try:
         with os.fdopen(handle, "wb") as file:
@@ -39,7 +42,9 @@ def _replace(target: Path, content: bytes) -> None:
 
 
 def _set_mode(temporary: Path, target: Path) -> None:
-    """Permissions as those of the target; a new file gets what the user's mask allows, which mkstemp is stricter than."""
+    """Permissions as those of the target; a new file gets what the user's mask allows (mkstemp is stricter)."""
+    import shutil
+
     if target.exists():
         shutil.copymode(target, temporary)
         return

@@ -17,18 +17,18 @@ SYLLABLES = (
 ENDINGS = "ack and ardt asse ell en er ett ham ick in ing is itz off ov sen son ström ton ulis usek wood worth".split()
 GIVEN = "Ada Boris Clara David Elena Farid Greta Hugo Ines Jonas Karin Liam Mina Noor Otto Paula Rosa Samuel".split()
 NOUNS = (
-    "air anger animal answer army art autumn bird blood body bone book border bread bridge brother candle chance child "
-    "church city climate clock cloth cloud coast colour corn cost country court custom dance danger death debt desert "
-    "dream dust ear earth empire evening evidence eye family famine farm father fear field fire fish flower food forest "
-    "freedom friend frontier garden ghost glass gold grain grass guilt hand harvest heart heaven history home honour "
-    "hope horse hour house hunger ice image iron island journey justice king knife labour land language law leaf "
-    "letter light machine map market memory message metal midnight milk mind mirror money moon morning mother mountain "
-    "music name nation night noise number ocean office oil order origin paper patience peace people picture place plan "
-    "poverty power price prison promise question rain reason reform river road roof root salt school science sea "
-    "season secret shadow shame ship shore silence silver sky slave sleep smoke snow soldier song sorrow spring star "
-    "stone story stranger summer sun table teacher terror theatre thread time tongue tower trade train travel tree "
-    "trial truth valley village voice wage wall war water weather weight wheel wind window winter witness woman wood "
-    "word work world year"
+    "air anger animal answer army art autumn bird blood body bone book border bread bridge brother candle chance "
+    "child church city climate clock cloth cloud coast colour corn cost country court custom dance danger death "
+    "debt desert dream dust ear earth empire evening evidence eye family famine farm father fear field fire fish "
+    "flower food forest freedom friend frontier garden ghost glass gold grain grass guilt hand harvest heart heaven "
+    "history home honour hope horse hour house hunger ice image iron island journey justice king knife labour land "
+    "language law leaf letter light machine map market memory message metal midnight milk mind mirror money moon "
+    "morning mother mountain music name nation night noise number ocean office oil order origin paper patience "
+    "peace people picture place plan poverty power price prison promise question rain reason reform river road roof "
+    "root salt school science sea season secret shadow shame ship shore silence silver sky slave sleep smoke snow "
+    "soldier song sorrow spring star stone story stranger summer sun table teacher terror theatre thread time "
+    "tongue tower trade train travel tree trial truth valley village voice wage wall war water weather weight wheel "
+    "wind window winter witness woman wood word work world year"
 ).split()
 ADJECTIVES = "broken cold common dark distant early empty false first hidden last late little long lost new old".split()
 PLACES = "Abroad Africa Asia Brazil China England Europe France India Ireland Italy Japan Mexico Spain Wales".split()
@@ -54,8 +54,8 @@ def avoiding(entries: Iterable[Entry]) -> Avoid:
     people = [person for entry in entries for group in entry.people.values() for person in group]
     return Avoid(
         surnames=frozenset(word.lower() for person in people for word in (person.family or person.literal).split()),
-        title_heads=frozenset(_head(title) for title in titles),
-        initials=frozenset(map(_initials, journals)) | frozenset(map(str.lower, journals)),
+        title_heads=frozenset(filter(None, map(_head, titles))),
+        initials=frozenset(filter(None, (*map(_initials, journals), *map(str.lower, journals)))),
     )
 
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache
+from itertools import zip_longest
 from pathlib import Path
 
 import pytest
@@ -29,8 +30,8 @@ pytestmark = pytest.mark.skipif(not SHARED, reason="REFKIT_SHARED does not name 
 SHORT_FORMS = ("shorttitle", "shorthand", "shortjournal")
 SOURCE_CODES = ("CIT001", "CIT002", "CIT003", "CIT005")
 KEYS = tuple(dict.fromkeys(item.key for row in CITATIONS for item in row.items))
-# Unquoted titles cited once, alone and without locator: if their work is not there, they look like any aside.
-MAY_FALL_SILENT = ("rossiiavoinakh", "iagoda1997", "order00447")
+# An unquoted title cited once, alone and without locator: if its work is not there, it looks like any aside.
+MAY_FALL_SILENT = ("rossiiavoinakh",)
 # The one parenthesis of a page alone: after a missing source it belongs to that source.
 PAGE_ALONE = "(352)"
 
@@ -125,7 +126,8 @@ def _right_and_wrong(report: Report) -> tuple[int, list[str]]:
         keys = [item.id for item in citation.items]
         expected = [item.key for item in gold[citation.start].items] if citation.start in gold else []
         right += sum(key == other for key, other in zip(keys, expected, strict=False))
-        if len(keys) != len(expected) or any(key not in (None, other) for key, other in zip(keys, expected)):
+        answers = zip_longest(keys, expected)
+        if any(key not in (None, other) for key, other in answers):
             wrong.append(citation.raw)
     return right, wrong
 
@@ -159,8 +161,13 @@ def test_ten_thousand_entries_more_same_result(tmp_path: Path) -> None:
 
 def _crowded_library() -> Library:
     """The library with five more Zhukovs, two more Thurstons, and a work that is called like a word of the prose."""
-    titles = ("Ledniki Altaia", "Rybnye promysly", "Morfologiia glagola", "Stekol'noe delo", "Pesni Vologdy")
-    zhukovs = [_made(f"zhukov{n}", "Zhukov", given, title) for n, (given, title) in enumerate(zip("BGDKM", titles))]
+    zhukovs = [
+        _made("zhukov1", "Zhukov", "Boris", "Ledniki Altaia"),
+        _made("zhukov2", "Zhukov", "Gleb", "Rybnye promysly"),
+        _made("zhukov3", "Zhukov", "Daria", "Morfologiia glagola"),
+        _made("zhukov4", "Zhukov", "Klim", "Stekol'noe delo"),
+        _made("zhukov5", "Zhukov", "Maria", "Pesni Vologdy"),
+    ]
     thurstons = [
         _made("thurston1", "Thurston", "Alice", "The Botany of Walls"),
         _made("thurston2", "Thurston", "Bernard", "Bridges of Ohio"),

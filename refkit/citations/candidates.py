@@ -25,7 +25,8 @@ class Candidate:
     """A parenthesis that may cite.  Offsets are those of the document, brackets included.
 
     `aside` says why it cites nothing whatever the library holds, or is empty.  `lead` are the capitalised words before
-    it (offsets of the document).  `qualifies` says that it stands between an article and its noun.
+    it (offsets of the document).  `qualifies` says that it stands between an article and its noun, `closes_sentence` that
+    a quotation stands before it or the end of a clause behind it.
     """
 
     stream: str
@@ -35,8 +36,9 @@ class Candidate:
     shape: Shape
     aside: str
     lead: tuple[LeadWord, ...]
-    quoted_before: bool
-    qualifies: bool
+    quoted_before: bool = False
+    qualifies: bool = False
+    closes_sentence: bool = False
 
 
 def find_candidates(document: Document, language: str = "en") -> tuple[Candidate, ...]:
@@ -65,11 +67,11 @@ def _candidate(stream: Stream, span: Span, italics: list[Span], words: Vocabular
     inside = Span(span.start + 1, span.end - 1)
     place = (stream.id, span.start + base, span.end + base, raw)
     if _WORTH_READING.search(text, inside.start, inside.end) is None:
-        return Candidate(*place, Shape((), ()), "it holds no name, title or number", (), False, False)
+        return Candidate(*place, Shape((), ()), "it holds no name, title or number", ())
     shape = parse_shape(text, inside, base, italics, words)
     aside = why_aside(shape, text, span, words)
     if aside:
-        return Candidate(*place, shape, aside, (), False, False)
+        return Candidate(*place, shape, aside, ())
     lead = tuple(
         LeadWord(word.text, word.start + base, word.end + base)
         for word in (lead_in(text, span.start, words) if _may_lean_on_name(shape) else ())
@@ -77,7 +79,8 @@ def _candidate(stream: Stream, span: Span, italics: list[Span], words: Vocabular
     quoted = follows_quotation(text, span.start)
     bare = not any(item.locators for item in shape.items)
     qualifies = bare and qualifies_noun(text, span.start, span.end, words)
-    return Candidate(*place, shape, "", lead, quoted, qualifies)
+    closes = quoted or text[span.end : span.end + 1] in ".,;:?!" or not text[span.end : span.end + 2].strip(" ")
+    return Candidate(*place, shape, "", lead, quoted, qualifies, closes)
 
 
 def _may_lean_on_name(shape: Shape) -> bool:

@@ -60,11 +60,9 @@ class _Parser:
         first = cursor.at
         ibid = self.ibid()
         heads, issued = self.heads()
-        before_locators = cursor.at
         self.skip_to_locator()
         issued = read_date(cursor) or issued
         self.skip_to_locator()
-        numbers = cursor.at
         locators, self.label = read_locators(cursor, "" if heads else self.label)
         if cursor.at == first:
             cursor.at = start
@@ -75,7 +73,7 @@ class _Parser:
             cursor.at = start
             self.remark()
             return
-        extended, beyond = self.extend(heads, before_locators, numbers, locators)
+        extended, beyond = self.extend(heads, locators)
         shape = ItemShape(
             cursor.offset(first),
             cursor.end_offset(cursor.at - 1),
@@ -89,6 +87,7 @@ class _Parser:
             extended,
             beyond,
             joined,
+            bool(locators) and cursor.peek_kind() == "word" and cursor.word() not in self.words.conjunctions,
         )
         self.items.append(shape)
         self.after_item()
@@ -285,13 +284,14 @@ class _Parser:
             return True
         return False
 
-    def extend(
-        self, heads: list[Phrase], before: int, numbers: int, locators: list[Locator]
-    ) -> tuple[Phrase | None, tuple[Locator, ...]]:
+    def extend(self, heads: list[Phrase], locators: list[Locator]) -> tuple[Phrase | None, tuple[Locator, ...]]:
         """A title may end in a number: `Order No. 00447`.  None where a comma stands before the number."""
-        if not heads or not locators or before != numbers or heads[-1].form == "quoted":
+        if not heads or not locators or heads[-1].form == "quoted":
             return None, ()
         last, first = heads[-1], locators[0]
+        between = self.cursor.text[last.end - self.cursor.base : first.start - self.cursor.base]
+        if "," in between or ":" in between:
+            return None, ()
         text = self.cursor.text[last.start - self.cursor.base : first.end - self.cursor.base]
         shown = _shown(" ".join(text.split()))
         return Phrase(shown, last.form, last.start, first.end, shown), tuple(locators[1:])
@@ -348,7 +348,8 @@ class _Parser:
 
     def remark_kind(self, tokens: list[Token]) -> RemarkKind:
         words = {token.text.casefold().rstrip(".") for token in tokens if token.kind == "word"}
-        if words & self.words.note_words and any(token.kind == "numeral" for token in tokens):
+        places = self.words.note_words | self.words.full_word_labels | self.words.pointers
+        if words & places and any(token.kind == "numeral" for token in tokens):
             return "cross-reference"
         return "emphasis" if words & self.words.emphasis else "other"
 

@@ -24,6 +24,7 @@ _TOKEN = re.compile(
     rf"""
       (?P<space>[\s{_INVISIBLE}]+)
     | (?P<numeral>\d+ (?: [.:]\d+ )* (?: [a-z]{{1,2}}\d* )? (?!\w) )   # 345, 3.2.55, 2:345, 12r, 45ff, 345n4, 2003a
+    | (?P<roman>[ivxlc]+ (?= [{DASHES}]+ [ivxlc]+ \b ))                # xii of xii-xv
     | (?P<word>
           (?: [^\W\d_]\. ){{2,}} (?: [^\W\d_] (?!\w) )?                 # U.S.S.R., e.g.
         | [^\W\d_] (?: [\w'’ʹʺ`{_INVISIBLE}\-\u2010\u2011]* \w )? (?: ['’ʹ] (?=\s|$) )?  # Zakliuchitel'noe, Tsel'
@@ -64,7 +65,9 @@ def tokenize(text: str, start: int, end: int) -> list[Token]:
         if found is None:  # the pattern takes any character; kept so that a change of it cannot loop
             break
         kind, stop = found.lastgroup or "other", found.end()
-        if kind == "opener":
+        if kind == "roman":
+            token = Token("word", found.group(), at, stop)
+        elif kind == "opener":
             token = _enclosed(text, at, end if unclosed < _PATIENCE else at + 1)
             unclosed += token.kind == "other"
         else:
@@ -80,7 +83,7 @@ def _enclosed(text: str, at: int, end: int) -> Token:
     close = _matching_bracket(text, at, end) if sign in _PAIRS else _closing_quote(text, at, end)
     if close is None:
         return Token("other", sign, at, at + 1)
-    inside = _visible(text[at + 1 : close]).strip(" \t\r\n\"“”„«»")
+    inside = _visible(text[at + 1 : close]).strip(' \t\r\n"“”„«»')
     return Token("group" if sign in _PAIRS else "quoted", inside, at, close + 1)
 
 

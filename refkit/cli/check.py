@@ -87,7 +87,7 @@ def check(
     write_baseline: bool,
     exit_zero: bool,
 ) -> int:
-    """Check the citations of drafts against a library.
+    """Check drafts against a library.
 
     Every DRAFT is a text or Markdown file, or - for standard input; without one, what the configuration names.
     Exit status: 0 nothing found, 1 findings, 2 something could not be read.

@@ -41,7 +41,10 @@ TEMPLATE = """\
 
 @click.command()
 def init() -> int:
-    """Write a refkit.toml with every setting explained into this folder."""
+    """Write a refkit.toml to begin with.
+
+    It goes into the current folder and explains every setting; none is in force until its # is taken away.
+    """
     try:
         with Path(NAME).open("x", encoding="utf-8") as file:
             file.write(TEMPLATE)

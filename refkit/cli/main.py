@@ -6,7 +6,6 @@ back its exit status: 0 nothing found, 1 findings; 2 is given here, where a comm
 
 import os
 import sys
-import traceback
 from collections.abc import Callable, Sequence
 from importlib import import_module
 
@@ -106,6 +105,8 @@ def _hint(error: click.ClickException) -> str:
 
 def _our_fault(error: Exception) -> int:
     if os.environ.get("REFKIT_DEBUG"):
+        import traceback
+
         traceback.print_exc()
     else:
         words = " ".join(str(error).split())[:200]

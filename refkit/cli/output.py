@@ -14,7 +14,6 @@ import click
 
 from refkit.errors import RefkitError
 from refkit.report.paint import Paint, Role, plain
-from refkit.writing import write_whole
 
 # foreground colour and weight
 _STYLES: dict[Role, tuple[str | None, bool]] = {
@@ -65,6 +64,8 @@ def write_output(text: str, output: str | None = None, utf8: bool = False) -> No
     """Write to the file `output`, else to standard output; files, and whatever is `utf8`, are UTF-8 everywhere."""
     encoded = text.encode("utf-8", "replace")
     if output and output != "-":
+        from refkit.writing import write_whole
+
         write_whole(output, encoded)
         return
     try:

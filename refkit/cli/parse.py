@@ -40,7 +40,7 @@ def parse(
     body: bool,
     stdin_name: str,
 ) -> int:
-    """List the citations of drafts, and the works found for them.
+    """List the citations of drafts and their works.
 
     Without a library, only what can be read in the draft itself.
     """

@@ -13,7 +13,10 @@ from refkit.report.tables import table
 
 @click.command()
 def rules() -> int:
-    """List the rules: code, name, severity, whether they run unasked, what they find."""
+    """List the rules.
+
+    Each with its code, name, severity, whether it runs unasked, and what it finds.
+    """
     rows = [(rule.code, rule.name, rule.severity, "on" if rule.on else "off", _finds(rule)) for rule in all_rules()]
     write_output(table([("code", "name", "severity", "", "finds"), *rows]))
     return 0
@@ -22,7 +25,10 @@ def rules() -> int:
 @click.command()
 @click.argument("code")
 def explain(code: str) -> int:
-    """Explain a rule: what it finds, why that matters, an example, how to settle it."""
+    """Explain one rule.
+
+    What it finds, why that matters, an example, how to settle it.
+    """
     rule = _named(code)
     standing = "" if rule.on else ", runs only when selected"
     write_output(f"{rule.code} {rule.name} ({rule.severity}{standing})\n\n{rule.documentation.strip()}\n")

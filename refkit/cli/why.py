@@ -19,7 +19,9 @@ _PLACE = re.compile(r"(?P<path> .+? ) : (?P<line> [0-9]+ ) (?: : (?P<column> [0-
 @click.argument("place", metavar="DRAFT:LINE[:COL]")
 @library_option
 def why(place: str, libraries: tuple[str, ...]) -> int:
-    """Show how a citation was read: what was tried, what spoke for it, what was chosen.
+    """Show how one citation was read.
+
+    What was tried, what spoke for it, what was chosen.
 
     Without COL, every parenthesis that begins on the line.
     """

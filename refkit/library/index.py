@@ -140,8 +140,8 @@ class Index:
         for field in ("shortauthor", "shorteditor"):
             short = fold(entry.fields.get(field, ""))
             if short:
-                role: Role = "author" if field == "shortauthor" else "editor"
-                self._people[short].append(NameHit(number, role, 0, True, False))
+                cited: Role = "author" if field == "shortauthor" else "editor"
+                self._people[short].append(NameHit(number, cited, 0, True, False))
 
     def _add_titles(self, number: int, entry: Entry) -> None:
         for called in _names_of(number, entry):

@@ -41,6 +41,7 @@ _ACCENTS = {
     "b": "\u0331",
     "t": "\u0361",
 }
+_MOST_ACCENTS = 4  # on one letter; no language has more
 _LETTERS = {
     "ss": "ß",
     "SS": "ẞ",
@@ -170,7 +171,7 @@ class _Decoder:
 
     def _command(self, name: str) -> None:
         if name in _ACCENTS:
-            self._pending = _ACCENTS[name] + self._pending
+            self._accent(name)
         elif name in _QUOTING:
             self._opening_quote = True
         elif name in _LETTERS:
@@ -180,9 +181,12 @@ class _Decoder:
 
     def _sign(self, sign: str) -> None:
         if sign in _ACCENTS:
-            self._pending = _ACCENTS[sign] + self._pending
+            self._accent(sign)
         elif sign not in _SILENT_SIGNS:
             self._print(_SPACING_SIGNS.get(sign, sign))
+
+    def _accent(self, command: str) -> None:
+        self._pending = (_ACCENTS[command] + self._pending)[:_MOST_ACCENTS]
 
     def _mark(self, mark: str) -> None:
         if mark == "{":

@@ -104,7 +104,7 @@ def _keyed(name: str) -> Person:
 
 
 def _literal(name: str) -> Person:
-    return Person("", literal=_text(name))
+    return Person("", literal=_text(name).strip(" ,"))
 
 
 def _joined(words: list[str]) -> str:

@@ -13,10 +13,10 @@ _STRETCH = re.compile(
     (?:(?:pages?|pgs?|pp?|s|fols?|ff?|bl)\b\.?)?\s*         # "pp. 12-15"
     (?P<first>{_PAGE})
     (?:\s*[-\u2010-\u2015\u2212]+\s*(?P<last>{_PAGE}))?
-    (?:\s*(?:\+|ff?\.?))?                                   # "10+", "113 ff.": the last page is not known
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_OPEN_END = re.compile(r"(?<=\d)\s*(?:\+|ff?\.?)$")  # "10+", "113 ff.": the last page is not known
 _SEPARATOR = re.compile(r"[,;&]|\b(?:and|und|et|y)\b")
 _BRACKETED = re.compile(r"\[([^\]\[]*)\]")  # "1--133 [Section: Literature]", "[iii]"
 _NUMBERED = re.compile(r"(?P<head>.*?)(?P<digits>\d+)", re.DOTALL)  # S11, 12:30
@@ -38,7 +38,7 @@ def read_pages(value: str) -> tuple[PageRange, ...]:
     stretch = "pp."? page (dash page)? "+"?
     """
     text = _BRACKETED.sub(lambda found: "" if " " in found[1] else found[1], value)
-    found = (_STRETCH.fullmatch(part.strip()) for part in _SEPARATOR.split(text))
+    found = (_STRETCH.fullmatch(_OPEN_END.sub("", part.strip())) for part in _SEPARATOR.split(text))
     ranges = (_page_range(stretch["first"], stretch["last"] or stretch["first"]) for stretch in found if stretch)
     return tuple(each for each in ranges if each is not None)
 

@@ -1,5 +1,6 @@
 """From candidates and a library to citations: propose readings, ask the index, weigh the evidence, choose."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,15 +11,15 @@ from refkit.library.entry import Library
 from refkit.library.fold import fold
 from refkit.library.index import Index
 from refkit.records import Citation, Convention
-from refkit.resolve.answers import ask
+from refkit.resolve.answers import Answers, ask
 from refkit.resolve.build import Builder
-from refkit.resolve.judge import is_year
+from refkit.resolve.judge import is_clear, is_year
 from refkit.resolve.mentions import Prose
 from refkit.resolve.query import Query
 from refkit.resolve.resolver import Resolver
 from refkit.resolve.trace import Trace
 from refkit.span import Span
-from refkit.vocabulary import vocabulary
+from refkit.vocabulary import Vocabulary, vocabulary
 
 
 @dataclass(frozen=True)
@@ -45,8 +46,8 @@ def resolve(
     index = Index(library)
     query = Query(index, vocabulary(config.language), _aliases(config, library))
     flat = [candidate for group in candidates for candidate in group]
-    elsewhere, titles = _clear_forms(flat)
     convention = _convention(flat)
+    elsewhere, titles = _clear_forms(flat, query.words, convention == "author-date")
     answers = [[ask(query, c, elsewhere, convention == "author-date") for c in group] for group in candidates]
     has_citations = any(answer.cites for group in answers for answer in group)
     seen: set[int] = set()
@@ -54,8 +55,11 @@ def resolve(
     named: set[int] = set()
     for document, group in zip(draft.documents, answers, strict=True):
         builder = Builder(document, library.entries, seen)
+        by_stream: defaultdict[str, list[Answers]] = defaultdict(list)
+        for answer in group:
+            by_stream[answer.candidate.stream].append(answer)
         for stream in document.streams:
-            own = [answer for answer in group if answer.candidate.stream == stream.id]
+            own = by_stream[stream.id]
             citing = sorted((Span(a.candidate.start, a.candidate.end) for a in own if a.cites), key=lambda s: s.end)
             prose = Prose(stream, document, index, citing)
             resolver = Resolver(query, library.entries, prose, builder, titles, convention, has_citations, trace)
@@ -73,7 +77,9 @@ def _aliases(config: Config, library: Library) -> dict[str, int]:
     return {fold(name): numbers[key] for name, key in config.aliases.items() if key in numbers}
 
 
-def _clear_forms(candidates: Sequence[Candidate]) -> tuple[frozenset[str], dict[str, str]]:
+def _clear_forms(
+    candidates: Sequence[Candidate], words: Vocabulary, author_date: bool
+) -> tuple[frozenset[str], dict[str, str]]:
     """The folded leads of items with a locator, and for those with author and title the title's author."""
     leads: set[str] = set()
     titles: dict[str, str] = {}
@@ -81,7 +87,7 @@ def _clear_forms(candidates: Sequence[Candidate]) -> tuple[frozenset[str], dict[
         for item in candidate.shape.items if not candidate.aside else ():
             if not item.heads or item.plain_prefix:
                 continue
-            if item.locators or item.issued:
+            if is_clear(item, words, author_date):
                 leads.add(fold(item.lead))
                 if item.extended is not None:
                     leads.add(fold(item.extended.text))

@@ -52,8 +52,9 @@ def ask(query: Query, candidate: Candidate, elsewhere: Container[str], author_da
         if carried and item.heads:
             fits += query.of_author(carried, item)
         chosen = best(fits)
-        clear = is_clear(item, query.words, author_date) or (alone and _cited_elsewhere(item, elsewhere))
-        answers.append(Answer(item, chosen, clear, is_known(item, chosen, alone, elsewhere)))
+        clear = is_clear(item, query.words, author_date) or _titled(query, item)
+        clear = clear or (alone and _cited_elsewhere(item, elsewhere))
+        answers.append(Answer(item, chosen, clear, is_known(item, chosen, alone, elsewhere, query.words)))
     return Answers(candidate, tuple(answers), _narrative(query, candidate, answers))
 
 
@@ -64,6 +65,13 @@ def _works_before(query: Query, answers: list[Answer]) -> frozenset[int]:
             entries = {fit.entry for fit in answer.fits}
             return frozenset().union(*(query.works_of(entry) for entry in entries)) if answer.fits else frozenset()
     return frozenset()
+
+
+def _titled(query: Query, item: ItemShape) -> bool:
+    """`Stalin, "Draft"`: a title in quotation marks or italics behind an author of the library."""
+    if len(item.heads) < 2 or item.plain_prefix or item.heads[-1].form == "plain":
+        return False
+    return bool(query.by_names(item.heads[0].core, (), item.start))
 
 
 def _cited_elsewhere(item: ItemShape, elsewhere: Container[str]) -> bool:

@@ -7,6 +7,7 @@ from refkit.documents.model import Document
 from refkit.library.entry import Entry
 from refkit.records import Citation, CiteItem, CitePosition, Convention, Match, Mode, Part, Understood
 from refkit.resolve.fit import Fit
+from refkit.resolve.judge import is_unread
 from refkit.resolve.settled import Settled, creators_as_names
 
 
@@ -40,7 +41,7 @@ class Builder:
             convention,
             mode,
             tuple(self._item(item) for item in items),
-            candidate.shape.remarks,
+            tuple(remark for remark in candidate.shape.remarks if not is_unread(remark)),
             understood,
         )
 

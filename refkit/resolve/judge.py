@@ -4,15 +4,18 @@ A name or title with a locator looks like a citation whatever the library holds;
 when the library knows it, and then only in the forms that prose does not use by chance.
 """
 
+import re
 from collections.abc import Container, Sequence
 
 from refkit.citations import Candidate
 from refkit.citations.shape import ItemShape
 from refkit.library.fold import fold
 from refkit.library.index import title_words
+from refkit.records import Remark
 from refkit.resolve.fit import Fit, Rank
 from refkit.vocabulary import Vocabulary
 
+_DIGITS = re.compile(r"\d+")
 # Works cited with a year alone were mostly printed; a four-digit number below it, behind a name, is a page.
 _FIRST_PRINTED = "1450"
 # Two years this far apart are a life or a reign, not pages: no one cites so many.
@@ -24,18 +27,26 @@ def is_clear(item: ItemShape, words: Vocabulary, author_date: bool) -> bool:
 
     In a draft that cites by author and date a name and a year are a citation too.
     """
-    if not item.heads or item.plain_prefix or not (item.locators or item.issued):
+    if not item.heads or item.plain_prefix or item.runs_on or not (item.locators or item.issued):
         return False
     head = item.heads[0]
-    if head.form == "plain" and (head.tail or _is_numbered(head.core, words) or not head.core[:1].isupper()):
+    if head.form == "plain" and (head.tail or _is_numbered(item, words) or not _opens_name(head.core, words)):
         return False
     return author_date or not _is_date(item)
 
 
-def _is_numbered(text: str, words: Vocabulary) -> bool:
-    """`Article 58`, `World War 2`: the number belongs to the word before it."""
-    parts = text.split()
-    return parts[-1].casefold().rstrip(".") in words.numbered or parts[-1].casefold() in words.months
+def _opens_name(text: str, words: Vocabulary) -> bool:
+    first = text.split()[0].casefold()
+    return text[:1].isupper() or first in words.particles
+
+
+def _is_numbered(item: ItemShape, words: Vocabulary) -> bool:
+    """`Article 58`, `World War 2`, `B 51`, `Inv. No. 4417`: the number belongs to the word before it."""
+    last = item.heads[-1].core.split()[-1].casefold().rstrip(".")
+    if len(item.heads) > 1:
+        return False
+    glued = item.extended is not None and bool(item.locators) and item.locators[0].label == "number"
+    return last in words.numbered or last in words.months or len(item.heads[0].core) == 1 or glued
 
 
 def _is_date(item: ItemShape) -> bool:
@@ -51,6 +62,11 @@ def is_year(number: str) -> bool:
     return len(number) == 4 and number.isdigit() and "1000" <= number < "2100"
 
 
+def is_unread(remark: Remark) -> bool:
+    """Whether what looks like a remark is a locator that could not be read: it holds a number that is no year."""
+    return remark.kind == "other" and any(not is_year(number) for number in _DIGITS.findall(remark.text))
+
+
 def is_dates(item: ItemShape) -> bool:
     """Whether numbers behind a name are its dates: `Samuel Wesley (1662-1735)`, `Wesley (1736)`."""
     if item.heads or not item.locators or item.locators[0].label != "page":
@@ -61,7 +77,7 @@ def is_dates(item: ItemShape) -> bool:
     return first >= _FIRST_PRINTED if first == last else is_year(last) and int(last) - int(first) >= _SHORTEST_LIFE
 
 
-def is_known(item: ItemShape, fits: Sequence[Fit], alone: bool, elsewhere: Container[str]) -> bool:
+def is_known(item: ItemShape, fits: Sequence[Fit], alone: bool, elsewhere: Container[str], words: Vocabulary) -> bool:
     """Whether the library knows what is cited, in a form that prose does not use by chance.
 
     `alone` says that nothing else stands in the parenthesis; `elsewhere` holds the folded leads of clear citations.
@@ -70,7 +86,7 @@ def is_known(item: ItemShape, fits: Sequence[Fit], alone: bool, elsewhere: Conta
         return False
     rank = fits[0].rank
     if item.locators or item.issued:
-        return _known_with_locator(item, rank)
+        return _known_with_locator(item, rank, words)
     if not alone:
         return rank >= Rank.FIRST_NAME_ONLY and not (item.plain_prefix and rank < Rank.NAMES)
     if item.plain_prefix:
@@ -84,9 +100,11 @@ def is_known(item: ItemShape, fits: Sequence[Fit], alone: bool, elsewhere: Conta
     return _lone_title(item, rank)
 
 
-def _known_with_locator(item: ItemShape, rank: Rank) -> bool:
-    if item.plain_prefix:
-        return rank >= Rank.NAMES
+def _known_with_locator(item: ItemShape, rank: Rank, words: Vocabulary) -> bool:
+    if item.heads[0].form == "plain" and _is_numbered(item, words):
+        return rank >= Rank.TITLE
+    if item.plain_prefix or item.runs_on:
+        return rank >= Rank.NAMES and not (item.runs_on and item.heads[-1].tail)
     return rank >= Rank.FIRST_NAME_ONLY
 
 

@@ -74,17 +74,24 @@ class Prose:
         A block quotation belongs to the sentence that introduces it with a colon.
         """
         start = self.paragraph_start(offset)
+        introduced = self._introduction(start)
+        if introduced is not None:
+            return self.sentence_start(introduced)
         last = start
         for end in _SENTENCE_END.finditer(self.stream.text, start - self.stream.start, offset - self.stream.start):
             place = end.end() + self.stream.start
             before = self.stream.text[max(0, end.start() - 6) : end.start() + 1]
             if not self._is_quoted(end.start() + self.stream.start) and _ABBREVIATED.search(before) is None:
                 last = place
-        if last == start and start > self.stream.start:
-            before = self.stream.text[: start - self.stream.start][-40:].rstrip()
-            if before.endswith(":"):
-                return self.sentence_start(self.stream.start + start - self.stream.start - 3)
         return last
+
+    def _introduction(self, start: int) -> int | None:
+        """Where the colon stands that introduces a paragraph as a block quotation; None where none does."""
+        at = start - self.stream.start
+        before = self.stream.text[max(0, at - 40) : at].rstrip()
+        if not before.endswith(":"):
+            return None
+        return max(0, at - 40) + len(before) - 1 + self.stream.start
 
     def _is_quoted(self, offset: int) -> bool:
         return any(mark.start <= offset < mark.end - 1 for mark in self._quotations_near(offset))

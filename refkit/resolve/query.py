@@ -8,7 +8,7 @@ from refkit.citations.shape import ItemShape
 from refkit.library.entry import Entry
 from refkit.library.fold import fold
 from refkit.library.index import Index, TitleHit, main_title, title_words
-from refkit.records import Locator, Part, Title
+from refkit.records import Locator, Part, Source, Title
 from refkit.resolve.fit import Fit, Rank
 from refkit.resolve.people import NameMatch, match_people, near_people
 from refkit.vocabulary import Vocabulary
@@ -123,9 +123,8 @@ class Query:
         if title is None or not title.text[:1].isupper() and not title.text[:1].isdigit():
             return []
         fits = [_by_title(hit, reading) for hit in self.index.titles(title.text)]
-        if not fits and (title.form != "plain" or len(title_words(title.text)) > 1):
-            inner = self.index.inner(title.text)
-            fits = [_titled(hit, reading, Rank.INNER_WORDS) for hit in inner if len(title.text) > 4]
+        if not fits and title.form != "plain":
+            fits = [_titled(hit, reading, Rank.INNER_WORDS) for hit in self.index.inner(title.text)]
         return fits
 
     def _by_both(self, people: list[NameMatch], reading: Reading, title: Title) -> list[Fit]:
@@ -165,9 +164,7 @@ def near_title(entry: Entry, text: str) -> bool:
 def _by_name(match: NameMatch, reading: Reading) -> Fit:
     rank = Rank.NAMES if match.complete else Rank.FIRST_NAME_ONLY
     differs: tuple[Part, ...] = () if match.complete or not match.leading else ("author",)
-    return Fit(
-        match.entry, rank, reading, match.names, (match.evidence,), differs, author_source="explicit"
-    )
+    return Fit(match.entry, rank, reading, match.names, (match.evidence,), differs, author_source="explicit")
 
 
 def _by_name_and_title(match: NameMatch, hit: TitleHit, reading: Reading) -> Fit:
@@ -193,5 +190,5 @@ def _title_evidence(hit: TitleHit) -> str:
 
 
 def _nearly(match: NameMatch, reading: Reading, rank: Rank, differs: tuple[Part, ...]) -> Fit:
-    sources = ("explicit", "explicit" if reading.title else "none")
-    return Fit(match.entry, rank, reading, match.names, (match.evidence,), differs, *sources)
+    title: Source = "explicit" if reading.title else "none"
+    return Fit(match.entry, rank, reading, match.names, (match.evidence,), differs, "explicit", title)

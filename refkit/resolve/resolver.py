@@ -6,13 +6,13 @@ from refkit.citations.shape import ItemShape
 from refkit.documents.model import Document, Stream
 from refkit.library.entry import Entry
 from refkit.library.fold import fold
-from refkit.records import Citation, Convention, Name, Understood
+from refkit.records import Citation, Convention, Name, Source, Status, Understood
 from refkit.resolve import settled as make
 from refkit.resolve.answers import Answer, Answers
 from refkit.resolve.antecedents import Antecedent, Antecedents, decided, weigh
 from refkit.resolve.build import Builder
 from refkit.resolve.fit import Fit, Rank
-from refkit.resolve.judge import is_gloss, is_year
+from refkit.resolve.judge import is_gloss, is_unread, is_year
 from refkit.resolve.mentions import Prose
 from refkit.resolve.pages import page_verdict
 from refkit.resolve.query import Query
@@ -60,12 +60,14 @@ class Resolver:
         items = self._items(answers) if answers.cites else self._page_alone(answers)
         if self._trace is not None:
             self._trace.chosen(items, self._entries)
-        if not items:
+        if items:
+            self._remember(items)
+        elif _looks_like_citation(answers):
+            self._state.unread = True
+        else:
             return self._builder.aside(candidate)
         self._until = candidate.end
-        self._remember(items)
-        understood: Understood = "partial" if candidate.shape.unread else "full"
-        return self._builder.citation(candidate, items, understood, self._convention)
+        return self._builder.citation(candidate, items, _understood(answers, items), self._convention)
 
     def _items(self, answers: Answers) -> list[Settled]:
         """The items of a parenthesis with names or titles, in order; locators alone go on with the item before."""
@@ -89,7 +91,20 @@ class Resolver:
             return False
         head = item.heads[0]
         single = len(item.heads) == 1 and head.form == "plain" and " " not in head.core
-        return not (single and rank in (Rank.TITLE_BEGINS, Rank.INNER_WORDS)) or bool(item.issued)
+        if not single or rank not in (Rank.TITLE_BEGINS, Rank.INNER_WORDS) or item.issued:
+            return True
+        return rank == Rank.TITLE_BEGINS and any(self._expected(fit.entry, item.start) for fit in answer.fits)
+
+    def _expected(self, work: int, at: int) -> bool:
+        """Whether a reader may expect a work by its title alone: it has no author, or the author has been named."""
+        if (
+            not self._entries[work].creators
+            or self._state.before
+            and work in self._query.works_of(self._state.before[-1])
+        ):
+            return True
+        start = self._prose.paragraph_start(at)
+        return any(work in mention.entries for mention in self._prose.between(start, at))
 
     def _settled(self, item: ItemShape, fits: tuple[Fit, ...], start: int | None = None) -> Settled:
         left = settle(fits, self._entries, self._prose, item.start)
@@ -147,6 +162,8 @@ class Resolver:
         items = self._by_page(answers.answers[0].item)
         if not items or not self._is_page(items[0]):
             return []
+        if items[0].status == "abstained" and not items[0].fits and not candidate.closes_sentence:
+            return []
         for answer in answers.answers[1:]:
             self._continue(items, answer.item)
         return items
@@ -168,14 +185,14 @@ class Resolver:
             if len(likely) < 2:
                 ambiguous = False
             return [make.of_pages(item, likely, "ambiguous" if ambiguous else "abstained", "none")]
-        source = "carried" if choice.entry in state.before[-1:] else "implied"
-        return [make.of_pages(item, [(choice.entry, choice.evidence)], "matched", source)]  # type: ignore[arg-type]
+        source: Source = "carried" if choice.entry in state.before[-1:] else "implied"
+        return [make.of_pages(item, [(choice.entry, choice.evidence)], "matched", source)]
 
     def _ibid(self, item: ItemShape) -> list[Settled]:
         if self._missing is not None:
             return [make.of_missing_before(item, self._missing)]
         works = [(self._state.before[-1], ("the work cited before",))] if self._state.before else []
-        status = "matched" if works and not self._state.unread else "abstained"
+        status: Status = "matched" if works and not self._state.unread else "abstained"
         return [make.of_pages(item, works, status, "carried" if works else "none")]
 
     def _is_page(self, item: Settled) -> bool:
@@ -203,6 +220,25 @@ class Resolver:
             if item.work is not None:
                 pages = [int(loc.first) for loc in item.locators if loc.first and loc.first.isdigit()]
                 self._state.pages[item.work] += pages
+
+
+def _understood(answers: Answers, items: Sequence[Settled]) -> Understood:
+    if not items:
+        return "none"
+    shape = answers.candidate.shape
+    return "partial" if shape.unread or any(is_unread(remark) for remark in shape.remarks) else "full"
+
+
+def _looks_like_citation(answers: Answers) -> bool:
+    """An author of the library and a number, in a form that could not be read."""
+    candidate = answers.candidate
+    if candidate.aside or candidate.qualifies or not candidate.closes_sentence:
+        return False
+    numbers = any(is_unread(remark) for remark in candidate.shape.remarks)
+    numbers = numbers or any(
+        item.locators and not is_year(item.locators[0].first or "") for item in candidate.shape.items
+    )
+    return numbers and any(answer.fits and answer.fits[0].rank >= Rank.NAMES for answer in answers.answers)
 
 
 def _outweighs_work_before(choice: Antecedent) -> bool:

@@ -38,4 +38,3 @@ def _locators(fits: Sequence[Fit]) -> tuple[Locator, ...]:
 def _only(fits: tuple[Fit, ...], entries: Sequence[int], evidence: str) -> tuple[Fit, ...]:
     kept = tuple(fit for fit in fits if fit.entry in entries)
     return tuple(fit.because(evidence) for fit in kept) if evidence and len(kept) == 1 else kept
-

@@ -111,7 +111,7 @@ TABLE = Vocabulary(
         "been if because although whether while these those its their our my your every some any following".split()
     ),
     numbered=frozenset(
-        "article articles act acts bill law decree order directive protocol resolution regulation amendment rule "
+        "article articles schedule act acts bill law decree order directive protocol resolution regulation amendment rule "
         "clause title form item exhibit case docket file opus op sonata symphony psalm psalms genesis exodus matthew "
         "mark luke john romans corinthians room apartment flat floor gate platform building block lot site station "
         "highway route road street avenue interstate exit bus train flight line boeing airbus apollo soyuz sputnik "
@@ -120,7 +120,7 @@ TABLE = Vocabulary(
         "year age aged size version edition episode season round game test study experiment sample model example "
         "chapter section part figure fig table appendix note notes box map plate chart graph page paragraph document "
         "windows python formula group plan point question problem theorem lemma equation eq proposition definition "
-        "circa c ca about approximately approx over under born b died d reigned r fl".split()
+        "circa ca about approximately approx over under born died reigned".split()
     ),
     opening_words=frozenset("a an the on of in to for from towards toward".split()),
     list_headings=frozenset(

@@ -1,6 +1,7 @@
 """Whether the work grows with the text and no faster: the sample repeated to 1, 2, 5 and 10 million characters."""
 
 from dataclasses import replace
+from functools import partial
 
 from tests.bench.reading import read
 from tests.bench.sample import Sample, seconds
@@ -13,7 +14,7 @@ def print_growth(sample: Sample) -> None:
     print("growth of find + parse (seconds; as a multiple of the first)")
     first = 0.0
     for millions in MILLIONS:
-        taken = seconds(lambda size=millions: read(_repeated(sample, size * 1_000_000)), times=2)
+        taken = seconds(partial(read, _repeated(sample, millions * 1_000_000)), times=2)
         first = first or taken
         print(f"  {millions:>3} million characters{taken:>12.3f}{taken / first:>10.2f} x")
     print()

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
 from importlib.util import find_spec
 
 from refkit.citations import find_candidates
@@ -42,8 +43,7 @@ def _readers(sample: Sample) -> dict[str, Callable[[], object]]:
         "floor: re finds the parentheses": lambda: PARENTHESIS.findall(sample.text),
     }
     if find_spec("eyecite"):
-        from eyecite import get_citations
-
+        get_citations = import_module("eyecite").get_citations
         readers["eyecite: get_citations"] = lambda: get_citations(sample.text)
     return readers
 
