@@ -9,7 +9,7 @@ from refkit.config import Config
 from refkit.documents.model import Draft
 from refkit.library.entry import Library
 from refkit.records import Citation, Finding
-from refkit.resolve import Trace, resolve
+from refkit.resolve import Resolution, Trace, resolve
 from refkit.suppress import Suppressed, suppress
 
 
@@ -29,14 +29,23 @@ class Report:
     suppressed: tuple[Suppressed, ...]
 
 
-def check(draft: Draft, library: Library, config: Config | None = None) -> Report:
-    """A report on the citations of a draft, matched to a library.
+def read_citations(draft: Draft, library: Library, config: Config | None = None) -> Report:
+    """A report on the citations of a draft, matched to a library, without findings: no rule is asked.
 
     Never raises on the text of a draft or the entries of a library, whatever they hold.
     """
+    resolution = _resolved(draft, library, config or Config(), None)
+    return Report(draft, library, resolution.citations, resolution.asides, (), ())
+
+
+def check(draft: Draft, library: Library, config: Config | None = None) -> Report:
+    """A report on the citations of a draft, matched to a library, with what the rules have found.
+
+    RefkitError where the configuration names a rule that does not exist; never raises on the text of a draft or the
+    entries of a library, whatever they hold.
+    """
     config = config or Config()
-    candidates = [find_candidates(document, config.language) for document in draft.documents]
-    resolution = resolve(draft, candidates, library, config)
+    resolution = _resolved(draft, library, config, None)
     context = Context(draft, library, resolution.citations, resolution.named, config)
     found = [finding for rule in rules_for(config) for finding in rule.check(context)]
     outcome = suppress(found, draft, config)
@@ -44,6 +53,11 @@ def check(draft: Draft, library: Library, config: Config | None = None) -> Repor
     order = {document.path: number for number, document in enumerate(draft.documents)}
     findings = sorted((*outcome.kept, *unused), key=lambda f: (order.get(f.path, -1), f.start, f.end, f.code))
     return Report(draft, library, resolution.citations, resolution.asides, tuple(findings), outcome.suppressed)
+
+
+def _resolved(draft: Draft, library: Library, config: Config, trace: Trace | None) -> Resolution:
+    candidates = [find_candidates(document, config.language) for document in draft.documents]
+    return resolve(draft, candidates, library, config, trace)
 
 
 @dataclass(frozen=True)
@@ -56,9 +70,8 @@ class Explanation:
 
 def explain(draft: Draft, library: Library, config: Config, path: str, offset: int) -> Explanation | None:
     """How the citation at an offset of the document `path` was read; None where no parenthesis stands there."""
-    candidates = [find_candidates(document, config.language) for document in draft.documents]
     trace = Trace(path, offset)
-    resolution = resolve(draft, candidates, library, config, trace)
+    resolution = _resolved(draft, library, config, trace)
     here = [c for c in resolution.citations if c.path == path and c.start <= offset < c.end]
     here += [c for c in resolution.asides if c.path == path and c.start <= offset < c.end]
     return Explanation(here[0], tuple(trace.steps)) if here else None

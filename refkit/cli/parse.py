@@ -11,8 +11,7 @@ from refkit.cli.options import drafts_argument, library_option, output_option, s
 from refkit.cli.output import refuse_overwriting, write_output
 from refkit.report.citations_json import render_citations_json, render_citations_json_lines
 from refkit.report.matches import render_table
-from refkit.run import Report
-from refkit.run import check as check_draft
+from refkit.run import Report, read_citations
 
 Format = Literal["table", "json", "json-lines"]
 
@@ -49,7 +48,7 @@ def parse(
     read = each(paths, reader.job)
     refuse_overwriting(output, *paths, *(file for job in read.results for file in job.library.paths))
     if read.results:
-        reports = [] if body else [check_draft(job.draft, job.library, job.config) for job in read.results]
+        reports = [] if body else [read_citations(job.draft, job.library, job.config) for job in read.results]
         text = "".join(map(_body, read.results)) if body else _RENDERERS[format](reports, asides)
         write_output(text, output, utf8=body or format != "table")
     return CANNOT_RUN if read.failed else 0

@@ -10,7 +10,7 @@ from refkit.cli.output import write_output
 from refkit.errors import RefkitError
 from refkit.records import Citation
 from refkit.report.excerpt import excerpt, shown_text
-from refkit.run import Explanation, check, explain
+from refkit.run import Explanation, explain, read_citations
 
 _PLACE = re.compile(r"(?P<path> .+? ) : (?P<line> [0-9]+ ) (?: : (?P<column> [0-9]+ ) )?", re.VERBOSE | re.DOTALL)
 
@@ -47,7 +47,7 @@ def _offsets(job: Job, line: int, column: int) -> list[int]:
         raise RefkitError(f"{document.path} has no line {line}", "lines count from 1")
     if column:
         return [start]
-    report = check(job.draft, job.library, job.config)
+    report = read_citations(job.draft, job.library, job.config)
     begun = [cited.start for cited in (*report.citations, *report.asides) if _line_of(job, cited) == line]
     return sorted(begun)
 

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 # `title = {One}` and on the next line `year = {2003}`, with no comma between: another field begins.
 _NEXT_FIELD = re.compile(r"(?P<name>[^\W\d][\w:+.-]*)\s*=\s*(?=\S)")
 
+# Macros made of macros made of macros double with every line; forty lines would fill any memory.
+_LONGEST_MACRO = 2000
+_LINE_FEED = re.compile("\n")  # the only line end that bibtexparser counts
+
 
 @dataclass(frozen=True, slots=True)
 class RawEntry:
@@ -87,14 +91,17 @@ def _placed(source: Source) -> Iterator[_Placed]:
     from bibtexparser import model
 
     lines = Lines(source.text)
-    end = 0
+    line_starts = [0, *(feed.end() for feed in _LINE_FEED.finditer(source.text))]
+    start = -1
     for block in _split(source):
         raw = block.raw or ""
-        found = source.text.find(raw, end)
-        start, end = (found, found + len(raw)) if found >= 0 else (end, end)
+        # The text of a block that is never closed runs into the next one, so that each is sought from its own line on.
+        earliest = max(start + 1, line_starts[min(block.start_line or 0, len(line_starts) - 1)])
+        found = source.text.find(raw, earliest)
+        start = found if found >= 0 else min(earliest, len(source.text) - len(raw))
         while isinstance(block, model.ParsingFailedBlock) and block.ignore_error_block is not None:
             block = block.ignore_error_block
-        yield _Placed(block, start, end, lines.position(start).line)
+        yield _Placed(block, start, start + len(raw), lines.position(start).line)
 
 
 def _split(source: Source) -> "list[model.Block]":
@@ -128,7 +135,7 @@ class _Reader:
 
     def add_macro(self, string: "model.String") -> None:
         """Remembers what an @string stands for; a later one of the same name replaces it."""
-        self.macros[string.key.lower()] = read_value(string.value, self.macros).text
+        self.macros[string.key.lower()] = read_value(string.value, self.macros).text[:_LONGEST_MACRO]
 
     def add_broken(self, placed: _Placed) -> None:
         """Remembers that a block could not be read, unless it is a comment, which nobody wants to read."""
@@ -160,11 +167,12 @@ class _Reader:
         self.entries.append(raw)
 
     def _check_key(self, key: str, line: int) -> None:
-        before = self._lines_of_keys.setdefault(key.casefold(), line)
+        before = self._lines_of_keys.get(key.casefold())
         if not key:
             self.fault("empty-key", "an entry has no key", line)
-        elif before != line:
+        elif before is not None:
             self.fault("duplicate-key", f"the key {key!r} was used before, in line {before}", line)
+        self._lines_of_keys.setdefault(key.casefold(), line)
 
     def _add_field(self, fields: dict[str, str], key: str, written: _Written) -> None:
         """Adds a field, and those that run into it because a comma is missing."""

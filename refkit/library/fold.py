@@ -9,6 +9,8 @@ import unicodedata
 from functools import lru_cache
 
 _COMBINING = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+")
+# Marks heaped on one letter: more of them than any language has take Unicode's normalisation quadratic time.
+HEAP_OF_MARKS = re.compile(r"([^\w\s\x00-\x7f]{32})[^\w\s\x00-\x7f]+")
 _OTHER = re.compile(r"[^a-z0-9]+")
 # Apostrophes, primes and modifier letters, as in Zakliuchitel'noe, Tselʹ, Ma‘ād; and the two Cyrillic signs that they
 # stand for.  They are part of a word and leave no gap.
@@ -68,7 +70,8 @@ def _sound(found: re.Match[str]) -> str:
 
 
 def _ascii(text: str) -> str:
-    plain = _COMBINING.sub("", unicodedata.normalize("NFKD", text.translate(_SIGNS)))
+    text = HEAP_OF_MARKS.sub(r"\1", text.translate(_SIGNS))
+    plain = _COMBINING.sub("", unicodedata.normalize("NFKD", text))
     if plain.isascii():
         return plain
     from anyascii import anyascii

@@ -10,6 +10,8 @@ import unicodedata
 from functools import cache, lru_cache
 from typing import Protocol
 
+from refkit.library.fold import HEAP_OF_MARKS
+
 _NEEDS_DECODING = re.compile(r"[\\{}~$]|--|``|''")
 _SPACES = re.compile(r"\s+")
 _TOKEN = re.compile(
@@ -113,7 +115,7 @@ def decode(value: str) -> str:
     """
     if _NEEDS_DECODING.search(value):
         value = _Decoder(value).text()
-    if not value.isascii():
+    if not value.isascii() and not HEAP_OF_MARKS.search(value):
         value = unicodedata.normalize("NFC", value)
     return _SPACES.sub(" ", value).strip()
 

@@ -10,7 +10,9 @@ from refkit.library.latex import decode
 from refkit.vocabulary import vocabulary
 
 _SUFFIX = re.compile(r"(?i:jr|sr|jun|sen)\.?|[IVX]{2,4}")
+_GENERATION = re.compile(r"(?:[Jj]r|[Ss]r)\.?|II|III|IV")  # without a comma: "Malcolm X" has a surname
 _ET_AL = re.compile(r",? et\.? al(?:ii|\.)?$", re.IGNORECASE)
+_OTHERS = re.compile(r"others|et\.?\s+al(?:ii|\.)?", re.IGNORECASE)
 _COMMAND = re.compile(r"\\[A-Za-z]{2,}\s*(?=\{)")  # \brackettext{Frisch, Johann}
 _NOTE_BEHIND = re.compile(r"(?<=[^\s,]) \[[^\]\[]*\]$")  # "Polier, Antoine-Noé [auctor et defendens]"
 _KEYED = re.compile(r"\b(?P<part>family|given|prefix|suffix)\s*=\s*")
@@ -25,7 +27,7 @@ def read_names(value: str) -> tuple[Person, ...]:
     from bibtexparser.middlewares.names import split_multiple_persons_names
 
     names = [" ".join(name.split()) for name in split_multiple_persons_names(value)]
-    if names and names[-1].lower() == "others":
+    if names and _OTHERS.fullmatch(names[-1]):
         names.pop()
     people = (_person(name) for name in names)
     return tuple(person for person in people if person.family or person.literal)
@@ -73,6 +75,9 @@ def _by_parts(name: str) -> Person:
     from bibtexparser.middlewares.names import parse_single_name_into_parts
 
     parts = parse_single_name_into_parts(name, strict=False)
+    if not parts.jr and len(parts.first + parts.last) > 1 and _GENERATION.fullmatch(parts.last[-1]):
+        parts.jr = [parts.last.pop()]  # "Martin Luther King Jr.", "King Jr., Martin Luther"
+        parts.last = parts.last or [parts.first.pop()]
     family, given, particle, suffix = map(_joined, (parts.last, parts.first, parts.von, parts.jr))
     if _SUFFIX.fullmatch(given) and " " in family:  # "Martin Luther King, Jr.": the comma ends the whole name
         family, given, suffix = _joined(parts.last[-1:]), _joined(parts.last[:-1]), given
@@ -89,7 +94,8 @@ def _without_particle(given: str) -> tuple[str, str]:
     """Given names, and the particle that Dutch lists put behind them: `Vooys, Cornelis de`."""
     words = given.split()
     start = len(words)
-    while start > 1 and words[start - 1].isalpha() and words[start - 1].islower():
+    first = 0 if words[:1] and words[0] in vocabulary("en").particles else 1  # "von Neumann"
+    while start > first and words[start - 1].isalpha() and words[start - 1].islower():
         start -= 1
     return " ".join(words[:start]), " ".join(words[start:])
 

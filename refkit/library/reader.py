@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Mapping
+from functools import lru_cache
 
 from refkit.library.blocks import RawEntry, read_blocks
 from refkit.library.dates import year_of
@@ -62,6 +63,7 @@ def _entry(raw: RawEntry) -> Entry:
     )
 
 
+@lru_cache(maxsize=1 << 12)  # a thousand papers inherit the title and the editors of one volume
 def _decoded(name: str, value: str) -> str:
     return decode_address(value) if name in _ADDRESSES else decode(value)
 

@@ -10,6 +10,8 @@ _BRACE_OR_QUOTE = re.compile(r'(?<!\\)[{}"]')
 _WORD = re.compile(r'[^\s#{}",]+')
 _BLANK = re.compile(r"\s*")
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+# Forty macros, each twice as long as the one before, would fill any memory.
+_LONGEST_EXPANSION = 10_000
 
 # What every .bib file may use undeclared: the months, as numbers, so that no language is fixed.
 MONTH_MACROS: Mapping[str, str] = {name: str(number) for number, name in enumerate(_MONTHS, 1)}
@@ -35,17 +37,25 @@ def read_value(raw: str, macros: Mapping[str, str], at: int = 0) -> Value:
         return Value(inner, len(raw))
     pieces: list[str] = []
     undefined: list[str] = []
+    length = 0
     while True:
         start = _skip_blanks(raw, at)
         text, at = _piece(raw, start)
         if raw[start : start + 1] not in ("{", '"') and not text.isdigit():
             undefined += [text] if text and text.lower() not in macros else []
-            text = macros.get(text.lower(), text)
+            text = _expanded(text, macros, length)
         pieces.append(text)
+        length += len(text)
         at = _skip_blanks(raw, at)
         if raw[at : at + 1] != "#":
             return Value("".join(pieces), at, tuple(undefined))
         at += 1
+
+
+def _expanded(name: str, macros: Mapping[str, str], length: int) -> str:
+    """What a macro stands for; its name where nobody defined it, or where the value would outgrow all measure."""
+    text = macros.get(name.lower(), name)
+    return text if length + len(text) <= _LONGEST_EXPANSION else name
 
 
 def _skip_blanks(raw: str, at: int) -> int:

@@ -76,6 +76,17 @@ def test_repeated_keys_are_kept() -> None:
     )
 
 
+def test_repeated_key_on_the_same_line() -> None:
+    blocks = read_blocks(Source("a.bib", "@book{a} @book{a}"), 0)
+    assert blocks.faults == (Fault("duplicate-key", "the key 'a' was used before, in line 1", "a.bib", 1),)
+
+
+def test_macros_made_of_macros_stay_small() -> None:
+    doubling = "".join(f"@string{{m{number + 1} = m{number} # m{number}}}\n" for number in range(60))
+    blocks = read_blocks(Source("a.bib", f"@string{{m0 = {{ha}}}}\n{doubling}@book{{a, note = m60}}"), 0)
+    assert blocks.entries[0].fields == {"note": "ha" * 1000}
+
+
 @pytest.mark.parametrize("text", ["", "\n\n", "no library", "@comment{x}"])
 def test_text_without_entries(text: str) -> None:
     faults = (Fault("no-entries", "no entry in this file: is it a .bib?", "a.bib", 1),)
@@ -88,6 +99,18 @@ def test_offsets_and_lines(line_end: str) -> None:
     text = ("\nwords\n" + "\n\n".join(entries) + "\n").replace("\n", line_end)
     found = [(text[entry.start : entry.end], entry.line) for entry in read_blocks(Source("a.bib", text), 0).entries]
     assert found == [(entry.replace("\n", line_end), line) for entry, line in zip(entries, (3, 7, 9), strict=True)]
+
+
+def test_entries_after_one_that_is_never_closed_keep_their_place() -> None:
+    text = "@book{open\n@book{b, title = {B}}\n@book{b, title = {B}}\n@book{c}"
+    found = [(text[entry.start : entry.end], entry.line) for entry in read_blocks(Source("a.bib", text), 0).entries]
+    assert found == [("@book{b, title = {B}}", 2), ("@book{b, title = {B}}", 3), ("@book{c}", 4)]
+
+
+def test_macros_that_double_each_other_stay_short() -> None:
+    doubled = (f"@string{{m{number} = m{number - 1} # m{number - 1}}}\n" for number in range(1, 60))
+    text = "@string{m0 = {long}}\n" + "".join(doubled) + "@book{t, title = m59}"
+    assert [len(entry.fields["title"]) < 100_000 for entry in read_blocks(Source("a.bib", text), 0).entries] == [True]
 
 
 @given(st.text() | st.text(alphabet='@bok{}(),="# \n\\%', max_size=80))

@@ -15,6 +15,7 @@ FOLDED = [
     pytest.param("Inoy Stalin", "inoy stalin", id="capitals"),
     pytest.param("Žukov Müller Erdős", "zukov muller erdos", id="accents"),
     pytest.param("e\u0301", "e", id="accents by themselves"),
+    pytest.param("a" + "\u0301\u0316" * 50_000, "a", id="a heap of accents"),
     pytest.param("Straße Ærø Łódź", "strasse aero lodz", id="letters"),
     pytest.param("Zakliuchitel'noe", "zakliuchitelnoe", id="apostrophe"),
     pytest.param("Zakliuchitelʹnoe Tsel’", "zakliuchitelnoe tsel", id="primes and curly apostrophes"),

@@ -16,6 +16,7 @@ NOTHING_TO_DECODE = [
     pytest.param('He said "no"', id="straight quotation marks"),
     pytest.param("1933-1937", id="a hyphen"),
     pytest.param("A & B, 50% # _ ^ @", id="signs that LaTeX would want escaped"),
+    pytest.param("e" + "\u0301\u0316" * 50_000, id="a heap of accents"),
     pytest.param("`quoted' once", id="single quotation marks"),
 ]
 
