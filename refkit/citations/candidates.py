@@ -40,6 +40,11 @@ class Candidate:
     qualifies: bool = False
     closes_sentence: bool = False
 
+    @property
+    def behind_name(self) -> bool:
+        """Whether it stands between a name and the rest of its sentence: `Wesley (24) attributed …`."""
+        return bool(self.lead) and not self.closes_sentence
+
 
 def find_candidates(document: Document, language: str = "en") -> tuple[Candidate, ...]:
     """The parentheses of a document, in order of the streams and, within a stream, of their starts."""

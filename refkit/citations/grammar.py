@@ -69,6 +69,9 @@ class _Parser:
             if not self.skip_comma():
                 self.remark()
             return
+        if not (heads or locators or issued or ibid):
+            self.unread.append(cursor.raw(start, cursor.at - 1))
+            return
         if not heads and self.own_place(prefix, first):
             cursor.at = start
             self.remark()

@@ -17,7 +17,7 @@ _SPACES = re.compile(r"\s+")
 _TOKEN = re.compile(
     r"""
       \\(?:url|path|nolinkurl)\s*\{(?P<address>[^{}]*)\}     # \url{a--b}: to the letter
-    | \\href\s*\{[^{}]*\}                                    # \href{address}{words}: the words go on as text
+    | \\(?:href|foreignlanguage|textcolor|selectlanguage|hspace)\s*\{[^{}]*\}   # \href{address}{words}: words alone
     | \\(?P<word>[A-Za-z]+)\*?\s*                            # \ss, \emph
     | \\(?P<sign>.)                                          # \&, \"
     | (?P<mark>---?|``|''|[{}~$])
@@ -96,9 +96,10 @@ _LETTERS = {
 }
 # Commands about type, not about text; what stands in their braces is printed.
 _TYPE_FACES = frozenset(
-    "emph textit textbf textsuperscript textsubscript textsc textrm textsf texttt textup textsl textmd textnormal mbox hbox text uppercase lowercase "
-    "em it bf sc rm sf tt sl itshape textls bfseries scshape upshape slshape rmfamily normalfont protect relax noopsort "
-    "mkbibemph mkbibitalic mkbibbold mathrm mathit mathbf ensuremath small footnotesize nocase".split()
+    "emph textit textbf textsuperscript textsubscript textsc textrm textsf texttt textup textsl textmd textnormal "
+    "mbox hbox text uppercase lowercase em it bf sc rm sf tt sl itshape textls bfseries scshape upshape slshape "
+    "rmfamily normalfont protect relax noopsort mkbibemph mkbibitalic mkbibbold mathrm mathit mathbf ensuremath "
+    "small footnotesize nocase".split()
 )
 _QUOTING = frozenset(("enquote", "mkbibquote", "textquote"))
 _MARKS = {"---": "—", "--": "–", "``": "“", "''": "”", "~": " "}

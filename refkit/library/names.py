@@ -75,7 +75,8 @@ def _by_parts(name: str) -> Person:
     from bibtexparser.middlewares.names import parse_single_name_into_parts
 
     parts = parse_single_name_into_parts(name, strict=False)
-    if not parts.jr and len(parts.first + parts.last) > 1 and _GENERATION.fullmatch(parts.last[-1]):
+    ends_in_generation = bool(parts.last) and _GENERATION.fullmatch(parts.last[-1]) is not None
+    if ends_in_generation and not parts.jr and len(parts.first + parts.last) > 1:
         parts.jr = [parts.last.pop()]  # "Martin Luther King Jr.", "King Jr., Martin Luther"
         parts.last = parts.last or [parts.first.pop()]
     family, given, particle, suffix = map(_joined, (parts.last, parts.first, parts.von, parts.jr))

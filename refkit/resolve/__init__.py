@@ -13,13 +13,14 @@ from refkit.library.index import Index
 from refkit.records import Citation, Convention
 from refkit.resolve.answers import Answers, ask
 from refkit.resolve.build import Builder
-from refkit.resolve.judge import is_clear, is_year
+from refkit.resolve.clear import clear_forms
+from refkit.resolve.judge import is_year
 from refkit.resolve.mentions import Prose
 from refkit.resolve.query import Query
 from refkit.resolve.resolver import Resolver
 from refkit.resolve.trace import Trace
 from refkit.span import Span
-from refkit.vocabulary import Vocabulary, vocabulary
+from refkit.vocabulary import vocabulary
 
 
 @dataclass(frozen=True)
@@ -47,8 +48,8 @@ def resolve(
     query = Query(index, vocabulary(config.language), _aliases(config, library))
     flat = [candidate for group in candidates for candidate in group]
     convention = _convention(flat)
-    elsewhere, titles = _clear_forms(flat, query.words, convention == "author-date")
-    answers = [[ask(query, c, elsewhere, convention == "author-date") for c in group] for group in candidates]
+    clear = clear_forms(flat, query.words, convention == "author-date")
+    answers = [[ask(query, c, clear.leads, convention == "author-date") for c in group] for group in candidates]
     has_citations = any(answer.cites for group in answers for answer in group)
     seen: set[int] = set()
     read: list[Citation] = []
@@ -62,7 +63,7 @@ def resolve(
             own = by_stream[stream.id]
             citing = sorted((Span(a.candidate.start, a.candidate.end) for a in own if a.cites), key=lambda s: s.end)
             prose = Prose(stream, document, index, citing)
-            resolver = Resolver(query, library.entries, prose, builder, titles, convention, has_citations, trace)
+            resolver = Resolver(query, library.entries, prose, builder, clear, convention, has_citations, trace)
             read += [citation for answer in own if (citation := resolver.settle(answer)) is not None]
             named.update(number for mention in prose.mentions for number in mention.entries)
     return Resolution(
@@ -75,25 +76,6 @@ def resolve(
 def _aliases(config: Config, library: Library) -> dict[str, int]:
     numbers = {entry.key: number for number, entry in reversed(list(enumerate(library.entries)))}
     return {fold(name): numbers[key] for name, key in config.aliases.items() if key in numbers}
-
-
-def _clear_forms(
-    candidates: Sequence[Candidate], words: Vocabulary, author_date: bool
-) -> tuple[frozenset[str], dict[str, str]]:
-    """The folded leads of items with a locator, and for those with author and title the title's author."""
-    leads: set[str] = set()
-    titles: dict[str, str] = {}
-    for candidate in candidates:
-        for item in candidate.shape.items if not candidate.aside else ():
-            if not item.heads or item.plain_prefix:
-                continue
-            if is_clear(item, words, author_date):
-                leads.add(fold(item.lead))
-                if item.extended is not None:
-                    leads.add(fold(item.extended.text))
-            if len(item.heads) == 2:
-                titles.setdefault(fold(item.heads[1].core), fold(item.heads[0].core))
-    return frozenset(leads), titles
 
 
 def _convention(candidates: Sequence[Candidate]) -> Convention:

@@ -18,6 +18,8 @@ _BREAK = re.compile(r"\n[ \t\u00a0]*\r?\n|\r\r")
 _SENTENCE_END = re.compile(rf"[.!?…][\"”»’'{FILLER})\d]*\s+(?=[\"“«‘({FILLER}]*[^\W\d_a-z])")
 _ABBREVIATED = re.compile(r"(?:\b[^\W\d_]|\b(?:Dr|Mr|Mrs|Ms|St|Prof|vs|cf|ca|etc|e\.g|i\.e|Jr|Sr|No|Vol|pp?))\.$")
 _LONGEST_TITLE = 12
+# How many characters back a reader remembers; bounds the work on a paragraph without end.
+_FURTHEST = 8_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ class Prose:
     def paragraph_start(self, offset: int, back: int = 0) -> int:
         """Where the paragraph that holds an offset begins, or one `back` paragraphs before it."""
         at = bisect_left(self._paragraphs, offset + 1) - 1
-        return self._paragraphs[max(0, at - back)]
+        return max(self._paragraphs[max(0, at - back)], offset - _FURTHEST)
 
     def sentence_start(self, offset: int) -> int:
         """Where the sentence that holds an offset begins; quotations inside it do not end it.

@@ -1,9 +1,10 @@
 """The loop of resolution: the candidates of a document in order, one running state, every choice on named evidence."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from refkit.citations import Candidate
 from refkit.citations.shape import ItemShape
-from refkit.documents.model import Document, Stream
 from refkit.library.entry import Entry
 from refkit.library.fold import fold
 from refkit.records import Citation, Convention, Name, Source, Status, Understood
@@ -11,6 +12,7 @@ from refkit.resolve import settled as make
 from refkit.resolve.answers import Answer, Answers
 from refkit.resolve.antecedents import Antecedent, Antecedents, decided, weigh
 from refkit.resolve.build import Builder
+from refkit.resolve.clear import ClearForms
 from refkit.resolve.fit import Fit, Rank
 from refkit.resolve.judge import is_gloss, is_unread, is_year
 from refkit.resolve.mentions import Prose
@@ -25,7 +27,7 @@ _NEAR_PAGES = 150
 
 
 class Resolver:
-    """Settles the citations of one stream.  `clear_titles` maps folded titles to the author they are cited with."""
+    """Settles the citations of one stream."""
 
     def __init__(
         self,
@@ -33,7 +35,7 @@ class Resolver:
         entries: Sequence[Entry],
         prose: Prose,
         builder: Builder,
-        clear_titles: dict[str, str],
+        clear: ClearForms,
         convention: Convention,
         has_citations: bool,
         trace: Trace | None = None,
@@ -42,7 +44,7 @@ class Resolver:
         self._entries = entries
         self._prose = prose
         self._builder = builder
-        self._clear_titles = clear_titles
+        self._clear = clear
         self._convention: Convention = convention
         self._has_citations = has_citations
         self._trace = trace
@@ -133,7 +135,7 @@ class Resolver:
         if len(near) == 1 and self._plausible(near[0]):
             return self._settled(item, near)
         carried: tuple[Name, ...] = ()
-        if len(item.heads) == 1 and items and items[-1].names and fold(item.lead) in self._clear_titles:
+        if len(item.heads) == 1 and items and items[-1].names and fold(item.lead) in self._clear.titles:
             carried = items[-1].names
         return make.of_missing(item, near or self._nearest(answer), self._query.words, carried)
 
@@ -159,14 +161,28 @@ class Resolver:
             return []
         if not self._has_citations and not self._prose.mentions:
             return []
-        items = self._by_page(answers.answers[0].item)
+        items = self._unknown_name(candidate) or self._by_page(answers.answers[0].item)
         if not items or not self._is_page(items[0]):
             return []
+        if candidate.behind_name and items[0].status == "matched" and not self._has_page(items[0]):
+            items = [replace(items[0], status="abstained", author_source="none", title_source="none")]
         if items[0].status == "abstained" and not items[0].fits and not candidate.closes_sentence:
             return []
         for answer in answers.answers[1:]:
             self._continue(items, answer.item)
         return items
+
+    def _unknown_name(self, candidate: Candidate) -> list[Settled]:
+        """A source that the library lacks, named before its page as it is in citations elsewhere."""
+        item = candidate.shape.items[0]
+        for start in range(len(candidate.lead) if not item.ibid else 0):
+            name = " ".join(word.text for word in candidate.lead[start:])
+            if fold(name) in self._clear.leads:
+                return [make.of_unknown_name(item, name, candidate.lead[start].start)]
+        return []
+
+    def _has_page(self, item: Settled) -> bool:
+        return page_verdict(self._entries[item.fits[0].entry], item.locators) == "inside"
 
     def _by_page(self, item: ItemShape) -> list[Settled]:
         state = self._state

@@ -69,7 +69,7 @@ def of_missing(item: ItemShape, near: tuple[Fit, ...], words: Vocabulary, carrie
         title = Title(last.core, last.form)
     if not carried and first.form == "plain":
         listed = read_names(", ".join(head.core for head in heads[: max(1, len(heads) - 1)]), words)
-        names = tuple(Name(*reversed(_split(name))) for name in listed.names)
+        names = tuple(Name(family, given) for given, family in map(_split, listed.names))
         et_al = listed.et_al
     source: Source = "carried" if carried else "explicit" if names else "none"
     return Settled(
@@ -103,6 +103,20 @@ def of_pages(item: ItemShape, works: Sequence[tuple[int, tuple[str, ...]]], stat
     )
     return Settled(
         item.start, item.end, item, status, fits, locators=item.locators, author_source=source, title_source=source
+    )
+
+
+def of_unknown_name(item: ItemShape, name: str, start: int) -> Settled:
+    """A page behind a name of the prose that is cited elsewhere and that the library lacks: `Wesley (24)`."""
+    given, family = _split(name)
+    return Settled(
+        start,
+        item.end,
+        item,
+        "missing",
+        names=(Name(family, given),),
+        locators=item.locators,
+        author_source="narrative",
     )
 
 

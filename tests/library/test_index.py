@@ -4,13 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from refkit.library.entry import Entry, Library, Person
+from refkit.library.entry import Entry, Library, Person, Role
 from refkit.library.fold import fold
 from refkit.library.index import Index, main_title, surnames_of, title_words
 
 
 def _entry(key: str, author: Person | None = None, **fields: str) -> Entry:
-    people = {"author": (author,)} if author else {}
+    people: dict[Role, tuple[Person, ...]] = {"author": (author,)} if author else {}
     return Entry(key, "book", 0, "a.bib", 1, 0, 1, fields, people)
 
 

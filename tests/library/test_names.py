@@ -41,6 +41,7 @@ PERSONS = [
     pytest.param("Martin Luther King, Jr.", Person("King", "Martin Luther", suffix="Jr."), id="suffix at the end"),
     pytest.param("Martin Luther King Jr.", Person("King", "Martin Luther", suffix="Jr."), id="suffix, no comma"),
     pytest.param("King Jr., Martin Luther", Person("King", "Martin Luther", suffix="Jr."), id="suffix, one comma"),
+    pytest.param(", Ann Lee", _literal("Ann Lee"), id="nothing before the comma"),
     pytest.param("Malcolm X", Person("X", "Malcolm"), id="surname that is a number"),
     pytest.param("von Neumann", Person("Neumann", "", "von"), id="particle and surname alone"),
     pytest.param("bell hooks", Person("hooks", "bell"), id="no capitals"),
