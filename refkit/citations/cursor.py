@@ -1,23 +1,34 @@
 """A reading head over tokens: what comes next, blanks left out, with the place in the document."""
 
+from collections.abc import Sequence
+
 from refkit.citations.tokens import Token
+from refkit.span import Span
 from refkit.vocabulary import Vocabulary
 
 
 class Cursor:
-    """Walks over the tokens of one parenthesis.  `base` is the document's offset of the stream's first character."""
+    """Walks over the tokens of one parenthesis.  `base` is the document's offset of the stream's first character.
 
-    def __init__(self, tokens: list[Token], text: str, base: int, vocabulary: Vocabulary) -> None:
+    `italics` are the italic spans of the document that reach into the parenthesis.
+    """
+
+    def __init__(
+        self, tokens: list[Token], text: str, base: int, vocabulary: Vocabulary, italics: Sequence[Span] = ()
+    ) -> None:
         self.tokens = [token for token in tokens if token.kind != "space"]
         self.text = text
         self.base = base
         self.words = vocabulary
         self.at = 0
+        self.size = len(self.tokens)
+        self.italics = italics
+        self._titled = frozenset(number for span in italics for number in self._title(span))
 
     def peek(self, ahead: int = 0) -> Token | None:
         """The token `ahead` places further, None behind the last."""
         index = self.at + ahead
-        return self.tokens[index] if 0 <= index < len(self.tokens) else None
+        return self.tokens[index] if 0 <= index < self.size else None
 
     def take(self) -> Token:
         """The next token, which is then behind the reading head.  There must be one."""
@@ -33,7 +44,29 @@ class Cursor:
     @property
     def done(self) -> bool:
         """Whether nothing is left."""
-        return self.at >= len(self.tokens)
+        return self.at >= self.size
+
+    def is_italic(self, token: Token) -> bool:
+        """Whether a token is set in italics."""
+        place = token.start + self.base
+        return any(span.start <= place < span.end for span in self.italics)
+
+    def in_title(self, ahead: int = 0) -> bool:
+        """Whether the token there belongs to an italic title for sure: `1984` in `*1984* 45`, `Book` in `*Book* 46`."""
+        return bool(self._titled) and self.at + ahead in self._titled
+
+    def _title(self, span: Span) -> list[int]:
+        """The numbers of the tokens in an italic span, if an upright number follows, or if it is a number alone."""
+        inside = [number for number, token in enumerate(self.tokens) if span.holds(token.start + self.base)]
+        if not inside:
+            return []
+        after = inside[-1] + 1
+        if self.is_sign(",.", after):
+            after += 1
+        following = self.peek(after)
+        numbered = following is not None and (following.kind == "numeral" or self.word(after) in self.words.labels)
+        alone = len(inside) == 1 < self.size and self.tokens[inside[0]].kind == "numeral"
+        return inside if numbered or alone else []
 
     def is_sign(self, signs: str, ahead: int = 0) -> bool:
         """Whether the token there is one of these punctuation signs."""

@@ -8,9 +8,18 @@ Read the grammar in the docstrings:
 
 from refkit.citations.cursor import Cursor
 from refkit.citations.locator import read_date, read_locators, starts_locator
+from refkit.citations.prefix import (
+    Prefix,
+    ends_lower_case_name,
+    mediator_length,
+    particle_ahead,
+    read_prefix,
+    take_mediator,
+)
+from refkit.citations.remarks import read_remark, remark_ahead
 from refkit.citations.shape import ItemShape, Phrase, Shape
-from refkit.citations.tokens import Token, tokenize
-from refkit.records import Issued, Locator, Remark, RemarkKind, TitleForm
+from refkit.citations.tokens import Token, tokenize, visible
+from refkit.records import Issued, Locator, Remark, TitleForm
 from refkit.span import Span
 from refkit.vocabulary import Vocabulary
 
@@ -21,14 +30,13 @@ def parse_shape(text: str, span: Span, base: int, italics: list[Span], vocabular
     `base` is what is added to offsets in `text` to get those of the document; `italics` are spans of the document.
     """
     tokens = tokenize(text, span.start, span.end)
-    return _Parser(Cursor(tokens, text, base, vocabulary), italics).shape()
+    return _Parser(Cursor(tokens, text, base, vocabulary, italics)).shape()
 
 
 class _Parser:
-    def __init__(self, cursor: Cursor, italics: list[Span]) -> None:
+    def __init__(self, cursor: Cursor) -> None:
         self.cursor = cursor
         self.words = cursor.words
-        self.italics = italics
         self.items: list[ItemShape] = []
         self.remarks: list[Remark] = []
         self.unread: list[str] = []
@@ -50,16 +58,22 @@ class _Parser:
         return Shape(tuple(self.items), tuple(self.remarks), tuple(self.unread))
 
     def item(self, joined: bool) -> None:
-        """item = prefix? heads ("," | ":")? date? locators? remark?"""
+        """item = prefix? (ibid | heads (","? mediator heads)?) ("," | ":")? date? locators? remark?"""
         cursor = self.cursor
         start = cursor.at
-        if self.remark_ahead():
+        if remark_ahead(cursor):
             self.remark()
             return
-        prefix, plain, mediated = self.prefix()
+        prefix = read_prefix(self.cursor)
         first = cursor.at
+        if prefix.plain and ends_lower_case_name(self.cursor, start):
+            prefix, first = Prefix(plain=True), start
+            cursor.at = start
         ibid = self.ibid()
         heads, issued = self.heads()
+        if heads and take_mediator(self.cursor):  # "Marx, qtd. in Smith 34": the words before are Smith's
+            prefix, first = Prefix(cursor.raw(start, cursor.at - 1), mediated=True), cursor.at
+            heads, issued = self.heads()
         self.skip_to_locator()
         issued = read_date(cursor) or issued
         self.skip_to_locator()
@@ -72,7 +86,7 @@ class _Parser:
         if not (heads or locators or issued or ibid):
             self.unread.append(cursor.raw(start, cursor.at - 1))
             return
-        if not heads and self.own_place(prefix, first):
+        if not heads and self.own_place(prefix.text, first):
             cursor.at = start
             self.remark()
             return
@@ -83,9 +97,9 @@ class _Parser:
             tuple(heads),
             tuple(locators),
             issued,
-            prefix,
-            plain,
-            mediated,
+            prefix.text,
+            prefix.plain,
+            prefix.mediated,
             ibid,
             extended,
             beyond,
@@ -94,48 +108,6 @@ class _Parser:
         )
         self.items.append(shape)
         self.after_item()
-
-    def prefix(self) -> tuple[str, bool, bool]:
-        """prefix = lower-case words, `See`, `e.g.`, … up to the first name, title or number; whether it is unusual."""
-        cursor, start = self.cursor, self.cursor.at
-        while (token := cursor.peek()) is not None and (token.kind == "word" or cursor.is_sign(".,:")):
-            if token.kind == "word" and self.begins_item(cursor.at > start):
-                break
-            cursor.take()
-        if cursor.at == start:
-            return "", False, False
-        raw = cursor.raw(start, cursor.at - 1).strip(" \t\r\n,:")
-        phrase = _bare_words(cursor.tokens[start : cursor.at])
-        mediated = any(phrase == word or phrase.endswith(" " + word) for word in self.words.mediators)
-        return raw, not (mediated or self.usual(phrase)), mediated
-
-    def usual(self, phrase: str) -> bool:
-        """Whether the words before a name are such as citations have: `see also`, `cf.`, `and`."""
-        return not phrase or phrase in self.words.prefixes
-
-    def begins_item(self, inside: bool) -> bool:
-        """Whether the word ahead is the first of a name, a title, a locator."""
-        cursor = self.cursor
-        token = cursor.tokens[cursor.at]
-        if starts_locator(cursor) or cursor.word() in self.words.ibid:
-            return True
-        if token.capitalised:
-            return inside or not self.capital_prefix()
-        return self.particle_ahead()
-
-    def capital_prefix(self) -> bool:
-        """`See Zhukov`: a prefix with a capital at the head of the parenthesis."""
-        following = self.cursor.peek(1)
-        phrase = self.cursor.word()
-        return following is not None and phrase in self.words.prefixes and self.cursor.at == 0
-
-    def particle_ahead(self) -> bool:
-        """particle+ before a capitalised word: `van der Flier`, `de Saussure`."""
-        ahead = 0
-        while self.cursor.word(ahead) in self.words.particles and ahead < 3:
-            ahead += 1
-        token = self.cursor.peek(ahead)
-        return ahead > 0 and token is not None and token.capitalised
 
     def ibid(self) -> bool:
         """ibid = ("ibid" | "id") "."?"""
@@ -155,23 +127,31 @@ class _Parser:
         issued: Issued | None = None
         while (token := cursor.peek()) is not None:
             if token.kind == "group":
+                if self.is_supplied(token, bool(heads)):
+                    cursor.take()
+                    heads.append(self.phrase_of(token.text, "plain", cursor.at - 1))
+                    continue
                 issued = self.group(token) or issued
             elif token.kind == "quoted":
                 cursor.take()
                 heads.append(self.phrase_of(token.text, "quoted", cursor.at - 1))
-            elif token.kind == "word" and not starts_locator(cursor) and not self.lower_after_comma(heads):
+            elif self.opens_phrase(token) and not self.lower_after_comma(heads):
                 heads.append(self.phrase())
             elif not self.comma_inside(heads):
                 break
         return heads, issued
 
+    def opens_phrase(self, token: Token) -> bool:
+        """Whether a name or title begins there: a word, or the number of `*1984* 45` and `2 Kings 3.4`."""
+        return token.kind in ("word", "numeral") and not starts_locator(self.cursor)
+
     def lower_after_comma(self, heads: list[Phrase]) -> bool:
         """A lower-case word that opens a new phrase opens a remark instead, unless it is a particle or `and`."""
         token = self.cursor.tokens[self.cursor.at]
-        if token.capitalised or not heads:
+        if token.capitalised or token.kind == "numeral" or not heads:
             return False
         joins = self.cursor.word() in self.words.conjunctions or self.cursor.word() in self.words.et_al_words
-        return not joins and not self.particle_ahead()
+        return not joins and not particle_ahead(self.cursor)
 
     def comma_inside(self, heads: list[Phrase]) -> bool:
         """Takes a comma or period between two heads; False where the heads end."""
@@ -184,7 +164,12 @@ class _Parser:
         joins = cursor.word(1) in self.words.conjunctions
         at = cursor.at
         cursor.at += 1
-        opens = following.kind in ("quoted", "group") or following.capitalised or joins or self.particle_ahead()
+        opens = (
+            following.kind in ("quoted", "group", "numeral")
+            or following.capitalised
+            or joins
+            or particle_ahead(self.cursor)
+        )
         if not opens or (joins and not self.name_after_and()):
             cursor.at = at
             return False
@@ -197,10 +182,10 @@ class _Parser:
     def phrase(self) -> Phrase:
         """phrase = words up to a comma, a quotation, a locator, a change between italic and upright."""
         cursor, start = self.cursor, self.cursor.at
-        italic = self.is_italic(cursor.tokens[start])
+        italic = cursor.is_italic(cursor.tokens[start])
         while (token := cursor.peek()) is not None:
-            if token.kind == "word":
-                if cursor.at > start and (self.is_italic(token) != italic or starts_locator(cursor)):
+            if token.kind in ("word", "numeral"):
+                if cursor.at > start and self.ends_phrase(token, italic):
                     break
             elif not self.inside_phrase(token):
                 break
@@ -211,6 +196,12 @@ class _Parser:
             cursor.at -= 1
         form: TitleForm = "italic" if italic else "plain"
         return self.phrase_between(start, cursor.at - 1, form)
+
+    def ends_phrase(self, token: Token, italic: bool) -> bool:
+        cursor = self.cursor
+        if cursor.is_italic(token) != italic or starts_locator(cursor):
+            return True
+        return not token.capitalised and mediator_length(self.cursor) > 0
 
     def inside_phrase(self, token: Token) -> bool:
         """A period after an initial or an abbreviation, `&`, a slash or hyphen between words go on with the phrase."""
@@ -227,10 +218,6 @@ class _Parser:
     def is_initial(self, token: Token) -> bool:
         return token.kind == "word" and (len(token.text) <= 2 or token.text == "al" or "." in token.text)
 
-    def is_italic(self, token: Token) -> bool:
-        place = token.start + self.cursor.base
-        return any(span.start <= place < span.end for span in self.italics)
-
     def phrase_between(self, first: int, last: int, form: TitleForm) -> Phrase:
         """The phrase from token number `first` to `last`, with the core that leaves lower-case words at the end out."""
         cursor = self.cursor
@@ -243,7 +230,7 @@ class _Parser:
             core = last
         text = " ".join(cursor.raw(first, last).split())
         head = " ".join(cursor.raw(first, core).split())
-        return Phrase(_shown(text), form, cursor.offset(first), cursor.end_offset(last), _shown(head))
+        return Phrase(visible(text), form, cursor.offset(first), cursor.end_offset(last), visible(head))
 
     def words_of_name(self, first: int) -> bool:
         return self.cursor.tokens[first].text.casefold() in self.words.particles
@@ -253,14 +240,19 @@ class _Parser:
         return Phrase(text, form, self.cursor.offset(index), self.cursor.end_offset(index), text)
 
     def group(self, token: Token) -> Issued | None:
-        """group = "(" year ")" | "[" … "]"   A bracket that holds no year is passed over: `[...]`, `(and others)`."""
+        """group = "(" year ")" | "[" … "]"   A bracket that holds no year is passed over: `[...]`, `[2nd ed.]`."""
         self.cursor.take()
         inside = token.text.strip()
         if len(inside) == 4 and inside.isdigit():
             return Issued(inside, inside)
-        if any(char.isalpha() for char in inside):
+        if any(char.isalnum() for char in inside):
             self.unread.append(inside)
         return None
+
+    def is_supplied(self, token: Token, inside: bool) -> bool:
+        """`[Zhukov], Inoy 345`: a name in square brackets; `Inoy [Other] 345` translates the words before it."""
+        supplied = self.cursor.text[token.start] == "[" and token.text[:1].isupper()
+        return supplied and (not inside or self.cursor.is_sign(",", -1))
 
     def own_place(self, prefix: str, first: int) -> bool:
         """`see Chapter 2, 3.2`, `cf. 3.2 above`, `see n. 23 below`: a place in the draft itself, not in a work."""
@@ -274,9 +266,12 @@ class _Parser:
         return self.cursor.word_at(first) in self.words.full_word_labels and bool(prefix)
 
     def skip_to_locator(self) -> None:
-        """Passes over the signs before a locator: `Thurston, 40`, `Tayny. 41`, `et al., 43`, `Smith: 45`."""
-        ahead = 0
-        while self.cursor.is_sign(",:.", ahead) and ahead < 2:
+        """Passes over what stands before a locator: `Thurston, 40`, `Tayny. 41`, `et al., 43`, `Smith, ed. 45`."""
+        cursor, ahead = self.cursor, 0
+        while ahead < 4 and (cursor.is_sign(",:.", ahead) or cursor.word(ahead) in self.words.role_words):
+            ahead += 1
+        token = cursor.peek(ahead)
+        if token is not None and token.kind == "dash":  # "Smith - 45"
             ahead += 1
         if starts_locator(self.cursor, ahead):
             self.cursor.at += ahead
@@ -296,26 +291,15 @@ class _Parser:
         if "," in between or ":" in between:
             return None, ()
         text = self.cursor.text[last.start - self.cursor.base : first.end - self.cursor.base]
-        shown = _shown(" ".join(text.split()))
+        shown = visible(" ".join(text.split()))
         return Phrase(shown, last.form, last.start, first.end, shown), tuple(locators[1:])
-
-    def remark_ahead(self) -> bool:
-        """Whether the words up to the next comma, semicolon or number are a remark such as `emphasis added`."""
-        ahead, marked = 0, False
-        while (token := self.cursor.peek(ahead)) is not None and token.kind == "word" and not token.capitalised:
-            marked = marked or self.cursor.word(ahead) in self.words.remarks
-            ahead += 1
-        return marked and (token is None or self.cursor.is_sign(",;.", ahead) or self.quoting_ahead())
-
-    def quoting_ahead(self) -> bool:
-        return self.cursor.word() in self.words.remarks
 
     def after_item(self) -> None:
         """What follows the locators: nothing, `;`, `, item`, or the words of a remark."""
         cursor = self.cursor
-        if cursor.is_sign(",.") or cursor.word() in self.words.conjunctions or cursor.is_sign("&"):
+        if cursor.is_sign(",.&/") or cursor.word() in self.words.conjunctions:
             at = cursor.at
-            while cursor.is_sign(",.&") or cursor.word() in self.words.conjunctions:
+            while cursor.is_sign(",.&/") or cursor.word() in self.words.conjunctions:
                 cursor.take()
             if self.item_ahead():
                 return
@@ -326,10 +310,10 @@ class _Parser:
     def item_ahead(self) -> bool:
         """Whether another item follows: `, Geertz 90`, `and see Bell 26`."""
         cursor, ahead = self.cursor, 0
-        while cursor.word(ahead) and not cursor.tokens[cursor.at + ahead].capitalised and ahead < 3:
+        while cursor.word(ahead) and not cursor.tokens[cursor.at + ahead].capitalised and ahead < 6:
             if cursor.word(ahead) not in self.words.prefix_words:
                 break
-            ahead += 1
+            ahead += 2 if cursor.is_sign(".", ahead + 1) else 1
         while cursor.word(ahead) in self.words.particles and ahead < 6:
             ahead += 1
         token = cursor.peek(ahead)
@@ -337,29 +321,6 @@ class _Parser:
 
     def remark(self) -> None:
         """remark = everything up to `;` or the end"""
-        cursor = self.cursor
-        while not cursor.done and (cursor.is_sign(",.:") or cursor.peek_kind() == "dash"):
-            cursor.take()
-        start = cursor.at
-        while not cursor.done and not cursor.is_sign(";"):
-            cursor.take()
-        if cursor.at == start:
-            return
-        text = cursor.raw(start, cursor.at - 1)
-        kind = self.remark_kind(cursor.tokens[start : cursor.at])
-        self.remarks.append(Remark(_shown(text), cursor.offset(start), cursor.end_offset(cursor.at - 1), kind))
-
-    def remark_kind(self, tokens: list[Token]) -> RemarkKind:
-        words = {token.text.casefold().rstrip(".") for token in tokens if token.kind == "word"}
-        places = self.words.note_words | self.words.full_word_labels | self.words.pointers
-        if words & places and any(token.kind == "numeral" for token in tokens):
-            return "cross-reference"
-        return "emphasis" if words & self.words.emphasis else "other"
-
-
-def _bare_words(tokens: list[Token]) -> str:
-    return " ".join(token.text.casefold().rstrip(".") for token in tokens if token.kind == "word")
-
-
-def _shown(text: str) -> str:
-    return text.replace("\u2060", "").replace("\u00ad", "")
+        remark = read_remark(self.cursor)
+        if remark is not None:
+            self.remarks.append(remark)

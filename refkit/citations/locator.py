@@ -12,7 +12,10 @@ from refkit.records import Issued, Locator
 
 _ROMAN = re.compile(r"(?=[ivxlc])(?:c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
 _NUMERAL = re.compile(r"(\d+)([a-z]*)(\d*)")
-_DIVIDED = re.compile(r"\d+(?:[.:]\d+)+")
+_DIVIDED = re.compile(r"[\divxlcIVX]+(?:[.:][\divxlc]+)+")  # 3.2.55, 2:345, III.ii.55
+_LETTERED = re.compile(r"[A-Z]{1,2}\d{1,3}[rv]?")  # A1 of a newspaper, B2r of an early print
+# Four-digit numbers between these are rather years than pages: `2001, 45` is not `2001, 2045`.
+_YEARS = range(1500, 2100)
 # Two-digit years from here on are of the twentieth century: "Nov. 13 02" is 2002, "May 5 37" is 1937.
 _PIVOT = 30
 
@@ -28,10 +31,14 @@ _PAGE = _Label("page", True, 0)
 
 
 def expand(first: str, last: str) -> str:
-    """The end of a range in full: 310, 11 → 311; 101, 2 → 102; xii, xv → xv."""
-    if first.isdigit() and last.isdigit() and len(last) < len(first):
-        return first[: len(first) - len(last)] + last
-    return last
+    """The end of a range in full: 310, 11 → 311; 101, 2 → 102; 112r, 14v → 114v; 327a, c → 327c; xii, xv → xv."""
+    head, tail = _NUMERAL.fullmatch(first), _NUMERAL.fullmatch(last)
+    if head is None or head[3]:
+        return last
+    if tail is None:
+        return head[1] + last if head[2] and len(last) == 1 and last.islower() else last
+    missing = len(head[1]) - len(tail[1])
+    return head[1][:missing] + last if missing > 0 and bool(head[2]) == bool(tail[2]) else last
 
 
 def is_roman(word: str) -> bool:
@@ -42,10 +49,10 @@ def is_roman(word: str) -> bool:
 def starts_locator(cursor: Cursor, ahead: int = 0) -> bool:
     """Whether a locator or a date begins there."""
     token = cursor.peek(ahead)
-    if token is None:
+    if token is None or cursor.in_title(ahead):
         return False
     if token.kind == "numeral":
-        return True
+        return not _numbers_book(cursor, ahead)
     if token.kind not in ("word", "punctuation"):
         return False
     word = cursor.word(ahead)
@@ -54,7 +61,32 @@ def starts_locator(cursor: Cursor, ahead: int = 0) -> bool:
         or _label(cursor, ahead) is not None
         or _month(cursor, ahead) > 0
         or (is_roman(token.text) and _ends_number(cursor, ahead + 1))
+        or (is_lettered(token.text) and _follows_number(cursor, ahead))
     )
+
+
+def is_lettered(word: str) -> bool:
+    """Whether a word looks like a page with a letter before it: `A1`, `B12`.  Many names look so, too."""
+    return _LETTERED.fullmatch(word) is not None
+
+
+def _follows_number(cursor: Cursor, ahead: int) -> bool:
+    """Whether a number stands right before, or a range goes on: `3 Mar. 1999, A1`, `Smith A1-A4`."""
+    dash, last = cursor.peek(ahead + 1), cursor.peek(ahead + 2)
+    if dash is not None and dash.kind == "dash" and last is not None and is_lettered(last.text):
+        return cursor.at + ahead > 0
+    before = ahead - 2 if cursor.is_sign(",:", ahead - 1) else ahead - 1
+    token = cursor.peek(before)
+    return token is not None and token.kind in ("numeral", "dash")
+
+
+def _numbers_book(cursor: Cursor, ahead: int) -> bool:
+    """Whether a number belongs to the name of a biblical book: `2 Kings 3.4`, `1 Cor. 13.4`."""
+    number, name = cursor.peek(ahead), cursor.peek(ahead + 1)
+    if number is None or len(number.text) > 1 or name is None or not name.capitalised:
+        return False
+    verse = cursor.peek(ahead + 3 if cursor.is_sign(".", ahead + 2) else ahead + 2)
+    return verse is not None and verse.kind == "numeral" and _DIVIDED.fullmatch(verse.text) is not None
 
 
 def _ends_number(cursor: Cursor, ahead: int) -> bool:
@@ -76,9 +108,15 @@ def _label(cursor: Cursor, ahead: int) -> _Label | None:
     if len(word) == 1 and word.isalpha() and (token.text.isupper() or not (period or cursor.glued(ahead))):
         return None  # "V. 45" is an initial, "l 45" may be anything; "p. 45" and "n4" are labels
     following = cursor.peek(ahead + 1 + period)
-    if following is None or not (following.kind == "numeral" or is_roman(following.text)):
+    if following is None or not (following.kind == "numeral" or _is_number_word(following.text)):
         return None
+    if following.text.isupper() and following.text.isalpha() and token.capitalised and not period:
+        return None  # "vol. II" and "Vol. II" are places, "Part II" ends a title
     return _Label(name, word in cursor.words.plural_labels, 1 + period)
+
+
+def _is_number_word(text: str) -> bool:
+    return is_roman(text.casefold()) and (text.islower() or text.isupper()) or is_lettered(text)
 
 
 def _month(cursor: Cursor, ahead: int) -> int:
@@ -152,7 +190,8 @@ def read_locators(cursor: Cursor, label: str = "") -> tuple[list[Locator], str]:
             current = written
         elif not current.plural:
             current = _PAGE
-        found += _read_locator(cursor, current, found)
+        comma = cursor.is_sign(",", -1)
+        found += _read_locator(cursor, current, found if comma else [])
         ahead = _separator(cursor)
         if not starts_locator(cursor, ahead) or (ahead and _starts_date(cursor, ahead)):
             break
@@ -209,7 +248,8 @@ def _range_end(cursor: Cursor) -> str:
     dash, following = cursor.peek(), cursor.peek(1)
     if dash is None or dash.kind != "dash" or following is None:
         return ""
-    if following.kind != "numeral" and not is_roman(following.text):
+    letter = len(following.text) == 1 and following.text.islower()  # "327a-c"
+    if not (following.kind == "numeral" or letter or is_roman(following.text) or is_lettered(following.text)):
         return ""
     cursor.at += 2
     return following.text
@@ -219,6 +259,8 @@ def _shared_digits(first: str, before: list[Locator]) -> str:
     """A page after a page of four digits may leave out what they share: `1276, 77, 78`."""
     previous = before[-1].last if before else None
     if previous and previous.isdigit() and len(previous) == 4 and len(first) == 2 and first.isdigit():
+        if int(previous) in _YEARS:
+            return first
         full = expand(previous, first)
         return full if int(full) > int(previous) else first
     return first

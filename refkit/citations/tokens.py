@@ -19,19 +19,29 @@ _PATIENCE = 8
 
 _CLOSERS = {"“": "”", "„": "“”", "«": "»", "‘": "’", '"': '"', "'": "'"}
 _PAIRS = {"(": ")", "[": "]"}
+# A name may begin with a small article that is joined to it: "al-Ghazali", "d'Alembert"
+_ARTICLE = re.compile(r"(?:a[dhlnrstz]h?|el|[dlo])[-'’\u2010\u2011][^\W\d_a-z]")
 
 _TOKEN = re.compile(
     rf"""
       (?P<space>[\s{_INVISIBLE}]+)
-    | (?P<numeral>\d+ (?: [.:]\d+ )* (?: [a-z]{{1,2}}\d* )? (?!\w) )   # 345, 3.2.55, 2:345, 12r, 45ff, 345n4, 2003a
-    | (?P<roman>[ivxlc]+ (?= [{DASHES}]+ [ivxlc]+ \b ))                # xii of xii-xv
+    | (?P<numeral>
+          \d+ (?: [.:]\d+ )* (?: [a-z]{{1,2}}\d* | [A-C] )? (?!\w)      # 345, 3.2.55, 2:345, 12r, 45ff, 345n4, 4A
+        | (?: [IVX]+ | i | (?!vv) [ivx]{{2,}} ) (?: \.[ivxlc]+ | \.\d+ )+ (?!\w)   # III.ii.55, I.22
+      )
+    | (?P<part>
+          [ivxlc]+ (?= [{DASHES}]+ [ivxlc]+ \b )                        # xii of xii-xv
+        | (?: pp? | nn? | ll? ) (?= \d+ \b )                            # p of p12
+        | [A-Z]{{1,2}}\d{{1,3}}[rv]? (?= [{DASHES}] )                   # A1 of A1-A4
+      )
+    | (?P<label>(?:pp?|ll?|nn?|ch|vol|no) (?=\d) )                    # p of p170
     | (?P<word>
           (?: [^\W\d_]\. ){{2,}} (?: [^\W\d_] (?!\w) )?                 # U.S.S.R., e.g.
         | [^\W\d_] (?: [\w'’ʹʺ`{_INVISIBLE}\-\u2010\u2011]* \w )? (?: ['’ʹ] (?=\s|$) )?  # Zakliuchitel'noe, Tsel'
       )
     | (?P<dash>[{DASHES}]+)
     | (?P<opener>["“„«‘'(\[])
-    | (?P<punctuation>[,;:.&/§¶№]|\.\.\.)
+    | (?P<punctuation>[§¶№]+|[,;:.&/])
     | (?P<other>.)
     """,
     re.VERBOSE | re.DOTALL,
@@ -52,8 +62,10 @@ class Token:
 
     @property
     def capitalised(self) -> bool:
-        """Whether it is a word with an upper-case letter at its head: `Inoy`, `IAgoda`; `eLife` counts too."""
-        return self.kind == "word" and (self.text[0].isupper() or self.text[1:2].isupper())
+        """Whether it is a word with an upper-case letter at its head: `Inoy`, `IAgoda`; `eLife`, `al-Ghazali` count too."""
+        return self.kind == "word" and (
+            self.text[0].isupper() or self.text[1:2].isupper() or _ARTICLE.match(self.text) is not None
+        )
 
 
 def tokenize(text: str, start: int, end: int) -> list[Token]:
@@ -65,13 +77,13 @@ def tokenize(text: str, start: int, end: int) -> list[Token]:
         if found is None:  # the pattern takes any character; kept so that a change of it cannot loop
             break
         kind, stop = found.lastgroup or "other", found.end()
-        if kind == "roman":
+        if kind == "part":
             token = Token("word", found.group(), at, stop)
         elif kind == "opener":
             token = _enclosed(text, at, end if unclosed < _PATIENCE else at + 1)
             unclosed += token.kind == "other"
         else:
-            token = Token(kind, _visible(found.group()), at, stop)  # type: ignore[arg-type]
+            token = Token(kind, visible(found.group()), at, stop)  # type: ignore[arg-type]
         tokens.append(token)
         at = token.end
     return tokens
@@ -83,7 +95,7 @@ def _enclosed(text: str, at: int, end: int) -> Token:
     close = _matching_bracket(text, at, end) if sign in _PAIRS else _closing_quote(text, at, end)
     if close is None:
         return Token("other", sign, at, at + 1)
-    inside = _visible(text[at + 1 : close]).strip(' \t\r\n"“”„«»')
+    inside = visible(text[at + 1 : close]).strip(' \t\r\n"“”„«»')
     return Token("group" if sign in _PAIRS else "quoted", inside, at, close + 1)
 
 
@@ -115,7 +127,8 @@ def _closing_quote(text: str, at: int, end: int) -> int | None:
     return first  # more marks open than close, as in ““ Dialetto” 171
 
 
-def _visible(text: str) -> str:
+def visible(text: str) -> str:
+    """The text without the signs that print nothing."""
     if FILLER in text or not text.isascii():
         return "".join(char for char in text if char not in _INVISIBLE)
     return text

@@ -4,6 +4,7 @@ Names and titles are compared in their folded form (no accents, case, punctuatio
 the coarser form under which the usual romanisations of Cyrillic fall together.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,14 +18,14 @@ from refkit.library.fold import fold, romanised
 ROLES: tuple[Role, ...] = ("author", "editor", "translator", "director", "bookauthor", "organization")
 # Fields that say outright what a work is called in short (biblatex manual, 2.2.2 and 2.2.3).
 _SHORT_FIELDS = ("shorttitle", "shorthand", "label")
-_TITLE_FIELDS = ("title", "maintitle", "booktitle", "origtitle")
-_CONTAINER_FIELDS = ("journal", "journaltitle", "shortjournal", "eprint", "organization", "publication")
+_TITLE_FIELDS = ("title", "maintitle", "origtitle")
+_CONTAINER_FIELDS = ("booktitle", "journal", "journaltitle", "shortjournal", "eprint", "organization", "publication")
 _OPENING = frozenset(
     "a an the on of in to for from towards toward le la les l el los las lo il i gli der die das ein eine de het een "
     "o os as um uma un une uno una".split()
 )
 
-Grade = Literal["short title", "title", "beginning of the title", "container", "initials", "words of the title"]
+Grade = Literal["short title", "title", "main title", "abbreviation of the title", "beginning of the title", "container", "initials", "words of the title"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +87,16 @@ class Index:
             coarse = tuple(romanised(word) for word in words)
             found = (c for c in self._romanised_heads.get(coarse[0], ()) if _begins(c, coarse))
             hits = [TitleHit(called.entry, _grade(called, coarse), True) for called in found]
+        if not hits and _is_abbreviation(text.strip()):
+            hits = [TitleHit(entry, "abbreviation of the title", False) for entry in self._abbreviated(words[0])]
         if len(words) == 1 and text.strip(". ").isupper() and 2 <= len(words[0]) <= 6:
             hits += [TitleHit(entry, "initials", False) for entry in self._initials.get(words[0], ())]
         return tuple(hits)
+
+    def _abbreviated(self, letters: str) -> list[int]:
+        """The works whose title is one word that begins with these letters."""
+        found = (called for head, heads in self._heads.items() if head.startswith(letters) for called in heads)
+        return sorted({called.entry for called in found if len(called.words) == 1})
 
     def inner(self, text: str) -> tuple[TitleHit, ...]:
         """The works whose title holds all the longer words of the text, wherever they stand."""
@@ -149,7 +157,7 @@ class Index:
         for word in set(fold(entry.title).split()):
             if len(word) > 3:
                 self._inner[word].append(number)
-        for field in (*_CONTAINER_FIELDS, "title", "booktitle"):
+        for field in (*_CONTAINER_FIELDS, "title"):
             initials = "".join(word[0] for word in entry.fields.get(field, "").split() if word[:1].isupper())
             if len(initials) > 1 and number not in self._initials[fold(initials)]:
                 self._initials[fold(initials)].append(number)
@@ -205,11 +213,16 @@ def _called(number: int, text: str, grade: Grade) -> Iterator[_Called]:
     yield _Called(number, words, grade)
     main = title_words(main_title(text))
     if main and main != words:
-        yield _Called(number, main, grade)
+        yield _Called(number, main, "main title" if grade == "title" else grade)
 
 
 def _begins(called: _Called, words: tuple[str, ...]) -> bool:
     return called.words[: len(words)] == words
+
+
+def _is_abbreviation(text: str) -> bool:
+    """`Ham.`, `Oth.`: one word of two to five letters with a period."""
+    return re.fullmatch(r"[^\W\d_]{2,5}\.", text) is not None
 
 
 def _grade(called: _Called, words: tuple[str, ...]) -> Grade:

@@ -69,7 +69,8 @@ def _works_before(query: Query, answers: list[Answer]) -> frozenset[int]:
 
 def _titled(query: Query, item: ItemShape) -> bool:
     """`Stalin, "Draft"`: a title in quotation marks or italics behind an author of the library."""
-    if len(item.heads) < 2 or item.plain_prefix or item.heads[-1].form == "plain":
+    first, last = item.heads[:1], item.heads[-1:]
+    if len(item.heads) < 2 or item.plain_prefix or first[0].tail or last[0].form == "plain":
         return False
     return bool(query.by_names(item.heads[0].core, (), item.start))
 

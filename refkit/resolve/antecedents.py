@@ -5,57 +5,65 @@ the prose for four fifths, a page range that holds the page for more; so the evi
 where they disagree nothing is chosen.
 """
 
-from collections import Counter, defaultdict, deque
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from refkit.library.entry import Entry
 from refkit.records import Locator
+from refkit.resolve.memory import Memory, kind_of
 from refkit.resolve.mentions import Mention, Prose
 from refkit.resolve.pages import page_verdict
 
 # The weights were set so that the order of the rules is that of how often each is right in typed drafts (see above):
 # a name in the sentence outweighs the work before together with the paragraph; a page that one range alone holds
-# outweighs a name; two of these together outweigh the third.
+# outweighs a name; two of these together outweigh the third.  What has been named since the citation before counts
+# in full, what was named before it has mostly been cited by it.
 _TITLE_IN_SENTENCE = 11
 _FULL_NAME_IN_SENTENCE = 10
 _NAME_IN_SENTENCE = 9
 _BOTH_IN_SENTENCE = 2
 _TALKED_ABOUT = -2
 _NAMED_LAST = 3
-_IN_PARAGRAPH = 3
-_TITLE_LAST_IN_PARAGRAPH = 2
+_IN_PARAGRAPH = 5
+_TITLE_IN_PARAGRAPH = 2
+_STALE_IN_SENTENCE = 4
+_STALE_IN_PARAGRAPH = 2
 _PARAGRAPH_BEFORE = 1
 _WORK_BEFORE = 4
 _WORK_BEFORE_PARAGRAPH = 3
 _WORK_BEFORE_OTHER_NAMED = 2
 _CITED_EARLIER = 1
+_CITED_LAST = 2
+_CITED_BARE = 2
+_CITED_BARE_MOST = 6
+_ALWAYS_NAMED = -3
+_NEAR_PLACES = ((5, 3), (20, 2), (50, 1))
+_SAME_NAMES = (3, 5)
+_SAME_KIND = 8
+_OTHER_KIND = -8
 _PAGE_INSIDE_ALONE = 14
 _PAGE_INSIDE = 9
 _PAGE_OUTSIDE = -14
 _MARGIN = 2
-# A reader still has the works of so many citations in mind.
-_RECENT = 12
 
 # After these words a person is talked about, not quoted: "cites the work of Clifford Geertz".
 _NOT_SPEAKING = ("of", "from", "than", "with", "against", "unlike", "to", "on", "about", "for")
+_FILMED = frozenset("movie video film audio music broadcast performance television videorecording".split())
 
 
 @dataclass
 class Antecedents:
-    """The running state of one stream: what was cited before, and where."""
+    """The running state of one stream: what the citation before chose, and what all so far have taught."""
 
     before: tuple[int, ...] = ()  # the works of the citation before, the last one last
     before_at: int = -1
-    missing: bool = False  # the citation before names a source that the library lacks
     unread: bool = False  # the citation before was not understood
-    pages: defaultdict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
-    recent: deque[int] = field(default_factory=lambda: deque(maxlen=_RECENT))
+    memory: Memory = field(default_factory=Memory)
 
-    def remember(self, works: Sequence[int], at: int, missing: bool) -> None:
+    def remember(self, works: Sequence[int], at: int) -> None:
         """A citation has been settled: the works it chose, in order."""
-        self.before, self.before_at, self.missing, self.unread = tuple(works), at, missing, False
-        self.recent.extend(works)
+        self.before, self.before_at, self.unread = tuple(works), at, False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,28 +75,46 @@ class Antecedent:
     evidence: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One thing that speaks for a work, or against it."""
+
+    entry: int
+    weight: int
+    words: str
+
+
 def weigh(
-    state: Antecedents, prose: Prose, at: int, locators: Sequence[Locator], entries: Sequence[Entry]
+    state: Antecedents,
+    prose: Prose,
+    at: int,
+    locators: Sequence[Locator],
+    entries: Sequence[Entry],
+    siblings: frozenset[int] = frozenset(),
 ) -> list[Antecedent]:
-    """The works that may be meant at an offset of the document, the likeliest first."""
+    """The works that may be meant at an offset of the document, the likeliest first.
+
+    `siblings` are the works of the author of the work cited before: one that alone has the page may be meant.
+    """
+    said = [*_named(prose, at, state.before_at), *_carried(state, prose, at)]
+    works = {each.entry for each in said}
+    said += [each for each in _cited_earlier(state, locators, entries) if each.entry not in works]
+    works = {each.entry for each in said}
+    for work in siblings - works:
+        if page_verdict(entries[work], locators) == "inside":
+            said.append(Said(work, 0, "the author of the work cited before"))
+    works = {each.entry for each in said}
+    fresh = {each.entry for each in said if each.weight >= _NAME_IN_SENTENCE + _TALKED_ABOUT}
+    for work in works:
+        said += _habits(state.memory, prose, at, work, locators, works, named=bool(fresh))
+        said += _kinds(state.memory, work, locators, entries[work])
+    said += _cited_last(state.memory, prose.between(prose.sentence_start(at), at))
+    said += _pages(state.memory, works, locators, entries)
     weights: Counter[int] = Counter()
     evidence: defaultdict[int, list[str]] = defaultdict(list)
-    for number, weight, words in (*_named(prose, at), *_carried(state, prose, at)):
-        weights[number] += weight
-        evidence[number].append(words)
-    for number in state.recent:
-        if number not in weights and page_verdict(entries[number], locators) == "inside":
-            weights[number] += _CITED_EARLIER
-            evidence[number].append("cited earlier")
-    verdicts = {number: page_verdict(entries[number], locators) for number in weights}
-    inside = [number for number, verdict in verdicts.items() if verdict == "inside"]
-    for number, verdict in verdicts.items():
-        if verdict == "inside":
-            weights[number] += _PAGE_INSIDE_ALONE if len(inside) == 1 else _PAGE_INSIDE
-            evidence[number].append("the page lies in its pages")
-        elif verdict == "outside":
-            weights[number] += _PAGE_OUTSIDE
-            evidence[number].append("the page lies outside its pages")
+    for each in said:
+        weights[each.entry] += each.weight
+        evidence[each.entry].append(each.words)
     found = [Antecedent(number, weights[number], tuple(evidence[number])) for number in weights]
     return sorted(found, key=lambda antecedent: (-antecedent.weight, antecedent.entry))
 
@@ -102,45 +128,58 @@ def decided(found: Sequence[Antecedent]) -> Antecedent | None:
     return found[0] if found[0].weight > 0 and found[0].weight - found[1].weight >= _MARGIN else None
 
 
-def _named(prose: Prose, at: int) -> list[tuple[int, int, str]]:
-    """What the mentions before the place say: each work once for the sentence, once for the paragraph, once as last."""
+def _named(prose: Prose, at: int, since: int) -> Iterator[Said]:
+    """What the prose before the place names: in the sentence, in the paragraph, last; `since` is the citation before."""
     sentence, paragraph = prose.sentence_start(at), prose.paragraph_start(at)
-    said: list[tuple[int, int, str]] = []
     near = prose.between(sentence, at)
-    said += _strongest(near, prose, "in the sentence")
+    fresh = [mention for mention in near if mention.start > since]
+    yield from _in_sentence(fresh, prose)
+    in_sentence = _entries(fresh)
+    for entry in _entries(near) - in_sentence:
+        yield Said(entry, _STALE_IN_SENTENCE, "named in the sentence before another citation")
     earlier = prose.between(paragraph, sentence)
-    for entry in {number for mention in earlier for number in mention.entries}:
-        said.append((entry, _IN_PARAGRAPH, "named in the paragraph"))
-    titles = [mention for mention in earlier if mention.kind == "title"]
-    if titles:
-        said += [(entry, _TITLE_LAST_IN_PARAGRAPH, "the title named last before") for entry in titles[-1].entries]
-    last = near[-1:] or earlier[-1:]
-    for mention in last:
-        said += [(entry, _NAMED_LAST, "named last") for entry in mention.entries]
-    if not near and not earlier:
-        before = prose.between(prose.paragraph_start(at, 1), paragraph)
-        for entry in {number for mention in before for number in mention.entries}:
-            said.append((entry, _PARAGRAPH_BEFORE, "named in the paragraph before"))
-    return said
-
-
-def _strongest(mentions: list[Mention], prose: Prose, where: str) -> list[tuple[int, int, str]]:
-    best: dict[int, tuple[int, str]] = {}
-    for mention in mentions:
-        weight, words = _NAME_IN_SENTENCE, f"the name stands {where}"
-        if mention.kind == "title":
-            weight, words = _TITLE_IN_SENTENCE, f"the title stands {where}"
-        elif mention.kind == "full name":
-            weight, words = _FULL_NAME_IN_SENTENCE, f"the full name stands {where}"
-        if mention.kind != "title" and _talked_about(prose, mention):
-            weight += _TALKED_ABOUT
+    fresh_earlier = [mention for mention in earlier if mention.start > since]
+    for entry in _entries(fresh_earlier):
+        yield Said(entry, _IN_PARAGRAPH, "named in the paragraph")
+    for entry in _entries([mention for mention in earlier if mention.kind == "title"]):
+        yield Said(entry, _TITLE_IN_PARAGRAPH, "its title stands in the paragraph")
+    for entry in _entries(earlier) - _entries(fresh_earlier):
+        yield Said(entry, _STALE_IN_PARAGRAPH, "named earlier in the paragraph")
+    for mention in (fresh or fresh_earlier)[-1:]:
         for entry in mention.entries:
-            if weight > best.get(entry, (0, ""))[0]:
-                best[entry] = (weight, words)
-    titles = {entry for mention in mentions if mention.kind == "title" for entry in mention.entries}
-    names = {entry for mention in mentions if mention.kind != "title" for entry in mention.entries}
-    both = [(entry, _BOTH_IN_SENTENCE, "author and title are both named") for entry in titles & names]
-    return [(entry, weight, words) for entry, (weight, words) in best.items()] + both
+            yield Said(entry, _NAMED_LAST, "named last")
+    if not near and not earlier:
+        for entry in _entries(prose.between(prose.paragraph_start(at, 1), paragraph)):
+            yield Said(entry, _PARAGRAPH_BEFORE, "named in the paragraph before")
+
+
+def _entries(mentions: Sequence[Mention]) -> set[int]:
+    return {entry for mention in mentions for entry in mention.entries}
+
+
+def _in_sentence(mentions: Sequence[Mention], prose: Prose) -> Iterator[Said]:
+    """Each work once, by the strongest mention of it; author and title together count for more."""
+    best: dict[int, Said] = {}
+    for mention in mentions:
+        for entry in mention.entries:
+            said = _mentioned(entry, mention, prose)
+            if entry not in best or said.weight > best[entry].weight:
+                best[entry] = said
+    yield from best.values()
+    titles = _entries([mention for mention in mentions if mention.kind == "title"])
+    names = _entries([mention for mention in mentions if mention.kind != "title"])
+    for entry in titles & names:
+        yield Said(entry, _BOTH_IN_SENTENCE, "author and title are both named")
+
+
+def _mentioned(entry: int, mention: Mention, prose: Prose) -> Said:
+    if mention.kind == "title":
+        return Said(entry, _TITLE_IN_SENTENCE, "the title stands in the sentence")
+    full = mention.kind == "full name"
+    weight = _FULL_NAME_IN_SENTENCE if full else _NAME_IN_SENTENCE
+    if _talked_about(prose, mention):
+        weight += _TALKED_ABOUT
+    return Said(entry, weight, f"the {mention.kind} stands in the sentence")
 
 
 def _talked_about(prose: Prose, mention: Mention) -> bool:
@@ -149,15 +188,85 @@ def _talked_about(prose: Prose, mention: Mention) -> bool:
     return any(word.casefold() in _NOT_SPEAKING for word in words[-2:])
 
 
-def _carried(state: Antecedents, prose: Prose, at: int) -> list[tuple[int, int, str]]:
+def _carried(state: Antecedents, prose: Prose, at: int) -> Iterator[Said]:
     """What the citation before says; less where the prose has since named another work."""
     if not state.before:
-        return []
+        return
     last = state.before[-1]
     since = prose.between(state.before_at, at)
     weight = _WORK_BEFORE if state.before_at >= prose.paragraph_start(at) else _WORK_BEFORE_PARAGRAPH
     if since and last not in since[-1].entries:
         weight = _WORK_BEFORE_OTHER_NAMED
-    said = [(last, weight, "the work cited before")]
-    said += [(entry, 1, "cited in the citation before") for entry in set(state.before[:-1]) - {last}]
-    return said
+    yield Said(last, weight, "the work cited before")
+    for entry in set(state.before[:-1]) - {last}:
+        yield Said(entry, 1, "cited in the citation before")
+
+
+def _cited_earlier(state: Antecedents, locators: Sequence[Locator], entries: Sequence[Entry]) -> Iterator[Said]:
+    """Works still in mind: those cited by numbers alone, those that have the page, and films for a time."""
+    memory = state.memory
+    kinds = {kind_of(locator) for locator in locators} - {"page"}
+    for work in {*memory.recent, *(work for work in memory.works if memory.works[work].kinds & kinds)}:
+        habits = memory.works[work]
+        has_page = page_verdict(entries[work], memory.meant(work, locators)) == "inside"
+        if habits.bare or has_page or habits.kinds & kinds:
+            yield Said(work, _CITED_EARLIER, "cited earlier")
+    if "time" in kinds:
+        for work, entry in enumerate(entries):
+            if entry.type in _FILMED and work not in memory.works:
+                yield Said(work, _CITED_EARLIER, "a film")
+
+
+def _cited_last(memory: Memory, near: Sequence[Mention]) -> Iterator[Said]:
+    """Of the works of an author whom the sentence names, the one cited last."""
+    for entries in {mention.entries for mention in near if mention.kind != "title" and len(mention.entries) > 1}:
+        last = next((work for work in reversed(memory.recent) if work in entries), None)
+        if last is not None:
+            yield Said(last, _CITED_LAST, "the work of that author cited last")
+
+
+def _habits(
+    memory: Memory, prose: Prose, at: int, work: int, locators: Sequence[Locator], works: set[int], named: bool
+) -> Iterator[Said]:
+    """How the work has been cited so far: unnamed, near these pages, beside the names of this sentence."""
+    if work not in memory.works:
+        return
+    habits = memory.works[work]
+    if not named and habits.bare:
+        yield Said(work, min(_CITED_BARE * habits.bare, _CITED_BARE_MOST), "cited by a number alone before")
+    elif not named and habits.named > 1:
+        yield Said(work, _ALWAYS_NAMED, "named whenever it was cited")
+    numbers = [int(locator.first) for locator in locators if locator.first and locator.first.isdigit()]
+    if numbers and habits.places:
+        distance = min(abs(place - numbers[0]) for place in habits.places)
+        for furthest, weight in _NEAR_PLACES:
+            if distance <= furthest:
+                yield Said(work, weight, "near a place cited before")
+                break
+    others = {name for other in works - {work} if other in memory.works for name in memory.works[other].names}
+    shared = (prose.names_in_sentence(at) & habits.names) - others
+    if shared:
+        yield Said(work, _SAME_NAMES[len(shared) > 1], "names of this sentence stood beside it before")
+
+
+def _kinds(memory: Memory, work: int, locators: Sequence[Locator], entry: Entry) -> Iterator[Said]:
+    """Acts and scenes belong to a play, a time to a film."""
+    special = {kind_of(locator) for locator in locators} - {"page"}
+    if not special:
+        return
+    known = memory.works[work].kinds if work in memory.works else set()
+    if known & special or ("time" in special and entry.type in _FILMED):
+        yield Said(work, _SAME_KIND, "it is cited in this way")
+    elif known == {"page"} or ("time" in special and entry.pages):
+        yield Said(work, _OTHER_KIND, "it is cited otherwise")
+
+
+def _pages(memory: Memory, works: set[int], locators: Sequence[Locator], entries: Sequence[Entry]) -> Iterator[Said]:
+    verdicts = {number: page_verdict(entries[number], memory.meant(number, locators)) for number in works}
+    inside = [number for number, verdict in verdicts.items() if verdict == "inside"]
+    for number, verdict in verdicts.items():
+        if verdict == "inside":
+            weight = _PAGE_INSIDE_ALONE if len(inside) == 1 else _PAGE_INSIDE
+            yield Said(number, weight, "the page lies in its pages")
+        elif verdict == "outside":
+            yield Said(number, _PAGE_OUTSIDE, "the page lies outside its pages")

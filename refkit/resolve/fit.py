@@ -17,12 +17,14 @@ class Rank(IntEnum):
     CARRIED_INNER = 58  # the author of the item before, and words from inside the title
     TITLE_BEGINS = 60  # the beginning of a title, no author
     NEAR_NAME_TITLE = 65  # the title fits, and the author but for the spelling
+    MAIN_TITLE = 78  # a title without its subtitle, no author
     TITLE = 80  # a whole title or short title, no author
     CARRIED_TITLE = 84  # the author of the item before, and the title or its beginning
     NAMES = 85  # all authors, no title
     NAMES_INNER = 100  # the authors, and words of the title
     NAMES_CONTAINER = 104  # the authors, and the journal or its initials
-    NAMES_BEGINS = 106  # the authors, and the beginning of the title
+    NAMES_BEGINS = 105  # the authors, and the beginning of the title
+    NAMES_MAIN_TITLE = 107  # the authors, and the title without its subtitle
     NAMES_TITLE = 108  # the authors, and the whole title
     ALIAS = 120  # the configuration says so
 

@@ -16,8 +16,9 @@ from refkit.resolve.fit import Fit, Rank
 from refkit.vocabulary import Vocabulary
 
 _DIGITS = re.compile(r"\d+")
+_ET_AL = (" et al", " et al.")
 # Works cited with a year alone were mostly printed; a four-digit number below it, behind a name, is a page.
-_FIRST_PRINTED = "1450"
+FIRST_PRINTED = "1450"
 # Two years this far apart are a life or a reign, not pages: no one cites so many.
 _SHORTEST_LIFE = 10
 
@@ -27,9 +28,13 @@ def is_clear(item: ItemShape, words: Vocabulary, author_date: bool) -> bool:
 
     In a draft that cites by author and date a name and a year are a citation too.
     """
-    if not item.heads or item.plain_prefix or item.runs_on or not (item.locators or item.issued):
+    if not item.heads or item.plain_prefix or item.runs_on:
         return False
     head = item.heads[0]
+    if head.core.endswith(_ET_AL):
+        return True
+    if not (item.locators or item.issued):
+        return False
     if head.form == "plain" and (head.tail or _is_numbered(item, words) or not _opens_name(head.core, words)):
         return False
     return author_date or not _is_date(item)
@@ -74,7 +79,7 @@ def is_dates(item: ItemShape) -> bool:
     first, last = item.locators[0].first or "", item.locators[0].last or ""
     if not is_year(first):
         return False
-    return first >= _FIRST_PRINTED if first == last else is_year(last) and int(last) - int(first) >= _SHORTEST_LIFE
+    return first >= FIRST_PRINTED if first == last else is_year(last) and int(last) - int(first) >= _SHORTEST_LIFE
 
 
 def is_known(item: ItemShape, fits: Sequence[Fit], alone: bool, elsewhere: Container[str], words: Vocabulary) -> bool:
@@ -87,6 +92,8 @@ def is_known(item: ItemShape, fits: Sequence[Fit], alone: bool, elsewhere: Conta
     rank = fits[0].rank
     if item.locators or item.issued:
         return _known_with_locator(item, rank, words)
+    if item.heads[0].form == "plain" and item.heads[0].tail:
+        return rank >= Rank.TITLE_BEGINS and rank not in (Rank.NAMES, Rank.CARRIED_TITLE)
     if not alone:
         return rank >= Rank.FIRST_NAME_ONLY and not (item.plain_prefix and rank < Rank.NAMES)
     if item.plain_prefix:
@@ -95,8 +102,10 @@ def is_known(item: ItemShape, fits: Sequence[Fit], alone: bool, elsewhere: Conta
         return True
     if len(item.heads) > 1:
         return rank == Rank.NAMES and len(fits[0].names) == len(item.heads)
-    if rank in (Rank.NAMES, Rank.FIRST_NAME_ONLY):
-        return fits[0].rank == Rank.NAMES or "author" in fits[0].differs
+    if rank == Rank.FIRST_NAME_ONLY:
+        return len(fits[0].names) == 1 and "author" in fits[0].differs
+    if rank == Rank.NAMES:
+        return True
     return _lone_title(item, rank)
 
 
@@ -104,14 +113,15 @@ def _known_with_locator(item: ItemShape, rank: Rank, words: Vocabulary) -> bool:
     if item.heads[0].form == "plain" and _is_numbered(item, words):
         return rank >= Rank.TITLE
     if item.plain_prefix or item.runs_on:
-        return rank >= Rank.NAMES and not (item.runs_on and item.heads[-1].tail)
+        marked = item.heads[-1].form != "plain" and rank >= Rank.TITLE_BEGINS
+        return (rank >= Rank.NAMES or marked) and not (item.runs_on and item.heads[-1].tail)
     return rank >= Rank.FIRST_NAME_ONLY
 
 
 def _lone_title(item: ItemShape, rank: Rank) -> bool:
     """`("Design Thinking")`, `(Lubianka B)`: a whole title, or enough of one; a single word inside one never."""
     head = item.heads[0]
-    if rank == Rank.TITLE:
+    if rank in (Rank.TITLE, Rank.MAIN_TITLE):
         return True
     length = len([word for word in title_words(head.text) if len(word) > 2])
     return rank == Rank.TITLE_BEGINS and length >= (3 if head.form == "plain" else 2)

@@ -5,12 +5,13 @@ A page alone, `(352)`, belongs to a work that the reader has in mind; these ment
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from refkit.documents.model import FILLER, Document, Mark, Stream
 from refkit.library.fold import fold
-from refkit.library.index import Index, title_words
+from refkit.library.index import Grade, Index, TitleHit, title_words
 from refkit.span import Span
 
 _CAPITALISED = re.compile(rf"[^\W\d_a-z][\w'’{FILLER}\-\u2010\u2011]*")
@@ -87,6 +88,14 @@ class Prose:
                 last = place
         return last
 
+    def names_in_sentence(self, offset: int) -> frozenset[str]:
+        """The capitalised words of the sentence before an offset, its first word and words of the library left out."""
+        start = self.sentence_start(offset) - self.stream.start
+        text = self.stream.text[start : offset - self.stream.start]
+        words = [word for word in _CAPITALISED.finditer(text) if word.start() > 1]
+        folded = {_bare(word.group()) for word in words}
+        return frozenset(word for word in folded if len(word) > 2 and not self._index.starts_surname(word))
+
     def _introduction(self, start: int) -> int | None:
         """Where the colon stands that introduces a paragraph as a block quotation; None where none does."""
         at = start - self.stream.start
@@ -126,7 +135,7 @@ class Prose:
             text = text.replace(FILLER, "").strip(" ,.;:!?")
             if not text[:1].isupper() or len(text.split()) > 40:
                 continue
-            entries = frozenset(hit.entry for hit in self._index.titles(text) if hit.grade != "initials")
+            entries = _best_titles(self._index.titles(text))
             if entries:
                 found.append(Mention(mark.start, mark.end, "title", entries))
         return found
@@ -167,10 +176,23 @@ class Prose:
             words, end = _words_from(text, start, length)
             if not words or len(title_words(words)) < 2:
                 continue
-            entries = frozenset(h.entry for h in self._index.titles(words) if h.grade in ("title", "short title"))
+            whole = [hit for hit in self._index.titles(words) if hit.grade in (*_GRADES[0], *_GRADES[1])]
+            entries = _best_titles(whole)
             if entries:
                 return [Mention(start + base, end + base, "title", entries)]
         return []
+
+
+_GRADES: tuple[tuple[Grade, ...], ...] = (("short title", "title"), ("main title",), ("beginning of the title",))
+
+
+def _best_titles(hits: Sequence[TitleHit]) -> frozenset[int]:
+    """The works that some words are the whole title of; else those without subtitle; else those they begin."""
+    for grades in _GRADES:
+        found = frozenset(hit.entry for hit in hits if hit.grade in grades)
+        if found:
+            return found
+    return frozenset()
 
 
 def _marks_in(document: Document, stream: Stream) -> list[Mark]:

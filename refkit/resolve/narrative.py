@@ -14,13 +14,18 @@ def narrative(query: Query, candidate: Candidate) -> tuple[Fit, ...]:
     first = candidate.shape.items[0]
     if not candidate.lead:
         return ()
+    weaker: tuple[Fit, ...] = ()
     for start in range(len(candidate.lead)):
+        if candidate.lead[start].text.casefold() in query.words.conjunctions:
+            continue
         fits = best(list(_fits(query, candidate, start)))
-        if fits and fits[0].rank > Rank.FIRST_NAME_ONLY:
+        if fits and fits[0].rank == Rank.FIRST_NAME_ONLY:
+            weaker = weaker or fits
+        elif fits:
             begin = _surname(candidate, start, fits[0])
             return tuple(replace(fit, reading=replace(fit.reading, start=begin)) for fit in fits)
-    if first.heads:
-        return ()
+    if first.heads or weaker:
+        return weaker
     return best([fit for start in range(len(candidate.lead)) for fit in _title_alone(query, candidate, start)])
 
 
@@ -53,7 +58,8 @@ def _fits(query: Query, candidate: Candidate, start: int) -> Iterator[Fit]:
 def _title_alone(query: Query, candidate: Candidate, start: int) -> Iterator[Fit]:
     """A whole title of two words or more before a page: `Lubianka B (363)`."""
     lead, first = candidate.lead, candidate.shape.items[0]
-    if len(lead) - start < 2:
+    opens = lead[start].text.casefold()
+    if len(lead) - start < 2 or opens in query.words.function_words - query.words.determiners:
         return
     words = " ".join(word.text for word in lead[start:])
     for fit in query.by_title(words, first.locators, lead[start].start):

@@ -72,7 +72,7 @@ def _given_agrees(index: Index, hit: NameHit, given: Sequence[str]) -> bool:
     has = fold(f"{person.given} {person.particle}").split()
     if not has:
         return True
-    return any(_same_given(word, own) for word in wanted for own in has)
+    return all(any(_same_given(word, own) for own in has) for word in wanted)
 
 
 def _same_given(word: str, own: str) -> bool:

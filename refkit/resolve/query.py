@@ -16,9 +16,20 @@ from refkit.vocabulary import Vocabulary
 # Two titles are spelt nearly alike from this similarity on (0 to 100, rapidfuzz's ratio of folded words).
 _NEAR_TITLE = 85
 
+_TITLE_ALONE: Mapping[str, Rank] = {
+    "short title": Rank.TITLE,
+    "title": Rank.TITLE,
+    "main title": Rank.MAIN_TITLE,
+    "abbreviation of the title": Rank.TITLE_BEGINS,
+    "beginning of the title": Rank.TITLE_BEGINS,
+    "container": Rank.INNER_WORDS,
+    "initials": Rank.INNER_WORDS,
+}
 _WITH_NAMES: Mapping[str, Rank] = {
     "short title": Rank.NAMES_TITLE,
     "title": Rank.NAMES_TITLE,
+    "main title": Rank.NAMES_MAIN_TITLE,
+    "abbreviation of the title": Rank.NAMES_BEGINS,
     "beginning of the title": Rank.NAMES_BEGINS,
     "container": Rank.NAMES_CONTAINER,
     "initials": Rank.NAMES_CONTAINER,
@@ -57,7 +68,7 @@ class Query:
         """The entries that fit but for the spelling of a name or a title; asked only when nothing else fits."""
         found: list[Fit] = []
         for reading in readings(item, self.words):
-            if not reading.names:
+            if not reading.names or reading.extended:
                 continue
             people = near_people(self.index, reading.names, reading.et_al)
             if reading.title is None:
@@ -74,7 +85,7 @@ class Query:
                 continue
             hits = [hit for hit in self.index.titles(reading.title.text) if hit.entry in entries]
             rank = Rank.CARRIED_TITLE
-            if not hits:
+            if not hits and not reading.extended:
                 hits = [hit for hit in self.index.inner(reading.title.text) if hit.entry in entries]
                 rank = Rank.CARRIED_INNER
             found += [replace(_titled(hit, reading, rank), author_source="carried") for hit in hits]
@@ -123,17 +134,19 @@ class Query:
         if title is None or not title.text[:1].isupper() and not title.text[:1].isdigit():
             return []
         fits = [_by_title(hit, reading) for hit in self.index.titles(title.text)]
-        if not fits and title.form != "plain":
-            fits = [_titled(hit, reading, Rank.INNER_WORDS) for hit in self.index.inner(title.text)]
+        if not fits and not reading.extended:
+            inner = self.index.inner(title.text)
+            if title.form != "plain" or len(inner) == 1:
+                fits = [_titled(hit, reading, Rank.INNER_WORDS) for hit in inner]
         return fits
 
     def _by_both(self, people: list[NameMatch], reading: Reading, title: Title) -> list[Fit]:
         matches = {match.entry: match for match in people}
         hits = [hit for hit in self.index.titles(title.text) if hit.entry in matches]
-        if not hits and matches:
+        if not hits and matches and not reading.extended:
             hits = [hit for hit in self.index.inner(title.text) if hit.entry in matches]
         fits = [_by_name_and_title(matches[hit.entry], hit, reading) for hit in hits]
-        if not fits:
+        if not fits and not reading.extended:
             fits = [
                 _nearly(match, reading, Rank.NAME_NEAR_TITLE, ("title",))
                 for match in people
@@ -175,9 +188,7 @@ def _by_name_and_title(match: NameMatch, hit: TitleHit, reading: Reading) -> Fit
 
 
 def _by_title(hit: TitleHit, reading: Reading) -> Fit:
-    if hit.grade in ("container", "initials"):
-        return _titled(hit, reading, Rank.INNER_WORDS)
-    return _titled(hit, reading, Rank.TITLE if hit.grade != "beginning of the title" else Rank.TITLE_BEGINS)
+    return _titled(hit, reading, _TITLE_ALONE[hit.grade])
 
 
 def _titled(hit: TitleHit, reading: Reading, rank: Rank) -> Fit:

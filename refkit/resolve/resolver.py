@@ -14,7 +14,7 @@ from refkit.resolve.antecedents import Antecedent, Antecedents, decided, weigh
 from refkit.resolve.build import Builder
 from refkit.resolve.clear import ClearForms
 from refkit.resolve.fit import Fit, Rank
-from refkit.resolve.judge import is_gloss, is_unread, is_year
+from refkit.resolve.judge import FIRST_PRINTED, is_gloss, is_unread, is_year
 from refkit.resolve.mentions import Prose
 from refkit.resolve.pages import page_verdict
 from refkit.resolve.query import Query
@@ -63,6 +63,7 @@ class Resolver:
         if self._trace is not None:
             self._trace.chosen(items, self._entries)
         if items:
+            items = [self._relabelled(item) for item in items]
             self._remember(items)
         elif _looks_like_citation(answers):
             self._state.unread = True
@@ -99,18 +100,21 @@ class Resolver:
 
     def _expected(self, work: int, at: int) -> bool:
         """Whether a reader may expect a work by its title alone: it has no author, or the author has been named."""
-        if (
-            not self._entries[work].creators
-            or self._state.before
-            and work in self._query.works_of(self._state.before[-1])
-        ):
+        if not self._entries[work].creators or self._query.works_of(work) & self._state.memory.works.keys():
             return True
         start = self._prose.paragraph_start(at)
         return any(work in mention.entries for mention in self._prose.between(start, at))
 
     def _settled(self, item: ItemShape, fits: tuple[Fit, ...], start: int | None = None) -> Settled:
         left = settle(fits, self._entries, self._prose, item.start)
+        if left[0].author_source == "none" and self._named_in_sentence(left[0].entry, item.start):
+            left = tuple(replace(fit, author_source="narrative") for fit in left)
         return make.of_fits(item, left, start)
+
+    def _named_in_sentence(self, work: int, at: int) -> bool:
+        """Whether the sentence names an author of the work: Getty summarizes … ("Excesses" 126)."""
+        mentions = self._prose.between(self._prose.sentence_start(at), at)
+        return any(mention.kind != "title" and work in mention.entries for mention in mentions)
 
     def _continue(self, items: list[Settled], item: ItemShape) -> None:
         """More locators: of the item before, or of another work of its author that alone has the page."""
@@ -177,7 +181,7 @@ class Resolver:
         item = candidate.shape.items[0]
         for start in range(len(candidate.lead) if not item.ibid else 0):
             name = " ".join(word.text for word in candidate.lead[start:])
-            if fold(name) in self._clear.leads:
+            if fold(name) in self._clear.leads and not self._query.by_title(name, (), 0):
                 return [make.of_unknown_name(item, name, candidate.lead[start].start)]
         return []
 
@@ -188,7 +192,8 @@ class Resolver:
         state = self._state
         if item.ibid:
             return self._ibid(item)
-        found = weigh(state, self._prose, item.start, item.locators, self._entries)
+        siblings = self._query.works_of(state.before[-1]) if state.before else frozenset()
+        found = weigh(state, self._prose, item.start, item.locators, self._entries, siblings)
         if self._trace is not None:
             self._trace.weighed(found, self._entries)
         choice = decided(found)
@@ -218,24 +223,38 @@ class Resolver:
         first = item.locators[0].first or ""
         if not is_year(first) or item.locators[0].raw[:1].casefold() == "p":
             return True
+        if first < FIRST_PRINTED and item.status == "matched" and _is_named(item):
+            return True
         for fit in item.fits:
-            pages = self._state.pages.get(fit.entry, ())
+            places = self._state.memory.works[fit.entry].places if fit.entry in self._state.memory.works else ()
             if page_verdict(self._entries[fit.entry], item.locators) == "inside":
                 return True
-            if any(abs(page - int(first)) <= _NEAR_PAGES for page in pages):
+            if any(abs(place - int(first)) <= _NEAR_PAGES for place in places):
                 return True
         return False
+
+    def _relabelled(self, item: Settled) -> Settled:
+        if item.work is None:
+            return item
+        return replace(item, locators=self._state.memory.meant(item.work, item.locators))
 
     def _remember(self, items: Sequence[Settled]) -> None:
         works = [item.work for item in items if item.work is not None]
         last = items[-1]
         self._missing = last if last.status == "missing" else None
         if works or last.status == "missing":
-            self._state.remember(works, items[0].start, last.status == "missing")
+            self._state.remember(works, items[0].start)
         for item in items:
             if item.work is not None:
-                pages = [int(loc.first) for loc in item.locators if loc.first and loc.first.isdigit()]
-                self._state.pages[item.work] += pages
+                names = self._prose.names_in_sentence(item.start)
+                self._state.memory.learn(item.work, item.locators, _is_named(item), names)
+
+
+def _is_named(item: Settled) -> bool:
+    """Whether the citation or its sentence says which work is meant."""
+    if item.names or item.title:
+        return True
+    return any("in the sentence" in words for fit in item.fits for words in fit.evidence)
 
 
 def _understood(answers: Answers, items: Sequence[Settled]) -> Understood:

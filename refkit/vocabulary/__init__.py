@@ -42,6 +42,7 @@ class Vocabulary:
     list_headings: frozenset[str]  # "works cited"
     note_words: frozenset[str]  # "n", "note", "notes"
     role_words: frozenset[str]  # "ed", "trans": after a name
+    name_suffixes: frozenset[str]  # "Jr": after a name, and left out where names are compared
 
     @cached_property
     def remarks(self) -> frozenset[str]:
@@ -52,6 +53,11 @@ class Vocabulary:
     def prefix_words(self) -> frozenset[str]:
         """The single words that prefixes and mediators are made of."""
         return frozenset(word for phrase in self.prefixes | self.mediators for word in phrase.split())
+
+    @cached_property
+    def never_names(self) -> frozenset[str]:
+        """The words that no name in lower case, such as `bell hooks`, is made of."""
+        return self.function_words | self.numbered | self.prefix_words | self.title_words | self.pointers
 
     @cached_property
     def et_al_words(self) -> frozenset[str]:

@@ -6,17 +6,18 @@ Label words after the MLA Handbook (9th ed., appendix on abbreviations) and CSL'
 from refkit.vocabulary import Vocabulary
 
 _LABELS = {
-    "page": "p pp pg pgs page pages",
+    "page": "p pp pg pgs page pages screen screens slide slides",
     "chapter": "ch chs chap chaps chapter chapters",
     "volume": "vol vols volume volumes",
-    "number": "no nos num nr number numbers № doc docs document documents",
+    "number": "no nos num nr number numbers № doc docs document documents def defs ep eps",
     "note": "n nn note notes fn endnote footnote",
     "paragraph": "par pars para paras paragraph paragraphs ¶ ¶¶",
+    "article-locator": "art arts",
     "section": "sec secs sect section sections § §§",
     "line": "l ll line lines",
     "verse": "v vv verse verses",
     "column": "col cols column columns",
-    "folio": "fol fols folio folios f",
+    "folio": "fol fols folio folios f sig sigs",
     "part": "pt pts part parts",
     "book": "bk bks book books",
     "act": "act acts",
@@ -107,8 +108,8 @@ TABLE = Vocabulary(
         "there here he she it they we you i him them us me".split()
     ),
     open_words=frozenset(
-        "a an the of as at and or nor but than from with into onto via per versus vs like unlike is are was were be "
-        "been if because although whether while these those its their our my your every some any following".split()
+        "a an the of as at and or nor but than from with into onto via per versus vs like unlike "
+        "if because although whether while these those its their our my your every some any following".split()
     ),
     numbered=frozenset(
         "article articles schedule act acts bill law decree order directive protocol resolution regulation amendment rule "
@@ -118,6 +119,7 @@ TABLE = Vocabulary(
         "voyager level phase stage step grade class type category group unit team squad zone sector district region "
         "division army corps brigade regiment battalion company battery fleet camp school ward war day week month "
         "year age aged size version edition episode season round game test study experiment sample model example "
+        "monday tuesday wednesday thursday friday saturday sunday "
         "chapter section part figure fig table appendix note notes box map plate chart graph page paragraph document "
         "windows python formula group plan point question problem theorem lemma equation eq proposition definition "
         "circa ca about approximately approx over under born died reigned".split()
@@ -132,4 +134,5 @@ TABLE = Vocabulary(
     ),
     note_words=frozenset("n nn note notes fn endnote endnotes footnote footnotes".split()),
     role_words=frozenset("ed eds editor editors trans tr translator translators dir director".split()),
+    name_suffixes=frozenset("jr sr".split()),
 )

@@ -5,8 +5,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from refkit.citations.locator import is_lettered
 from refkit.citations.shape import ItemShape, Phrase
 from refkit.records import Locator, Title
 from refkit.vocabulary import Vocabulary
@@ -18,7 +19,9 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One thing an item may mean: names, a title, or both.  `start` is where its first word stands in the document."""
+    """One thing an item may mean: names, a title, or both.  `start` is where its first word stands in the document.
+
+    `extended` says that the title takes the number behind it in: `Order No. 00447`."""
 
     names: tuple[str, ...]
     et_al: bool
@@ -26,6 +29,7 @@ class Reading:
     locators: tuple[Locator, ...]
     start: int
     suffix: str = ""
+    extended: bool = False
 
     @property
     def kind(self) -> str:
@@ -59,7 +63,7 @@ def read_names(text: str, words: Vocabulary) -> NameList:
         if bare in words.et_al_words:
             et_al = True
             continue
-        if bare not in words.role_words or not piece.islower():
+        if (bare not in words.role_words or not piece.islower()) and bare not in words.name_suffixes:
             current.append(piece)
     if current:
         names.append(" ".join(current))
@@ -68,6 +72,32 @@ def read_names(text: str, words: Vocabulary) -> NameList:
 
 def readings(item: ItemShape, words: Vocabulary) -> Iterator[Reading]:
     """The readings of an item with heads: author, author and title, title; full words and those without their tail."""
+    for shape in (item, *_with_lettered_page(item), *_with_part_of_work(item)):
+        yield from _readings(shape, words)
+
+
+def _with_lettered_page(item: ItemShape) -> Iterator[ItemShape]:
+    """`Smith A1`, `"Fed Chief" B12`: the last word may be a page of a newspaper; most such words are names."""
+    if item.locators or not item.heads or item.heads[-1].form != "plain":
+        return
+    last = item.heads[-1]
+    before, _, page = last.text.rpartition(" ")
+    if not is_lettered(page) or not (before or item.heads[:-1]):
+        return
+    locator = Locator("page", page, page, page, last.end - len(page), last.end)
+    heads = item.heads[:-1]
+    if before:
+        heads = (*heads, Phrase(before, last.form, last.start, locator.start - 1, before))
+    yield replace(item, heads=heads, locators=(locator,))
+
+
+def _with_part_of_work(item: ItemShape) -> Iterator[ItemShape]:
+    """`New Oxford Annotated Bible, Ezek. 1.5-10`: the last head may be a book of the work, before chapter and verse."""
+    if len(item.heads) > 1 and item.locators and item.locators[0].label == "section":
+        yield replace(item, heads=item.heads[:-1], extended=None)
+
+
+def _readings(item: ItemShape, words: Vocabulary) -> Iterator[Reading]:
     heads = item.heads
     if not heads:
         return
@@ -78,8 +108,8 @@ def readings(item: ItemShape, words: Vocabulary) -> Iterator[Reading]:
     for count in range(1, len(heads)):
         names = _joined(heads[:count])
         if all(head.form == "plain" for head in heads[:count]):
-            for title, locators in _title_of(item, heads[count:]):
-                yield _reading(names, title, locators, heads[0], words)
+            for title, locators, extended in _title_of(item, heads[count:]):
+                yield replace(_reading(names, title, locators, heads[0], words), extended=extended)
     if all(head.form == "plain" for head in heads):
         yield _reading(_joined(heads), None, item.locators, heads[0], words, suffix=last.tail)
         if len(heads) == 1:
@@ -103,19 +133,19 @@ def _one_phrase(item: ItemShape, head: Phrase, words: Vocabulary) -> Iterator[Re
 
 
 def _titles(item: ItemShape, heads: Sequence[Phrase]) -> Iterator[Reading]:
-    for title, locators in _title_of(item, heads):
-        yield Reading((), False, title, locators, heads[0].start)
+    for title, locators, extended in _title_of(item, heads):
+        yield Reading((), False, title, locators, heads[0].start, extended=extended)
 
 
-def _title_of(item: ItemShape, heads: Sequence[Phrase]) -> Iterator[tuple[Title, tuple[Locator, ...]]]:
+def _title_of(item: ItemShape, heads: Sequence[Phrase]) -> Iterator[tuple[Title, tuple[Locator, ...], bool]]:
     """The title that some heads make: with the number behind it, in full, and without lower-case words at its end."""
     last, form = heads[-1], heads[0].form
     before = [head.text for head in heads[:-1]]
     if item.extended is not None:
-        yield Title(", ".join([*before, item.extended.text]), form), item.beyond
-    yield Title(", ".join([*before, last.text]), form), item.locators
+        yield Title(", ".join([*before, item.extended.text]), form), item.beyond, True
+    yield Title(", ".join([*before, last.text]), form), item.locators, False
     if last.tail:
-        yield Title(", ".join([*before, last.core]), form), item.locators
+        yield Title(", ".join([*before, last.core]), form), item.locators, False
 
 
 def _joined(heads: Sequence[Phrase]) -> str:

@@ -1,0 +1,44 @@
+"""Reads remarks: the words of a parenthesis that cite nothing, such as `emphasis added` or `see n. 23 below`."""
+
+from collections.abc import Sequence
+
+from refkit.citations.cursor import Cursor
+from refkit.citations.tokens import Token, visible
+from refkit.records import Remark, RemarkKind
+from refkit.vocabulary import Vocabulary
+
+
+def remark_ahead(cursor: Cursor) -> bool:
+    """Whether the words up to the next comma, semicolon or number are a remark such as `emphasis added`."""
+    ahead, marked = 0, False
+    while (token := cursor.peek(ahead)) is not None and token.kind == "word" and not token.capitalised:
+        marked = marked or cursor.word(ahead) in cursor.words.remarks
+        ahead += 1
+        if cursor.is_sign(".", ahead) and cursor.word(ahead - 1) in cursor.words.role_words:  # "my trans. of the title"
+            ahead += 1
+    if not marked or token is None or cursor.is_sign(",;.", ahead):
+        return marked
+    return cursor.word() in cursor.words.remarks and cursor.word() not in cursor.words.role_words  # "trans. Smith 45"
+
+
+def read_remark(cursor: Cursor) -> Remark | None:
+    """remark = everything up to `;` or the end"""
+    while cursor.is_sign(",.:") or cursor.peek_kind() == "dash":
+        cursor.take()
+    start = cursor.at
+    while not cursor.done and not cursor.is_sign(";"):
+        cursor.take()
+    if cursor.at == start:
+        return None
+    last = cursor.at - 1
+    kind = _kind(cursor.tokens[start : cursor.at], cursor.words)
+    return Remark(visible(cursor.raw(start, last)), cursor.offset(start), cursor.end_offset(last), kind)
+
+
+def _kind(tokens: Sequence[Token], vocabulary: Vocabulary) -> RemarkKind:
+    pieces = [piece for token in tokens if token.kind in ("word", "group") for piece in token.text.split()]
+    words = {piece.casefold().rstrip(".") for piece in pieces}
+    places = vocabulary.note_words | vocabulary.full_word_labels | vocabulary.pointers
+    if words & places and any(token.kind == "numeral" for token in tokens):
+        return "cross-reference"
+    return "emphasis" if words & vocabulary.emphasis else "other"

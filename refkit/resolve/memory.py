@@ -1,0 +1,75 @@
+"""What the citations so far have taught about the works of a draft: how, with what numbers, beside which names.
+
+A critic is named each time he is cited, the novel under discussion hardly ever; a poem is cited by lines, a play by
+act and scene; and the people of a story stand beside its pages again and again.
+"""
+
+from collections import defaultdict, deque
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from refkit.records import Locator
+
+# A reader still has the works of so many citations in mind.
+_RECENT = 12
+# Labels that a writer gives once and then leaves out (MLA Handbook 9, 6.22: "lines" first, then numbers alone).
+_LEFT_OUT = frozenset(("line", "verse", "paragraph", "column", "stanza"))
+_KINDS = {"act": "play", "scene": "play", "timestamp": "time", "line": "line", "verse": "line", "stanza": "line"}
+
+
+@dataclass
+class Habits:
+    """How one work has been cited so far."""
+
+    places: list[int] = field(default_factory=list)  # pages or lines, in the order of their citations
+    kinds: set[str] = field(default_factory=set)  # page, line, play, time
+    left_out: str = ""  # the label that bare numbers of this work stand for
+    bare: int = 0  # by a number alone, the work unnamed in the sentence
+    named: int = 0
+    names: set[str] = field(default_factory=set)  # capitalised words beside its citations
+
+
+@dataclass
+class Memory:
+    """The works of one stream as cited so far, by their numbers."""
+
+    works: defaultdict[int, Habits] = field(default_factory=lambda: defaultdict(Habits))
+    recent: deque[int] = field(default_factory=lambda: deque(maxlen=_RECENT))
+
+    def learn(self, work: int, locators: Sequence[Locator], named: bool, names: Iterable[str]) -> None:
+        """A citation of a work has been settled; `named` says that the citation or its sentence names the work."""
+        habits = self.works[work]
+        self.recent.append(work)
+        habits.named += named
+        habits.bare += not named
+        habits.names.update(names)
+        for locator in locators:
+            habits.kinds.add(kind_of(locator))
+            if locator.first and locator.first.isdigit():
+                habits.places.append(int(locator.first))
+            if has_label(locator):
+                habits.left_out = locator.label if locator.label in _LEFT_OUT else ""
+
+    def meant(self, work: int, locators: Sequence[Locator]) -> tuple[Locator, ...]:
+        """The locators with the label that bare numbers of the work stand for: after `lines 1-2`, 19 is a line."""
+        label = self.works[work].left_out if work in self.works else ""
+        if not label:
+            return tuple(locators)
+        return tuple(
+            locator if has_label(locator) or locator.label != "page" else _labelled(locator, label)
+            for locator in locators
+        )
+
+
+def has_label(locator: Locator) -> bool:
+    """Whether the draft writes a label before the number: `p. 45`, `lines 1-2`."""
+    return locator.first is not None and not locator.raw.startswith(locator.first)
+
+
+def kind_of(locator: Locator) -> str:
+    """What is counted: pages, lines, acts and scenes, or time."""
+    return _KINDS.get(locator.label, "page")
+
+
+def _labelled(locator: Locator, label: str) -> Locator:
+    return Locator(label, locator.raw, locator.first, locator.last, locator.start, locator.end)

@@ -1,0 +1,1 @@
+"""Tests of the resolver: which works the citations of a draft mean."""
