@@ -154,26 +154,28 @@ class _Parser:
         return not joins and not particle_ahead(self.cursor)
 
     def comma_inside(self, heads: list[Phrase]) -> bool:
-        """Takes a comma or period between two heads; False where the heads end."""
+        """Takes a comma or period between two heads, or both; False where the heads end."""
         cursor = self.cursor
-        if not heads or not cursor.is_sign(",.:&") or starts_locator(cursor, 1):
+        if not heads or not cursor.is_sign(",.:&"):
             return False
-        following = cursor.peek(1)
-        if following is None:
+        length = 2 if cursor.is_sign(".") and cursor.is_sign(",", 1) else 1  # "et al., Title"
+        if starts_locator(cursor, length):
             return False
-        joins = cursor.word(1) in self.words.conjunctions
-        at = cursor.at
-        cursor.at += 1
-        opens = (
-            following.kind in ("quoted", "group", "numeral")
-            or following.capitalised
-            or joins
-            or particle_ahead(self.cursor)
-        )
-        if not opens or (joins and not self.name_after_and()):
-            cursor.at = at
+        cursor.at += length
+        if self.head_ahead():
+            return True
+        cursor.at -= length
+        return False
+
+    def head_ahead(self) -> bool:
+        """Whether a name or title goes on behind a comma: a capital, a quotation, `and Smith`, `et al.`"""
+        token = self.cursor.peek()
+        if token is None:
             return False
-        return True
+        if self.cursor.word() in self.words.conjunctions:
+            return self.name_after_and()
+        opens = token.kind in ("quoted", "group", "numeral") or token.capitalised
+        return opens or self.cursor.word() in self.words.et_al_words or particle_ahead(self.cursor)
 
     def name_after_and(self) -> bool:
         following = self.cursor.peek(1)
@@ -266,9 +268,9 @@ class _Parser:
         return self.cursor.word_at(first) in self.words.full_word_labels and bool(prefix)
 
     def skip_to_locator(self) -> None:
-        """Passes over what stands before a locator: `Thurston, 40`, `Tayny. 41`, `et al., 43`, `Smith, ed. 45`."""
+        """Passes over what stands before a locator: `Thurston, 40`, `Tayny. 41`, `et al., 43`, `Smith, ed. 45`, `Smith, preface xii`."""
         cursor, ahead = self.cursor, 0
-        while ahead < 4 and (cursor.is_sign(",:.", ahead) or cursor.word(ahead) in self.words.role_words):
+        while ahead < 6 and (cursor.is_sign(",:.", ahead) or cursor.word(ahead) in self.words.before_places):
             ahead += 1
         token = cursor.peek(ahead)
         if token is not None and token.kind == "dash":  # "Smith - 45"
@@ -308,16 +310,19 @@ class _Parser:
             self.remark()
 
     def item_ahead(self) -> bool:
-        """Whether another item follows: `, Geertz 90`, `and see Bell 26`."""
+        """Whether another item follows: `, Geertz 90`, `and see Bell 26`, `esp. 47`."""
         cursor, ahead = self.cursor, 0
-        while cursor.word(ahead) and not cursor.tokens[cursor.at + ahead].capitalised and ahead < 6:
+        while (token := cursor.peek(ahead)) is not None and not token.capitalised and ahead < 6:
             if cursor.word(ahead) not in self.words.prefix_words:
                 break
             ahead += 2 if cursor.is_sign(".", ahead + 1) else 1
-        while cursor.word(ahead) in self.words.particles and ahead < 6:
-            ahead += 1
-        token = cursor.peek(ahead)
-        return token is not None and (token.capitalised or token.kind == "quoted") and not starts_locator(cursor, ahead)
+        if token is None:
+            return False
+        if token.kind == "numeral":
+            return ahead > 0
+        if token.capitalised or token.kind == "quoted":
+            return not starts_locator(cursor, ahead)
+        return particle_ahead(cursor, ahead)
 
     def remark(self) -> None:
         """remark = everything up to `;` or the end"""

@@ -279,6 +279,9 @@ def _plain(cursor: Cursor, label: _Label, start: int, first: str, last: str) -> 
     tail = _NUMERAL.fullmatch(last)
     if tail is not None and tail[2] in ("f", "ff"):
         last = tail[1]
+    elif tail is not None and tail[2] in ("n", "nn"):  # 345-46n4
+        page = _locator(cursor, name, start, first, expand(first, tail[1]))
+        return [page, _locator(cursor, "note", start, tail[3], tail[3])] if tail[3] else [page]
     return [_locator(cursor, name, start, first, expand(first, last) if last else first)]
 
 

@@ -57,13 +57,13 @@ def _capital_prefix(cursor: Cursor) -> bool:
     return cursor.word() in cursor.words.prefixes or mediator_length(cursor) > 0
 
 
-def particle_ahead(cursor: Cursor) -> bool:
+def particle_ahead(cursor: Cursor, first: int = 0) -> bool:
     """particle+ before a capitalised word: `van der Flier`, `de Saussure`."""
-    ahead = 0
-    while cursor.word(ahead) in cursor.words.particles and ahead < 3:
+    ahead = first
+    while cursor.word(ahead) in cursor.words.particles and ahead < first + 3:
         ahead += 1
     token = cursor.peek(ahead)
-    return ahead > 0 and token is not None and token.capitalised
+    return ahead > first and token is not None and token.capitalised
 
 
 def ends_lower_case_name(cursor: Cursor, start: int) -> bool:

@@ -18,7 +18,16 @@ def remark_ahead(cursor: Cursor) -> bool:
             ahead += 1
     if not marked or token is None or cursor.is_sign(",;.", ahead):
         return marked
-    return cursor.word() in cursor.words.remarks and cursor.word() not in cursor.words.role_words  # "trans. Smith 45"
+    if cursor.word() in cursor.words.role_words and _number_ahead(cursor):  # "trans. Smith 45"
+        return False
+    return cursor.word() in cursor.words.remarks
+
+
+def _number_ahead(cursor: Cursor) -> bool:
+    ahead = 0
+    while (token := cursor.peek(ahead)) is not None and token.kind != "numeral" and not cursor.is_sign(";", ahead):
+        ahead += 1
+    return token is not None and token.kind == "numeral"
 
 
 def read_remark(cursor: Cursor) -> Remark | None:

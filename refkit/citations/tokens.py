@@ -17,7 +17,9 @@ _INVISIBLE = FILLER + "\u00ad\u200b\u200c\u200d\ufeff"
 # After so many opening signs that nothing closes, the rest are taken as they are: bounds the work on hostile text.
 _PATIENCE = 8
 
-_CLOSERS = {"“": "”", "„": "“”", "«": "»", "‘": "’", '"': '"', "'": "'"}
+_CLOSERS = {"“": "”", "„": "“”", "«": "»", "»": "«", "‹": "›", "‘": "’", '"': '"', "'": "'"}
+# A mark of the other kind closes where the right one is missing: “On X"
+_STRAY_CLOSERS = {"“": '"', '"': "”", "‘": "'", "'": "’"}
 _PAIRS = {"(": ")", "[": "]"}
 # A name may begin with a small article that is joined to it: "al-Ghazali", "d'Alembert"
 _ARTICLE = re.compile(r"(?:a[dhlnrstz]h?|el|[dlo])[-'’\u2010\u2011][^\W\d_a-z]")
@@ -37,10 +39,10 @@ _TOKEN = re.compile(
     | (?P<label>(?:pp?|ll?|nn?|ch|vol|no) (?=\d) )                    # p of p170
     | (?P<word>
           (?: [^\W\d_]\. ){{2,}} (?: [^\W\d_] (?!\w) )?                 # U.S.S.R., e.g.
-        | [^\W\d_] (?: [\w'’ʹʺ`{_INVISIBLE}\-\u2010\u2011]* \w )? (?: ['’ʹ] (?=\s|$) )?  # Zakliuchitel'noe, Tsel'
+        | [^\W\d_] (?: [\w'’‘ʹʺ`{_INVISIBLE}\-\u2010\u2011]* \w )? (?: ['’ʹ] (?=\s|$) )?  # Zakliuchitel'noe, Tsel'
       )
     | (?P<dash>[{DASHES}]+)
-    | (?P<opener>["“„«‘'(\[])
+    | (?P<opener>["“„«»‹‘'(\[])
     | (?P<punctuation>[§¶№]+|[,;:.&/])
     | (?P<other>.)
     """,
@@ -92,10 +94,12 @@ def tokenize(text: str, start: int, end: int) -> list[Token]:
 def _enclosed(text: str, at: int, end: int) -> Token:
     """quoted = '"' … '"'    group = '(' … ')' | '[' … ']'    The opening sign alone where nothing closes it."""
     sign = text[at]
-    close = _matching_bracket(text, at, end) if sign in _PAIRS else _closing_quote(text, at, end)
+    close = _matching_bracket(text, at, end) if sign in _PAIRS else _closing_quote(text, at, end, _CLOSERS[sign])
+    if close is None and sign in _STRAY_CLOSERS:
+        close = _closing_quote(text, at, end, _STRAY_CLOSERS[sign])
     if close is None:
         return Token("other", sign, at, at + 1)
-    inside = visible(text[at + 1 : close]).strip(' \t\r\n"“”„«»')
+    inside = visible(text[at + 1 : close]).strip(' \t\r\n"“”„«»‹›')
     return Token("group" if sign in _PAIRS else "quoted", inside, at, close + 1)
 
 
@@ -111,9 +115,9 @@ def _matching_bracket(text: str, at: int, end: int) -> int | None:
     return None
 
 
-def _closing_quote(text: str, at: int, end: int) -> int | None:
+def _closing_quote(text: str, at: int, end: int, closers: str) -> int | None:
     """The place of the mark that closes the quotation; nested ones of the same kind are counted as far as they close."""
-    sign, closers = text[at], _CLOSERS[text[at]]
+    sign = text[at]
     first, depth = None, 0
     for index in range(at + 1, end):
         char = text[index]

@@ -4,7 +4,6 @@ Names and titles are compared in their folded form (no accents, case, punctuatio
 the coarser form under which the usual romanisations of Cyrillic fall together.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -25,7 +24,16 @@ _OPENING = frozenset(
     "o os as um uma un une uno una".split()
 )
 
-Grade = Literal["short title", "title", "main title", "abbreviation of the title", "beginning of the title", "container", "initials", "words of the title"]
+Grade = Literal[
+    "short title",
+    "title",
+    "main title",
+    "abbreviation of the title",
+    "beginning of the title",
+    "container",
+    "initials",
+    "words of the title",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,16 +95,18 @@ class Index:
             coarse = tuple(romanised(word) for word in words)
             found = (c for c in self._romanised_heads.get(coarse[0], ()) if _begins(c, coarse))
             hits = [TitleHit(called.entry, _grade(called, coarse), True) for called in found]
-        if not hits and _is_abbreviation(text.strip()):
-            hits = [TitleHit(entry, "abbreviation of the title", False) for entry in self._abbreviated(words[0])]
         if len(words) == 1 and text.strip(". ").isupper() and 2 <= len(words[0]) <= 6:
             hits += [TitleHit(entry, "initials", False) for entry in self._initials.get(words[0], ())]
         return tuple(hits)
 
-    def _abbreviated(self, letters: str) -> list[int]:
-        """The works whose title is one word that begins with these letters."""
+    def abbreviated(self, text: str) -> tuple[TitleHit, ...]:
+        """The works whose title is one word that begins with these two to five letters: `Ham.`, `Oth.`"""
+        letters = fold(text)
+        if not (letters.isalpha() and 2 <= len(letters) <= 5):
+            return ()
         found = (called for head, heads in self._heads.items() if head.startswith(letters) for called in heads)
-        return sorted({called.entry for called in found if len(called.words) == 1})
+        works = sorted({called.entry for called in found if len(called.words) == 1})
+        return tuple(TitleHit(work, "abbreviation of the title", False) for work in works)
 
     def inner(self, text: str) -> tuple[TitleHit, ...]:
         """The works whose title holds all the longer words of the text, wherever they stand."""
@@ -218,11 +228,6 @@ def _called(number: int, text: str, grade: Grade) -> Iterator[_Called]:
 
 def _begins(called: _Called, words: tuple[str, ...]) -> bool:
     return called.words[: len(words)] == words
-
-
-def _is_abbreviation(text: str) -> bool:
-    """`Ham.`, `Oth.`: one word of two to five letters with a period."""
-    return re.fullmatch(r"[^\W\d_]{2,5}\.", text) is not None
 
 
 def _grade(called: _Called, words: tuple[str, ...]) -> Grade:

@@ -47,7 +47,7 @@ def resolve(
     index = Index(library)
     query = Query(index, vocabulary(config.language), _aliases(config, library))
     flat = [candidate for group in candidates for candidate in group]
-    convention = _convention(flat)
+    convention = _convention(flat, query)
     clear = clear_forms(flat, query.words, convention == "author-date")
     answers = [[ask(query, c, clear.leads, convention == "author-date") for c in group] for group in candidates]
     has_citations = any(answer.cites for group in answers for answer in group)
@@ -62,7 +62,7 @@ def resolve(
         for stream in document.streams:
             own = by_stream[stream.id]
             citing = sorted((Span(a.candidate.start, a.candidate.end) for a in own if a.cites), key=lambda s: s.end)
-            prose = Prose(stream, document, index, citing)
+            prose = Prose(stream, document, index, citing, query.words.pronouns)
             resolver = Resolver(query, library.entries, prose, builder, clear, convention, has_citations, trace)
             read += [citation for answer in own if (citation := resolver.settle(answer)) is not None]
             named.update(number for mention in prose.mentions for number in mention.entries)
@@ -78,16 +78,16 @@ def _aliases(config: Config, library: Library) -> dict[str, int]:
     return {fold(name): numbers[key] for name, key in config.aliases.items() if key in numbers}
 
 
-def _convention(candidates: Sequence[Candidate]) -> Convention:
-    """Author and date where most names are followed by a year, else MLA."""
+def _convention(candidates: Sequence[Candidate], query: Query) -> Convention:
+    """Author and date where most names with a number are an author of the library with a year, else MLA."""
     years = pages = 0
     for candidate in candidates:
         for item in candidate.shape.items if not candidate.aside else ():
             if item.heads and item.locators and item.locators[0].label == "page":
-                if is_year(item.locators[0].first or ""):
-                    years += 1
-                else:
+                if not is_year(item.locators[0].first or ""):
                     pages += 1
+                elif query.by_names(item.heads[0].core, (), item.start):
+                    years += 1
     return "author-date" if years > pages else "mla"
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from refkit.library.entry import Entry
 from refkit.records import Locator
-from refkit.resolve.memory import Memory, kind_of
+from refkit.resolve.memory import Memory, kind_of, places_of
 from refkit.resolve.mentions import Mention, Prose
 from refkit.resolve.pages import page_verdict
 
@@ -25,6 +25,7 @@ _NAME_IN_SENTENCE = 9
 _BOTH_IN_SENTENCE = 2
 _TALKED_ABOUT = -2
 _NAMED_LAST = 3
+_PRONOUN = 5
 _IN_PARAGRAPH = 5
 _TITLE_IN_PARAGRAPH = 2
 _STALE_IN_SENTENCE = 4
@@ -35,9 +36,8 @@ _WORK_BEFORE_PARAGRAPH = 3
 _WORK_BEFORE_OTHER_NAMED = 2
 _CITED_EARLIER = 1
 _CITED_LAST = 2
-_CITED_BARE = 2
-_CITED_BARE_MOST = 6
-_ALWAYS_NAMED = -3
+_MOSTLY_UNNAMED = 4
+_MOSTLY_NAMED = -3
 _NEAR_PLACES = ((5, 3), (20, 2), (50, 1))
 _SAME_NAMES = (3, 5)
 _SAME_KIND = 8
@@ -47,6 +47,11 @@ _PAGE_INSIDE = 9
 _PAGE_OUTSIDE = -14
 _MARGIN = 2
 
+_NAME = "the name stands in the sentence"
+_FULL_NAME = "the full name stands in the sentence"
+_HE_OR_SHE = "he or she: the person named last"
+# The evidence that says that the prose names the author.
+NAMING = frozenset((_NAME, _FULL_NAME, _HE_OR_SHE))
 # After these words a person is talked about, not quoted: "cites the work of Clifford Geertz".
 _NOT_SPEAKING = ("of", "from", "than", "with", "against", "unlike", "to", "on", "about", "for")
 _FILMED = frozenset("movie video film audio music broadcast performance television videorecording".split())
@@ -105,8 +110,9 @@ def weigh(
             said.append(Said(work, 0, "the author of the work cited before"))
     works = {each.entry for each in said}
     fresh = {each.entry for each in said if each.weight >= _NAME_IN_SENTENCE + _TALKED_ABOUT}
+    names = prose.names_between(max(prose.paragraph_start(at), state.before_at), at)
     for work in works:
-        said += _habits(state.memory, prose, at, work, locators, works, named=bool(fresh))
+        said += _habits(state.memory, names, work, locators, works, named=bool(fresh))
         said += _kinds(state.memory, work, locators, entries[work])
     said += _cited_last(state.memory, prose.between(prose.sentence_start(at), at))
     said += _pages(state.memory, works, locators, entries)
@@ -145,6 +151,10 @@ def _named(prose: Prose, at: int, since: int) -> Iterator[Said]:
         yield Said(entry, _TITLE_IN_PARAGRAPH, "its title stands in the paragraph")
     for entry in _entries(earlier) - _entries(fresh_earlier):
         yield Said(entry, _STALE_IN_PARAGRAPH, "named earlier in the paragraph")
+    people = [mention for mention in earlier if mention.kind != "title"]
+    if people and not fresh and prose.words_of_sentence(at) & prose.pronouns:
+        for entry in people[-1].entries:
+            yield Said(entry, _PRONOUN, _HE_OR_SHE)
     for mention in (fresh or fresh_earlier)[-1:]:
         for entry in mention.entries:
             yield Said(entry, _NAMED_LAST, "named last")
@@ -176,10 +186,11 @@ def _mentioned(entry: int, mention: Mention, prose: Prose) -> Said:
     if mention.kind == "title":
         return Said(entry, _TITLE_IN_SENTENCE, "the title stands in the sentence")
     full = mention.kind == "full name"
+    words = _FULL_NAME if full else _NAME
     weight = _FULL_NAME_IN_SENTENCE if full else _NAME_IN_SENTENCE
     if _talked_about(prose, mention):
         weight += _TALKED_ABOUT
-    return Said(entry, weight, f"the {mention.kind} stands in the sentence")
+    return Said(entry, weight, words)
 
 
 def _talked_about(prose: Prose, mention: Mention) -> bool:
@@ -226,17 +237,17 @@ def _cited_last(memory: Memory, near: Sequence[Mention]) -> Iterator[Said]:
 
 
 def _habits(
-    memory: Memory, prose: Prose, at: int, work: int, locators: Sequence[Locator], works: set[int], named: bool
+    memory: Memory, names: frozenset[str], work: int, locators: Sequence[Locator], works: set[int], named: bool
 ) -> Iterator[Said]:
     """How the work has been cited so far: unnamed, near these pages, beside the names of this sentence."""
     if work not in memory.works:
         return
     habits = memory.works[work]
-    if not named and habits.bare:
-        yield Said(work, min(_CITED_BARE * habits.bare, _CITED_BARE_MOST), "cited by a number alone before")
+    if not named and habits.bare and habits.bare >= habits.named:
+        yield Said(work, _MOSTLY_UNNAMED, "mostly cited without its author's name")
     elif not named and habits.named > 1:
-        yield Said(work, _ALWAYS_NAMED, "named whenever it was cited")
-    numbers = [int(locator.first) for locator in locators if locator.first and locator.first.isdigit()]
+        yield Said(work, _MOSTLY_NAMED, "mostly cited with its author's name")
+    numbers = places_of(locators)
     if numbers and habits.places:
         distance = min(abs(place - numbers[0]) for place in habits.places)
         for furthest, weight in _NEAR_PLACES:
@@ -244,9 +255,9 @@ def _habits(
                 yield Said(work, weight, "near a place cited before")
                 break
     others = {name for other in works - {work} if other in memory.works for name in memory.works[other].names}
-    shared = (prose.names_in_sentence(at) & habits.names) - others
+    shared = (names & habits.names) - others
     if shared:
-        yield Said(work, _SAME_NAMES[len(shared) > 1], "names of this sentence stood beside it before")
+        yield Said(work, _SAME_NAMES[len(shared) > 1], "names that stood beside it before")
 
 
 def _kinds(memory: Memory, work: int, locators: Sequence[Locator], entry: Entry) -> Iterator[Said]:

@@ -59,7 +59,7 @@ def _is_date(item: ItemShape) -> bool:
     if item.locators and not item.issued:
         first = item.locators[0]
         return first.label == "page" and is_year(first.first or "") and len(item.heads) == 1
-    return item.issued is not None and not item.locators and len(item.heads) == 1 and " " in item.heads[0].core
+    return item.issued is not None and not item.locators and len(item.heads) == 1
 
 
 def is_year(number: str) -> bool:

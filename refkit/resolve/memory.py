@@ -13,7 +13,7 @@ from refkit.records import Locator
 # A reader still has the works of so many citations in mind.
 _RECENT = 12
 # Labels that a writer gives once and then leaves out (MLA Handbook 9, 6.22: "lines" first, then numbers alone).
-_LEFT_OUT = frozenset(("line", "verse", "paragraph", "column", "stanza"))
+_LEFT_OUT = frozenset(("line", "verse"))
 _KINDS = {"act": "play", "scene": "play", "timestamp": "time", "line": "line", "verse": "line", "stanza": "line"}
 
 
@@ -24,8 +24,8 @@ class Habits:
     places: list[int] = field(default_factory=list)  # pages or lines, in the order of their citations
     kinds: set[str] = field(default_factory=set)  # page, line, play, time
     left_out: str = ""  # the label that bare numbers of this work stand for
-    bare: int = 0  # by a number alone, the work unnamed in the sentence
-    named: int = 0
+    bare: int = 0  # how often nothing names its author
+    named: int = 0  # how often the citation or its sentence names the author
     names: set[str] = field(default_factory=set)  # capitalised words beside its citations
 
 
@@ -37,7 +37,7 @@ class Memory:
     recent: deque[int] = field(default_factory=lambda: deque(maxlen=_RECENT))
 
     def learn(self, work: int, locators: Sequence[Locator], named: bool, names: Iterable[str]) -> None:
-        """A citation of a work has been settled; `named` says that the citation or its sentence names the work."""
+        """A citation of a work has been settled; `named` says that the citation or its sentence names the author."""
         habits = self.works[work]
         self.recent.append(work)
         habits.named += named
@@ -45,8 +45,8 @@ class Memory:
         habits.names.update(names)
         for locator in locators:
             habits.kinds.add(kind_of(locator))
-            if locator.first and locator.first.isdigit():
-                habits.places.append(int(locator.first))
+        habits.places += places_of(locators)
+        for locator in locators:
             if has_label(locator):
                 habits.left_out = locator.label if locator.label in _LEFT_OUT else ""
 
@@ -59,6 +59,16 @@ class Memory:
             locator if has_label(locator) or locator.label != "page" else _labelled(locator, label)
             for locator in locators
         )
+
+
+def places_of(locators: Sequence[Locator]) -> list[int]:
+    """The numbers cited, comparable with one another: pages or lines; of a play act, scene and line together."""
+    if any(locator.label == "act" for locator in locators):
+        parts = [locator.first for locator in locators if locator.label in ("act", "scene", "line")][:3]
+        if all(part and part.isdigit() for part in parts):
+            weighed = zip(parts, (1_000_000, 10_000, 1), strict=False)
+            return [sum(int(part or 0) * weight for part, weight in weighed)]
+    return [int(locator.first) for locator in locators if locator.first and locator.first.isdigit()]
 
 
 def has_label(locator: Locator) -> bool:

@@ -14,6 +14,8 @@ from refkit.library.fold import fold
 from refkit.library.index import Grade, Index, TitleHit, title_words
 from refkit.span import Span
 
+_SMALL_WORD = re.compile(r"\b[a-zß-öø-ÿ]{3,}\b")
+_ANY_WORD = re.compile(r"[^\W\d_]+")
 _CAPITALISED = re.compile(rf"[^\W\d_a-z][\w'’{FILLER}\-\u2010\u2011]*")
 _BREAK = re.compile(r"\n[ \t\u00a0]*\r?\n|\r\r")
 _SENTENCE_END = re.compile(rf"[.!?…][\"”»’'{FILLER})\d]*\s+(?=[\"“«‘({FILLER}]*[^\W\d_a-z])")
@@ -39,8 +41,16 @@ class Mention:
 class Prose:
     """The mentions of one stream, in order, and its paragraphs and sentences.  Offsets are the document's."""
 
-    def __init__(self, stream: Stream, document: Document, index: Index, citing: list[Span]) -> None:
+    def __init__(
+        self,
+        stream: Stream,
+        document: Document,
+        index: Index,
+        citing: list[Span],
+        pronouns: frozenset[str] = frozenset(),
+    ) -> None:
         self.stream = stream
+        self.pronouns = pronouns
         self._index = index
         self._citing = citing
         self._marks = _marks_in(document, stream)
@@ -67,8 +77,13 @@ class Prose:
         return [base, *(found.end() + base for found in _BREAK.finditer(self.stream.text))]
 
     def paragraph_start(self, offset: int, back: int = 0) -> int:
-        """Where the paragraph that holds an offset begins, or one `back` paragraphs before it."""
+        """Where the paragraph that holds an offset begins, or one `back` paragraphs before it.
+
+        A block quotation belongs to the paragraph that introduces it with a colon.
+        """
         at = bisect_left(self._paragraphs, offset + 1) - 1
+        while at > 0 and self._introduction(self._paragraphs[at]) is not None:
+            at -= 1
         return max(self._paragraphs[max(0, at - back)], offset - _FURTHEST)
 
     def sentence_start(self, offset: int) -> int:
@@ -77,7 +92,8 @@ class Prose:
         A block quotation belongs to the sentence that introduces it with a colon.
         """
         start = self.paragraph_start(offset)
-        introduced = self._introduction(start)
+        own = self._paragraphs[max(0, bisect_left(self._paragraphs, offset + 1) - 1)]
+        introduced = self._introduction(own) if own > start else None
         if introduced is not None:
             return self.sentence_start(introduced)
         last = start
@@ -88,13 +104,23 @@ class Prose:
                 last = place
         return last
 
-    def names_in_sentence(self, offset: int) -> frozenset[str]:
-        """The capitalised words of the sentence before an offset, its first word and words of the library left out."""
-        start = self.sentence_start(offset) - self.stream.start
-        text = self.stream.text[start : offset - self.stream.start]
-        words = [word for word in _CAPITALISED.finditer(text) if word.start() > 1]
-        folded = {_bare(word.group()) for word in words}
-        return frozenset(word for word in folded if len(word) > 2 and not self._index.starts_surname(word))
+    def names_between(self, start: int, end: int) -> frozenset[str]:
+        """The names in a stretch: capitalised words that the stream never writes small, surnames of the library left out."""
+        base = self.stream.start
+        found = _CAPITALISED.finditer(self.stream.text, max(0, start - base), end - base)
+        words = {_bare(word.group()) for word in found} - self._written_small
+        return frozenset(word for word in words if len(word) > 2 and not self._index.starts_surname(word))
+
+    @cached_property
+    def _written_small(self) -> frozenset[str]:
+        return frozenset(_SMALL_WORD.findall(self.stream.text))
+
+    def words_of_sentence(self, offset: int) -> frozenset[str]:
+        """The words of the sentence before an offset, in lower case, those of its quotations left out."""
+        start = self.sentence_start(offset)
+        words = _ANY_WORD.finditer(self.stream.text, start - self.stream.start, offset - self.stream.start)
+        outside = (word for word in words if not self._is_quoted(word.start() + self.stream.start))
+        return frozenset(word.group().casefold() for word in outside)
 
     def _introduction(self, start: int) -> int | None:
         """Where the colon stands that introduces a paragraph as a block quotation; None where none does."""

@@ -28,6 +28,8 @@ def _verdict(entry: Entry, locators: Sequence[Locator], roman: bool) -> PageVerd
         return "outside"
     ranges = [(_number(r.first, roman), _number(r.last, roman)) for r in entry.pages]
     known = [(first, last) for first, last in ranges if first is not None and last is not None]
+    if known and entry.fields.get("pages", "").rstrip(" .").endswith(("+", "ff")):
+        known[-1] = (known[-1][0], max(pages))  # "10+": where it ends is not said
     if not known:
         return "outside" if roman and entry.pages and entry.type == "article" else "unknown"
     inside = all(any(first <= page <= last for first, last in known) for page in pages)

@@ -85,9 +85,9 @@ def _match(entry: Entry, hit: NameHit, first: Name, names: Sequence[str], et_al:
     people = entry.people.get(hit.role, ())
     others = [_among(people, name) for name in names[1:]]
     known = [name for name in others if name is not None]
-    if len(known) < len(others) and hit.position > 0:
-        return None
     listed = 1 + len(others)
+    if hit.position > 0 and (len(known) < len(others) or listed != len(people)):
+        return None  # a work is cited by its first author, not by any of them
     counts = listed == max(len(people), 1) or (et_al and len(people) > listed)
     leading = hit.role == _cited_role(entry) and (hit.position == 0 or listed == len(people))
     written = (first, *(name or Name(text) for name, text in zip(others, names[1:], strict=True)))

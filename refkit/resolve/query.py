@@ -25,6 +25,8 @@ _TITLE_ALONE: Mapping[str, Rank] = {
     "container": Rank.INNER_WORDS,
     "initials": Rank.INNER_WORDS,
 }
+# Plays and poems are cited by abbreviated titles (MLA Handbook 9, appendix 1): `Ham. 1.5.22`.
+_IN_VERSE = frozenset(("act", "line", "section"))
 _WITH_NAMES: Mapping[str, Rank] = {
     "short title": Rank.NAMES_TITLE,
     "title": Rank.NAMES_TITLE,
@@ -134,6 +136,8 @@ class Query:
         if title is None or not title.text[:1].isupper() and not title.text[:1].isdigit():
             return []
         fits = [_by_title(hit, reading) for hit in self.index.titles(title.text)]
+        if not fits and (title.form == "italic" or any(loc.label in _IN_VERSE for loc in reading.locators)):
+            fits = [_by_title(hit, reading) for hit in self.index.abbreviated(title.text)]
         if not fits and not reading.extended:
             inner = self.index.inner(title.text)
             if title.form != "plain" or len(inner) == 1:

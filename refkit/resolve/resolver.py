@@ -10,7 +10,7 @@ from refkit.library.fold import fold
 from refkit.records import Citation, Convention, Name, Source, Status, Understood
 from refkit.resolve import settled as make
 from refkit.resolve.answers import Answer, Answers
-from refkit.resolve.antecedents import Antecedent, Antecedents, decided, weigh
+from refkit.resolve.antecedents import NAMING, Antecedent, Antecedents, decided, weigh
 from refkit.resolve.build import Builder
 from refkit.resolve.clear import ClearForms
 from refkit.resolve.fit import Fit, Rank
@@ -240,21 +240,22 @@ class Resolver:
 
     def _remember(self, items: Sequence[Settled]) -> None:
         works = [item.work for item in items if item.work is not None]
-        last = items[-1]
+        last, before = items[-1], self._state.before_at
         self._missing = last if last.status == "missing" else None
         if works or last.status == "missing":
             self._state.remember(works, items[0].start)
         for item in items:
             if item.work is not None:
-                names = self._prose.names_in_sentence(item.start)
+                start = max(self._prose.paragraph_start(item.start), before)
+                names = self._prose.names_between(start, item.start)
                 self._state.memory.learn(item.work, item.locators, _is_named(item), names)
 
 
 def _is_named(item: Settled) -> bool:
-    """Whether the citation or its sentence says which work is meant."""
-    if item.names or item.title:
+    """Whether the citation or the prose before it names the author."""
+    if item.names or item.author_source == "narrative":
         return True
-    return any("in the sentence" in words for fit in item.fits for words in fit.evidence)
+    return any(words in NAMING for fit in item.fits for words in fit.evidence)
 
 
 def _understood(answers: Answers, items: Sequence[Settled]) -> Understood:

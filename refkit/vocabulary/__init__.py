@@ -34,6 +34,7 @@ class Vocabulary:
     quoting: frozenset[str]  # "quoting from archival documents"
     pointers: frozenset[str]  # "above", "below": the place is in the draft itself
     determiners: frozenset[str]
+    pronouns: frozenset[str]  # "she writes": the person named last speaks
     adjective_endings: tuple[str, ...]
     function_words: frozenset[str]  # cannot be the noun that "the central (Stalin) leadership" needs
     open_words: frozenset[str]  # cannot end a clause, so that no citation stands behind them: "of", "and", "the"
@@ -42,6 +43,7 @@ class Vocabulary:
     list_headings: frozenset[str]  # "works cited"
     note_words: frozenset[str]  # "n", "note", "notes"
     role_words: frozenset[str]  # "ed", "trans": after a name
+    division_words: frozenset[str]  # "preface", "op. cit.": between a name and a page
     name_suffixes: frozenset[str]  # "Jr": after a name, and left out where names are compared
 
     @cached_property
@@ -53,6 +55,11 @@ class Vocabulary:
     def prefix_words(self) -> frozenset[str]:
         """The single words that prefixes and mediators are made of."""
         return frozenset(word for phrase in self.prefixes | self.mediators for word in phrase.split())
+
+    @cached_property
+    def before_places(self) -> frozenset[str]:
+        """The lower-case words that may stand between a name and a page: `Smith, ed. 45`, `Smith, preface xii`."""
+        return self.role_words | self.division_words
 
     @cached_property
     def never_names(self) -> frozenset[str]:

@@ -94,6 +94,7 @@ TABLE = Vocabulary(
     determiners=frozenset(
         "the a an this that these those his her its their our my your each every some any no such".split()
     ),
+    pronouns=frozenset("he she they".split()),
     adjective_endings=tuple(
         "al ial ive ous ic ical ist ian ean ary ory ful less ish able ible ern ent ant ar ine ese new old late former "
         "first last early main great big small own young central".split()
@@ -134,5 +135,6 @@ TABLE = Vocabulary(
     ),
     note_words=frozenset("n nn note notes fn endnote endnotes footnote footnotes".split()),
     role_words=frozenset("ed eds editor editors trans tr translator translators dir director".split()),
+    division_words=frozenset("preface pref introduction intro foreword prologue epilogue afterword op cit".split()),
     name_suffixes=frozenset("jr sr".split()),
 )

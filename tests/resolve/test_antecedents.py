@@ -2,6 +2,7 @@
 
 import pytest
 
+from refkit.records import Citation
 from refkit.resolve.antecedents import Antecedent, decided
 from tests.resolve.factories import Read, items, resolved, works
 
@@ -117,9 +118,14 @@ def test_title_in_the_sentence_outweighs_a_missing_source() -> None:
 
 
 def test_page_behind_an_unread_citation_is_in_doubt() -> None:
-    resolution = resolved("It was told (Wesley 3). He said so (of Thurston 12 @@ 5). It grew worse (52).", LIBRARY)
-    read = [(citation.raw, citation.understood, [item.id for item in citation.items]) for citation in resolution.citations]
-    assert read[-1] == ("(52)", "full", [None])
+    text = "It was told (Wesley 3). He agreed (when Thurston came, 5 of them left). It grew worse (52)."
+    read = [(citation.understood, works_of(citation)) for citation in resolved(text, LIBRARY).citations]
+    assert read == [("full", ["psalms"]), ("none", []), ("full", [None])]
+
+
+def works_of(citation: Citation) -> list[str | None]:
+    """The keys of a citation's items."""
+    return [item.id for item in citation.items]
 
 
 ONE, TWO, THREE = Antecedent(0, 12, ()), Antecedent(1, 11, ()), Antecedent(2, 9, ())

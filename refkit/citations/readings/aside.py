@@ -43,6 +43,8 @@ def _bare_number(item: ItemShape, text: str, span: Span, words: Vocabulary) -> s
     sign = sign_before(text, span.start)
     if item.prefix or first.label != "page" or first.raw[:1].casefold() == "p":
         return ""
+    if (first.first or "").endswith("s"):
+        return "it is a decade"
     if before in words.open_words:
         return "it follows a word that no citation follows"
     if sign in ("", ",", ":", ";", "(", "—", "–"):

@@ -1,0 +1,132 @@
+"""Laws of the resolver, whatever the draft and the library hold."""
+
+from dataclasses import replace
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from refkit.documents.model import FILLER
+from refkit.library.entry import Entry, Library, PageRange, Person
+from refkit.records import Citation, CiteItem
+from refkit.resolve import Resolution
+from tests.resolve.factories import resolved_with
+
+WORDS = st.sampled_from(
+    ["Zhukov", "Inoy", "Stalin", "Getty", "Naumov", "Tayny", "Lubianka", "Kremlia", "KP", "World", "Ба", "O'Neill", ""]
+)
+PHRASES = st.lists(WORDS, max_size=3).map(" ".join)
+PIECES = st.one_of(
+    WORDS,
+    st.sampled_from(list("().,;:-–“”\"'’*_[]&\n\t ") + [" and ", " et al.", "\n\n", "> ", "[^1]", "[^1]: ", FILLER]),
+    st.sampled_from(["12", "345-7", "1937", "1700–1720", "xii", "p. ", "ch. ", "No. ", "Nov. ", "passim", "ibid. "]),
+    st.sampled_from(["see ", "cf. ", "qtd. in ", "emphasis added", "the ", "agree", "’s ", "Ibid."]),
+    st.text(max_size=3),
+)
+PARENTHESES = st.lists(PIECES, max_size=8).map(lambda pieces: f" ({' '.join(pieces)})")
+TEXTS = st.lists(st.one_of(PIECES, PARENTHESES), max_size=12).map("".join)
+PAGES = st.lists(st.tuples(st.integers(0, 400).map(str), st.integers(0, 400).map(str)), max_size=2)
+
+
+@st.composite
+def _entries(draw: st.DrawFn) -> Entry:
+    families = draw(st.lists(st.one_of(WORDS, st.text(max_size=3)), max_size=3))
+    fields = {"title": draw(st.one_of(PHRASES, st.text(max_size=5))), "journal": draw(PHRASES)}
+    fields |= draw(st.dictionaries(st.sampled_from(["shorttitle", "shorthand", "shortauthor"]), PHRASES, max_size=1))
+    role = draw(st.sampled_from(["author", "editor", "organization"]))
+    people = {role: tuple(Person(family, draw(WORDS)) for family in families)}
+    pages = tuple(PageRange(first, last) for first, last in draw(PAGES))
+    total = draw(st.one_of(st.none(), st.integers(0, 500)))
+    return Entry("", "book", 0, "refs.bib", 1, 0, 9, fields, people, pages, total, draw(st.sampled_from(["", "1937"])))
+
+
+def _library(works: list[Entry]) -> Library:
+    return Library(("refs.bib",), tuple(replace(work, key=f"work{number}") for number, work in enumerate(works)))
+
+
+LIBRARIES = st.lists(_entries(), max_size=5).map(_library)
+
+
+def _all(resolution: Resolution) -> list[Citation]:
+    return [*resolution.citations, *resolution.asides]
+
+
+def _items(resolution: Resolution) -> list[CiteItem]:
+    return [item for citation in resolution.citations for item in citation.items]
+
+
+@given(st.text(), LIBRARIES)
+def test_never_raises_on_any_text(text: str, works: Library) -> None:
+    assert all(citation.raw for citation in _all(resolved_with(text, works)))
+
+
+@given(TEXTS, LIBRARIES)
+@settings(max_examples=300)
+def test_spans_lie_inside(text: str, works: Library) -> None:
+    outside = []
+    for citation in _all(resolved_with(text, works)):
+        inner = [(item.start, item.end) for item in citation.items]
+        inner += [(locator.start, locator.end) for item in citation.items for locator in item.locators]
+        whole = 0 <= citation.start < citation.end <= len(text) and text[citation.start : citation.end] == citation.raw
+        if not whole or any(not citation.start <= start < end <= citation.end for start, end in inner):
+            outside.append(citation)
+    assert outside == []
+
+
+@given(TEXTS, LIBRARIES)
+def test_citations_are_in_order_and_apart(text: str, works: Library) -> None:
+    found = [citation for citation in _all(resolved_with(text, works)) if citation.stream == "body"]
+    spans = sorted((citation.start, citation.end) for citation in found if citation.items)
+    assert all(before[1] <= after[0] for before, after in zip(spans, spans[1:], strict=False))
+
+
+@given(TEXTS, LIBRARIES)
+@settings(max_examples=300)
+def test_an_item_is_matched_with_a_work_or_has_none(text: str, works: Library) -> None:
+    keys = {entry.key for entry in works.entries}
+    odd = []
+    for item in _items(resolved_with(text, works)):
+        known = item.id in keys and item.library == 0 and [match.id for match in item.candidates] == [item.id]
+        without = item.id is None and item.library is None
+        tied = item.status != "ambiguous" or len({match.id for match in item.candidates}) > 1
+        if not (known if item.status == "matched" else without) or not tied:
+            odd.append(item)
+    assert odd == []
+
+
+@given(TEXTS, LIBRARIES)
+def test_same_input_same_output(text: str, works: Library) -> None:
+    assert resolved_with(text, works) == resolved_with(text, works)
+
+
+@given(TEXTS, LIBRARIES)
+def test_without_a_library_nothing_is_matched(text: str, works: Library) -> None:
+    empty = resolved_with(text, replace(works, entries=()))
+    assert [item for item in _items(empty) if item.status in ("matched", "ambiguous")] == []
+
+
+STRANGER = Entry(
+    "stranger",
+    "article",
+    0,
+    "refs.bib",
+    1,
+    0,
+    9,
+    {"title": "Qwxquibble Vrumdaxing", "journal": "Fjordelbach Pfumpf"},
+    {"author": (Person("Wjqvuxhammer", "Uqbert"),)},
+    (PageRange("1", "400"),),
+)
+
+
+@given(TEXTS, LIBRARIES)
+@settings(max_examples=300)
+def test_a_work_of_which_the_draft_has_no_word_changes_nothing(text: str, works: Library) -> None:
+    more = replace(works, entries=(*works.entries, STRANGER))
+    assert resolved_with(text, more) == resolved_with(text, works)
+
+
+@given(TEXTS, TEXTS, LIBRARIES)
+def test_what_follows_in_a_new_paragraph_changes_no_span_before(text: str, more: str, works: Library) -> None:
+    """Later words may tell that earlier ones cite; what is cited before stays where it stands."""
+    first = resolved_with(f"It was told (Zhukov 12).\n\n{more}", works)
+    assert [(c.start, c.end) for c in _all(first) if c.start < 24] == [(12, 23)]
