@@ -47,7 +47,7 @@ def test_check_reads_the_same_citations() -> None:
 
 
 def test_findings_are_in_the_order_of_the_text() -> None:
-    assert _codes(_draft(TEXT), library(BIB)) == [("1.md", "LOC001", 32), ("1.md", "CIT001", 54)]
+    assert _codes(_draft(TEXT), library(BIB)) == [("1.md", "LOC001", 32), ("1.md", "CIT001", 55)]
 
 
 def test_findings_are_in_the_order_of_the_files() -> None:
@@ -63,7 +63,7 @@ def test_works_are_remembered_from_one_file_to_the_next() -> None:
 SETTINGS = {
     "select": (Config(select=("CIT001",)), ["CIT001"]),
     "ignore": (Config(ignore=("CIT001",)), ["LOC001"]),
-    "ignored text": (Config(ignores=(Ignore("LOC001", "Thurston", "another edition"),)), ["CIT001"]),
+    "ignored text": (Config(ignores=(Ignore("LOC001", "Thurston 400", "another edition"),)), ["CIT001"]),
     "ignored text that nothing holds": (
         Config(ignores=(Ignore("LOC001", "Getty"),)),
         ["SUP001", "LOC001", "CIT001"],
@@ -78,7 +78,7 @@ def test_settings(config: Config, expected: list[str]) -> None:
 
 
 def test_suppressed_findings_are_kept_with_their_reason() -> None:
-    config = Config(ignores=(Ignore("LOC001", "Thurston", "another edition"),))
+    config = Config(ignores=(Ignore("LOC001", "Thurston 400", "another edition"),))
     suppressed = check(_draft(TEXT), library(BIB), config).suppressed
     assert [(each.finding.code, each.reason) for each in suppressed] == [("LOC001", "another edition")]
 

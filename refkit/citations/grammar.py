@@ -134,7 +134,8 @@ class _Parser:
                 issued = self.group(token) or issued
             elif token.kind == "quoted":
                 cursor.take()
-                heads.append(self.phrase_of(token.text, "quoted", cursor.at - 1))
+                if token.text.strip(" ,."):
+                    heads.append(self.phrase_of(token.text, "quoted", cursor.at - 1))
             elif self.opens_phrase(token) and not self.lower_after_comma(heads):
                 heads.append(self.phrase())
             elif not self.comma_inside(heads):
@@ -201,8 +202,10 @@ class _Parser:
 
     def ends_phrase(self, token: Token, italic: bool) -> bool:
         cursor = self.cursor
-        if cursor.is_italic(token) != italic or starts_locator(cursor):
+        if cursor.is_italic(token) != italic:
             return True
+        if starts_locator(cursor):  # but not in "National Endowment for the Arts 7", where "the" asks for a noun
+            return not (token.capitalised and cursor.word(-1) in self.words.title_words)
         return not token.capitalised and mediator_length(self.cursor) > 0
 
     def inside_phrase(self, token: Token) -> bool:

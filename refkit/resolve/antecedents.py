@@ -37,6 +37,7 @@ _WORK_BEFORE_OTHER_NAMED = 2
 _CITED_EARLIER = 1
 _CITED_LAST = 2
 _MOSTLY_UNNAMED = 4
+_CITED_MOST = 2
 _MOSTLY_NAMED = -3
 _NEAR_PLACES = ((5, 3), (20, 2), (50, 1))
 _SAME_NAMES = (3, 5)
@@ -44,14 +45,18 @@ _SAME_KIND = 8
 _OTHER_KIND = -8
 _PAGE_INSIDE_ALONE = 14
 _PAGE_INSIDE = 9
-_PAGE_OUTSIDE = -14
+_PAGE_OUTSIDE = -20
 _MARGIN = 2
 
 _NAME = "the name stands in the sentence"
 _FULL_NAME = "the full name stands in the sentence"
 _HE_OR_SHE = "he or she: the person named last"
 # The evidence that says that the prose names the author.
-NAMING = frozenset((_NAME, _FULL_NAME, _HE_OR_SHE))
+NAMING = frozenset((_NAME, _FULL_NAME))
+_TITLE = "the title stands in the sentence"
+_FRESH = "named in the paragraph"
+# The evidence that leads the reader to a work just named, whatever the habits of the draft.
+_STEERING = NAMING | {_HE_OR_SHE, _TITLE, _FRESH}
 # After these words a person is talked about, not quoted: "cites the work of Clifford Geertz".
 _NOT_SPEAKING = ("of", "from", "than", "with", "against", "unlike", "to", "on", "about", "for")
 _FILMED = frozenset("movie video film audio music broadcast performance television videorecording".split())
@@ -109,11 +114,12 @@ def weigh(
         if page_verdict(entries[work], locators) == "inside":
             said.append(Said(work, 0, "the author of the work cited before"))
     works = {each.entry for each in said}
-    fresh = {each.entry for each in said if each.weight >= _NAME_IN_SENTENCE + _TALKED_ABOUT}
+    named = any(each.words in _STEERING for each in said)
     names = prose.names_between(max(prose.paragraph_start(at), state.before_at), at)
     for work in works:
-        said += _habits(state.memory, names, work, locators, works, named=bool(fresh))
+        said += _habits(state.memory, names, work, locators, works, named)
         said += _kinds(state.memory, work, locators, entries[work])
+    said += _cited_most(state.memory, works, named)
     said += _cited_last(state.memory, prose.between(prose.sentence_start(at), at))
     said += _pages(state.memory, works, locators, entries)
     weights: Counter[int] = Counter()
@@ -146,7 +152,7 @@ def _named(prose: Prose, at: int, since: int) -> Iterator[Said]:
     earlier = prose.between(paragraph, sentence)
     fresh_earlier = [mention for mention in earlier if mention.start > since]
     for entry in _entries(fresh_earlier):
-        yield Said(entry, _IN_PARAGRAPH, "named in the paragraph")
+        yield Said(entry, _IN_PARAGRAPH, _FRESH)
     for entry in _entries([mention for mention in earlier if mention.kind == "title"]):
         yield Said(entry, _TITLE_IN_PARAGRAPH, "its title stands in the paragraph")
     for entry in _entries(earlier) - _entries(fresh_earlier):
@@ -184,7 +190,7 @@ def _in_sentence(mentions: Sequence[Mention], prose: Prose) -> Iterator[Said]:
 
 def _mentioned(entry: int, mention: Mention, prose: Prose) -> Said:
     if mention.kind == "title":
-        return Said(entry, _TITLE_IN_SENTENCE, "the title stands in the sentence")
+        return Said(entry, _TITLE_IN_SENTENCE, _TITLE)
     full = mention.kind == "full name"
     words = _FULL_NAME if full else _NAME
     weight = _FULL_NAME_IN_SENTENCE if full else _NAME_IN_SENTENCE
@@ -258,6 +264,13 @@ def _habits(
     shared = (names & habits.names) - others
     if shared:
         yield Said(work, _SAME_NAMES[len(shared) > 1], "names that stood beside it before")
+
+
+def _cited_most(memory: Memory, works: set[int], named: bool) -> Iterator[Said]:
+    """The work that the draft is about: the one that is cited most often without its author's name."""
+    counts = sorted(((memory.works[work].bare, work) for work in works if work in memory.works), reverse=True)
+    if not named and counts and counts[0][0] > 1 and (len(counts) == 1 or counts[0][0] > counts[1][0]):
+        yield Said(counts[0][1], _CITED_MOST, "cited most often in this way")
 
 
 def _kinds(memory: Memory, work: int, locators: Sequence[Locator], entry: Entry) -> Iterator[Said]:

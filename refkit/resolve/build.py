@@ -47,7 +47,7 @@ class Builder:
 
     def aside(self, candidate: Candidate) -> Citation:
         """The record of a parenthesis that cites nothing."""
-        place = (candidate.start, candidate.end, candidate.raw)
+        place = (candidate.start, candidate.end, self._document.text[candidate.start : candidate.end])
         return Citation(self._document.path, candidate.stream, *place, "mla", "parenthetical", (), (), "aside")
 
     def _item(self, settled: Settled) -> CiteItem:

@@ -24,7 +24,7 @@ class Habits:
     places: list[int] = field(default_factory=list)  # pages or lines, in the order of their citations
     kinds: set[str] = field(default_factory=set)  # page, line, play, time
     left_out: str = ""  # the label that bare numbers of this work stand for
-    bare: int = 0  # how often nothing names its author
+    bare: int = 0  # how often by a number alone, its author unnamed
     named: int = 0  # how often the citation or its sentence names the author
     names: set[str] = field(default_factory=set)  # capitalised words beside its citations
 
@@ -36,12 +36,15 @@ class Memory:
     works: defaultdict[int, Habits] = field(default_factory=lambda: defaultdict(Habits))
     recent: deque[int] = field(default_factory=lambda: deque(maxlen=_RECENT))
 
-    def learn(self, work: int, locators: Sequence[Locator], named: bool, names: Iterable[str]) -> None:
-        """A citation of a work has been settled; `named` says that the citation or its sentence names the author."""
+    def learn(self, work: int, locators: Sequence[Locator], named: bool, alone: bool, names: Iterable[str]) -> None:
+        """A citation of a work has been settled.
+
+        `named` says that the citation or its sentence names the author, `alone` that it is a number alone.
+        """
         habits = self.works[work]
         self.recent.append(work)
         habits.named += named
-        habits.bare += not named
+        habits.bare += alone and not named
         habits.names.update(names)
         for locator in locators:
             habits.kinds.add(kind_of(locator))

@@ -135,7 +135,7 @@ def near_people(index: Index, names: Sequence[str], et_al: bool) -> list[NameMat
         return []
     allowed = 1 if len(written) < 8 else 2
     found = process.extract(written, list(index.surnames()), scorer=OSA.distance, score_cutoff=allowed, limit=20)
-    near = sorted((distance, surname) for surname, distance, _ in found if surname[0] == written[0])
+    near = sorted((distance, surname) for surname, distance, _ in found if surname[0] == written[0] and distance)
     closest = [surname for distance, surname in near if distance == near[0][0]]
     matches: dict[int, NameMatch] = {}
     for surname in closest:

@@ -248,7 +248,7 @@ class Resolver:
             if item.work is not None:
                 start = max(self._prose.paragraph_start(item.start), before)
                 names = self._prose.names_between(start, item.start)
-                self._state.memory.learn(item.work, item.locators, _is_named(item), names)
+                self._state.memory.learn(item.work, item.locators, _is_named(item), not item.shape.heads, names)
 
 
 def _is_named(item: Settled) -> bool:

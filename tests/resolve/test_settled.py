@@ -7,7 +7,7 @@ import pytest
 from refkit.citations.readings.mla import Reading
 from refkit.citations.shape import ItemShape, Phrase
 from refkit.library.entry import Person
-from refkit.records import Name, Title
+from refkit.records import Name, Status, Title
 from refkit.resolve.fit import Fit, Rank
 from refkit.resolve.settled import continued, creators_as_names, of_fits, of_missing, of_missing_before, of_pages
 from tests.resolve.factories import WORDS, entry, page
@@ -84,7 +84,7 @@ def test_more_locators_of_the_item_before() -> None:
     ],
 )
 def test_of_pages(works: list[tuple[int, tuple[str, ...]]], expected: int | None) -> None:
-    status = "matched" if works else "abstained"
+    status: Status = "matched" if works else "abstained"
     assert of_pages(ItemShape(40, 42, (), (page("12"),)), works, status, "carried").work == expected
 
 
