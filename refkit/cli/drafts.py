@@ -4,11 +4,13 @@ Each file is a draft of its own, with the configuration and the library that its
 """
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from glob import glob, has_magic
 from pathlib import Path
 from typing import Generic, TypeVar
+
+import click
 
 from refkit.checks import codes_for
 from refkit.cli.discovery import LIBRARY_NAME, find_libraries
@@ -77,13 +79,22 @@ def each(paths: Sequence[str], work: Callable[[str], _Result]) -> Several[_Resul
     if len(paths) == 1:
         return Several((work(paths[0]),), failed=False)
     results, failed = [], False
-    for path in paths:
+    for path in _watched(paths):
         try:
             results.append(work(path))
         except RefkitError as error:
             complain(error.message, error.hint)
             failed = True
     return Several(tuple(results), failed)
+
+
+def _watched(paths: Sequence[str]) -> Iterator[str]:
+    """The paths one by one, with a progress bar on a terminal."""
+    if not sys.stderr.isatty():
+        yield from paths
+        return
+    with click.progressbar(paths, label="Drafts", file=sys.stderr) as bar:
+        yield from bar
 
 
 @dataclass(frozen=True)

@@ -47,6 +47,8 @@ _PAGE_INSIDE_ALONE = 14
 _PAGE_INSIDE = 9
 _PAGE_OUTSIDE = -20
 _MARGIN = 2
+_MARGIN_BEHIND_NAME = 6
+_WEIGHT_BEHIND_NAME = 8
 
 _NAME = "the name stands in the sentence"
 _FULL_NAME = "the full name stands in the sentence"
@@ -131,13 +133,20 @@ def weigh(
     return sorted(found, key=lambda antecedent: (-antecedent.weight, antecedent.entry))
 
 
-def decided(found: Sequence[Antecedent]) -> Antecedent | None:
-    """The likeliest work where nothing comes near it, else None."""
+def decided(found: Sequence[Antecedent], behind_name: bool = False) -> Antecedent | None:
+    """The likeliest work where nothing comes near it, else None.
+
+    `behind_name` says that a name unknown to the library stands before the number, `Wesley (24) attributed …`: it may
+    be that of a source that is missing, so that much must speak for another.
+    """
     if not found:
         return None
+    first, margin = found[0], _MARGIN_BEHIND_NAME if behind_name else _MARGIN
     if len(found) == 1:
-        return found[0]
-    return found[0] if found[0].weight > 0 and found[0].weight - found[1].weight >= _MARGIN else None
+        return first if not behind_name or first.weight >= _WEIGHT_BEHIND_NAME else None
+    if first.weight <= 0 or (behind_name and first.weight < _WEIGHT_BEHIND_NAME):
+        return None
+    return first if first.weight - found[1].weight >= margin else None
 
 
 def _named(prose: Prose, at: int, since: int) -> Iterator[Said]:

@@ -14,7 +14,7 @@ from refkit.resolve.antecedents import NAMING, Antecedent, Antecedents, decided,
 from refkit.resolve.build import Builder
 from refkit.resolve.clear import ClearForms
 from refkit.resolve.fit import Fit, Rank
-from refkit.resolve.judge import FIRST_PRINTED, is_gloss, is_unread, is_year
+from refkit.resolve.judge import FIRST_PRINTED, is_dates, is_gloss, is_unread, is_year
 from refkit.resolve.mentions import Prose
 from refkit.resolve.pages import page_verdict
 from refkit.resolve.query import Query
@@ -165,11 +165,9 @@ class Resolver:
             return []
         if not self._has_citations and not self._prose.mentions:
             return []
-        items = self._unknown_name(candidate) or self._by_page(answers.answers[0].item)
+        items = self._unknown_name(candidate) or self._by_page(answers.answers[0].item, candidate.behind_name)
         if not items or not self._is_page(items[0]):
             return []
-        if candidate.behind_name and items[0].status == "matched" and not self._has_page(items[0]):
-            items = [replace(items[0], status="abstained", author_source="none", title_source="none")]
         if items[0].status == "abstained" and not items[0].fits and not candidate.closes_sentence:
             return []
         for answer in answers.answers[1:]:
@@ -185,10 +183,7 @@ class Resolver:
                 return [make.of_unknown_name(item, name, candidate.lead[start].start)]
         return []
 
-    def _has_page(self, item: Settled) -> bool:
-        return page_verdict(self._entries[item.fits[0].entry], item.locators) == "inside"
-
-    def _by_page(self, item: ItemShape) -> list[Settled]:
+    def _by_page(self, item: ItemShape, behind_name: bool = False) -> list[Settled]:
         state = self._state
         if item.ibid:
             return self._ibid(item)
@@ -196,7 +191,7 @@ class Resolver:
         found = weigh(state, self._prose, item.start, item.locators, self._entries, siblings)
         if self._trace is not None:
             self._trace.weighed(found, self._entries)
-        choice = decided(found)
+        choice = decided(found, behind_name)
         if self._missing is not None and (choice is None or not _outweighs_work_before(choice)):
             return [make.of_missing_before(item, self._missing)]
         works = [(antecedent.entry, antecedent.evidence) for antecedent in found]
@@ -223,7 +218,7 @@ class Resolver:
         first = item.locators[0].first or ""
         if not is_year(first) or item.locators[0].raw[:1].casefold() == "p":
             return True
-        if first < FIRST_PRINTED and item.status == "matched" and _is_named(item):
+        if first < FIRST_PRINTED and not is_dates(item.shape) and item.status == "matched" and _is_named(item):
             return True
         for fit in item.fits:
             places = self._state.memory.works[fit.entry].places if fit.entry in self._state.memory.works else ()

@@ -12,7 +12,7 @@ _LABELS = {
     "number": "no nos num nr number numbers № doc docs document documents def defs ep eps",
     "note": "n nn note notes fn endnote footnote",
     "paragraph": "par pars para paras paragraph paragraphs ¶ ¶¶",
-    "article-locator": "art arts",
+    "article-locator": "art",
     "section": "sec secs sect section sections § §§",
     "line": "l ll line lines",
     "verse": "v vv verse verses",
