@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from refkit.checks import check_unused, codes_for, rules_for
 from refkit.checks.context import Context
 from refkit.citations import find_candidates
+from refkit.collector import resting_collector
 from refkit.config import Config
 from refkit.documents.model import Draft
 from refkit.library.entry import Library
@@ -57,7 +58,8 @@ def check(draft: Draft, library: Library, config: Config | None = None) -> Repor
 
 def _resolved(draft: Draft, library: Library, config: Config, trace: Trace | None) -> Resolution:
     candidates = [find_candidates(document, config.language) for document in draft.documents]
-    return resolve(draft, candidates, library, config, trace)
+    with resting_collector():
+        return resolve(draft, candidates, library, config, trace)
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ LEVELS = {
     "span": 0,
     "config": 0,
     "errors": 0,
+    "collector": 0,
     "vocabulary": 0,
     "documents": 1,
     "library": 1,

@@ -12,6 +12,7 @@ from refkit.citations.parentheses import find_parentheses
 from refkit.citations.readings.aside import why_aside
 from refkit.citations.shape import Shape
 from refkit.citations.surroundings import LeadWord, follows_quotation, lead_in, qualifies_noun
+from refkit.collector import resting_collector
 from refkit.documents.model import Document, Stream
 from refkit.span import Span
 from refkit.vocabulary import Vocabulary, vocabulary
@@ -51,9 +52,10 @@ def find_candidates(document: Document, language: str = "en") -> tuple[Candidate
     words = vocabulary(language)
     italics = [Span(mark.start, mark.end) for mark in document.marks_of("italic")]
     found: list[Candidate] = []
-    for stream in document.streams:
-        spans = sorted(find_parentheses(stream.text), key=lambda span: span.start)
-        found += [_candidate(stream, span, _near(italics, span, stream.start), words) for span in spans]
+    with resting_collector():
+        for stream in document.streams:
+            spans = sorted(find_parentheses(stream.text), key=lambda span: span.start)
+            found += [_candidate(stream, span, _near(italics, span, stream.start), words) for span in spans]
     return tuple(found)
 
 

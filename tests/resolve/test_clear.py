@@ -44,7 +44,7 @@ CLEAR = {
 @pytest.mark.parametrize(("text", "leads", "titles"), CLEAR.values(), ids=CLEAR)
 def test_clear_form(text: str, leads: set[str], titles: set[str]) -> None:
     forms = _forms(text)
-    assert (forms.leads & leads, forms.titles) == (leads, titles)
+    assert (leads <= forms.leads, set(forms.titles)) == (True, titles)
 
 
 def test_name_and_year_where_the_draft_cites_so() -> None:
