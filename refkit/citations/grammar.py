@@ -134,7 +134,7 @@ class _Parser:
                 issued = self.group(token) or issued
             elif token.kind == "quoted":
                 cursor.take()
-                if token.text.strip(" ,."):
+                if any(char.isalnum() for char in token.text):
                     heads.append(self.phrase_of(token.text, "quoted", cursor.at - 1))
             elif self.opens_phrase(token) and not self.lower_after_comma(heads):
                 heads.append(self.phrase())

@@ -96,7 +96,7 @@ class Resolver:
         single = len(item.heads) == 1 and head.form == "plain" and " " not in head.core
         if not single or rank not in (Rank.TITLE_BEGINS, Rank.INNER_WORDS) or item.issued:
             return True
-        return rank == Rank.TITLE_BEGINS and any(self._expected(fit.entry, item.start) for fit in answer.fits)
+        return any(self._expected(fit.entry, item.start) for fit in answer.fits)
 
     def _expected(self, work: int, at: int) -> bool:
         """Whether a reader may expect a work by its title alone: it has no author, or the author has been named."""

@@ -92,5 +92,5 @@ def test_visible_text_holds_no_filler(text: str) -> None:
 
 @pytest.mark.parametrize("piece", ["(", "[", '"', "“", "'", "(((", "[[[", "a.", "1.", "ivx-", "“”", "'a", "-"])
 def test_hostile_rows(piece: str) -> None:
-    text = piece * (1_000_000 // len(piece))
+    text = piece * (200_000 // len(piece))
     assert tokenize(text, 0, len(text))[-1].end == len(text)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -19,7 +20,9 @@ WORDS = st.sampled_from(
 PHRASES = st.lists(WORDS, max_size=3).map(" ".join)
 PIECES = st.one_of(
     WORDS,
-    st.sampled_from(list("().,;:-–“”\"'’*_[]&\n\t ") + [" and ", " et al.", "\n\n", "> ", "[^1]", "[^1]: ", FILLER]),
+    st.sampled_from(
+        list("().,;:-–“”\"'’*_[]&\n\t ") + [" and ", " et al.", "\n\n", "\u00a0", "> ", "[^1]", "[^1]: ", FILLER]
+    ),
     st.sampled_from(["12", "345-7", "1937", "1700–1720", "xii", "p. ", "ch. ", "No. ", "Nov. ", "passim", "ibid. "]),
     st.sampled_from(["see ", "cf. ", "qtd. in ", "emphasis added", "the ", "agree", "’s ", "Ibid."]),
     st.text(max_size=3),
@@ -59,6 +62,19 @@ def _items(resolution: Resolution) -> list[CiteItem]:
 @given(st.text(), LIBRARIES)
 def test_never_raises_on_any_text(text: str, works: Library) -> None:
     assert all(citation.raw for citation in _all(resolved_with(text, works)))
+
+
+# What random texts have found.
+CRASHES = {
+    "quotation of a no-break space": "It was told (Zhukov “\u00a0” 12).",
+    "quotation of a control character": "It was told (Zhukov “\x1f” 12).",
+}
+
+
+@pytest.mark.parametrize("text", CRASHES.values(), ids=CRASHES)
+def test_raised_once(text: str) -> None:
+    resolution = resolved_with(text, Library((), ()))
+    assert len(_all(resolution)) == 1
 
 
 @given(TEXTS, LIBRARIES)

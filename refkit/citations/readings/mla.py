@@ -73,7 +73,7 @@ def read_names(text: str, words: Vocabulary) -> NameList:
 def readings(item: ItemShape, words: Vocabulary) -> Iterator[Reading]:
     """The readings of an item with heads: author, author and title, title; full words and those without their tail."""
     for shape in (item, *_with_lettered_page(item), *_with_part_of_work(item)):
-        yield from _readings(shape, words)
+        yield from (reading for reading in _readings(shape, words) if reading.names or reading.title)
 
 
 def _with_lettered_page(item: ItemShape) -> Iterator[ItemShape]:
