@@ -22,6 +22,7 @@ class Cursor:
         self.words = vocabulary
         self.at = 0
         self.size = len(self.tokens)
+        self._words = [_bare(token) for token in self.tokens]
         self.italics = italics
         self._titled = frozenset(number for span in italics for number in self._title(span))
 
@@ -70,17 +71,19 @@ class Cursor:
 
     def is_sign(self, signs: str, ahead: int = 0) -> bool:
         """Whether the token there is one of these punctuation signs."""
-        token = self.peek(ahead)
-        return token is not None and token.kind == "punctuation" and token.text in signs
+        index = self.at + ahead
+        if not 0 <= index < self.size:
+            return False
+        token = self.tokens[index]
+        return token.kind == "punctuation" and token.text in signs
 
     def word(self, ahead: int = 0) -> str:
         """The word there in lower case, without a final period; empty if there is no word."""
-        token = self.peek(ahead)
-        return token.text.casefold().rstrip(".") if token is not None and token.kind == "word" else ""
+        return self.word_at(self.at + ahead)
 
     def word_at(self, index: int) -> str:
         """The word that is token number `index`, as `word` gives it."""
-        return self.word(index - self.at)
+        return self._words[index] if 0 <= index < self.size else ""
 
     def glued(self, ahead: int = 0) -> bool:
         """Whether the token there stands directly before the one that follows it."""
@@ -98,3 +101,7 @@ class Cursor:
     def end_offset(self, index: int) -> int:
         """The document's offset at which token number `index` ends."""
         return self.base + self.tokens[index].end
+
+
+def _bare(token: Token) -> str:
+    return token.text.casefold().rstrip(".") if token.kind == "word" else ""

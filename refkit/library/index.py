@@ -24,6 +24,13 @@ _OPENING = frozenset(
     "o os as um uma un une uno una".split()
 )
 
+_BODIES = frozenset(
+    "academy archive archives army association bank board bureau center centre chamber church city college commission "
+    "committee congress council court department diocese district federation government house institute institution "
+    "kingdom league library ministry museum office order parliament people port republic school senate society state "
+    "states town union university".split()
+)
+
 Grade = Literal[
     "short title",
     "title",
@@ -192,6 +199,7 @@ def surnames_of(person: Person) -> Iterator[tuple[str, bool]]:
     """The folded forms a surname may be written in, and whether each is the whole of it."""
     if person.literal:
         yield fold(person.literal), True
+        yield from _byname(person.literal)
         return
     family = fold(person.family)
     if not family:
@@ -199,11 +207,20 @@ def surnames_of(person: Person) -> Iterator[tuple[str, bool]]:
     yield family, True
     if person.particle:
         yield fold(f"{person.particle} {person.family}"), True
+    if person.particle in ("of", "the") and person.given:
+        yield fold(person.given), False
     parts = family.split()
     if len(parts) > 1:
         for part in parts:
             if len(part) > 2:
                 yield part, False
+
+
+def _byname(name: str) -> Iterator[tuple[str, bool]]:
+    """`Julian of Norwich`, `Frederick the Great` are cited as Julian and Frederick; `Bank of England` is not as Bank."""
+    first, _, rest = name.partition(" ")
+    if rest.startswith(("of ", "the ")) and len(name.split()) == 3 and fold(first) not in _BODIES:
+        yield fold(first), False
 
 
 def _names_of(number: int, entry: Entry) -> Iterator[_Called]:

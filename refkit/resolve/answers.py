@@ -1,13 +1,13 @@
 """What the library answers for every item of a candidate, before the running state is asked."""
 
 from collections.abc import Container
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from refkit.citations import Candidate
 from refkit.citations.shape import ItemShape
 from refkit.library.fold import fold
 from refkit.resolve.fit import Fit, best
-from refkit.resolve.judge import is_clear, is_dates, is_known
+from refkit.resolve.judge import is_clear, is_dates, is_known, is_quotation
 from refkit.resolve.narrative import narrative
 from refkit.resolve.pages import page_verdict
 from refkit.resolve.query import Query
@@ -48,6 +48,8 @@ def ask(query: Query, candidate: Candidate, elsewhere: Container[str], author_da
     answers: list[Answer] = []
     for item in items:
         fits = query.fits(item)
+        if not fits and is_quotation(item, query.words):
+            item = replace(item, heads=(), extended=None)
         carried = _works_before(query, answers)
         if carried and item.heads:
             fits += query.of_author(carried, item)

@@ -24,6 +24,8 @@ _FULL_NAME_IN_SENTENCE = 10
 _NAME_IN_SENTENCE = 9
 _BOTH_IN_SENTENCE = 2
 _TALKED_ABOUT = -2
+_FIRST_IN_SENTENCE = 3
+_POSSESSIVE = 2
 _NAMED_LAST = 3
 _PRONOUN = 5
 _IN_PARAGRAPH = 5
@@ -46,7 +48,7 @@ _OTHER_KIND = -8
 _PAGE_INSIDE_ALONE = 14
 _PAGE_INSIDE = 9
 _PAGE_OUTSIDE = -20
-_MARGIN = 2
+_MARGIN = 3
 _MARGIN_BEHIND_NAME = 6
 _WEIGHT_BEHIND_NAME = 8
 
@@ -58,9 +60,9 @@ NAMING = frozenset((_NAME, _FULL_NAME))
 _TITLE = "the title stands in the sentence"
 _FRESH = "named in the paragraph"
 # The evidence that leads the reader to a work just named, whatever the habits of the draft.
-_STEERING = NAMING | {_HE_OR_SHE, _TITLE, _FRESH}
+_STEERING = NAMING | {_TITLE, _FRESH}
 # After these words a person is talked about, not quoted: "cites the work of Clifford Geertz".
-_NOT_SPEAKING = ("of", "from", "than", "with", "against", "unlike", "to", "on", "about", "for")
+_NOT_SPEAKING = ("of", "from", "than", "with", "against", "unlike", "to", "on", "about", "for", "that")
 _FILMED = frozenset("movie video film audio music broadcast performance television videorecording".split())
 
 
@@ -122,7 +124,7 @@ def weigh(
         said += _habits(state.memory, names, work, locators, works, named)
         said += _kinds(state.memory, work, locators, entries[work])
     said += _cited_most(state.memory, works, named)
-    said += _cited_last(state.memory, prose.between(prose.sentence_start(at), at))
+    said += _cited_last(state.memory, prose.between(prose.paragraph_start(at), at))
     said += _pages(state.memory, works, locators, entries)
     weights: Counter[int] = Counter()
     evidence: defaultdict[int, list[str]] = defaultdict(list)
@@ -155,6 +157,10 @@ def _named(prose: Prose, at: int, since: int) -> Iterator[Said]:
     near = prose.between(sentence, at)
     fresh = [mention for mention in near if mention.start > since]
     yield from _in_sentence(fresh, prose)
+    for mention in [mention for mention in near if mention.kind != "title"][:1]:
+        if not _talked_about(prose, mention):
+            for entry in mention.entries:
+                yield Said(entry, _FIRST_IN_SENTENCE, "the first name in the sentence")
     in_sentence = _entries(fresh)
     for entry in _entries(near) - in_sentence:
         yield Said(entry, _STALE_IN_SENTENCE, "named in the sentence before another citation")
@@ -191,6 +197,9 @@ def _in_sentence(mentions: Sequence[Mention], prose: Prose) -> Iterator[Said]:
             if entry not in best or said.weight > best[entry].weight:
                 best[entry] = said
     yield from best.values()
+    people = [mention for mention in mentions if mention.kind != "title"]
+    for entry in _entries([mention for mention in people[-1:] if _owns(prose, mention)]):
+        yield Said(entry, _POSSESSIVE, "something of that author's is named last")
     titles = _entries([mention for mention in mentions if mention.kind == "title"])
     names = _entries([mention for mention in mentions if mention.kind != "title"])
     for entry in titles & names:
@@ -212,6 +221,12 @@ def _talked_about(prose: Prose, mention: Mention) -> bool:
     at = mention.start - prose.stream.start
     words = prose.stream.text[max(0, at - 40) : at].split()
     return any(word.casefold() in _NOT_SPEAKING for word in words[-2:])
+
+
+def _owns(prose: Prose, mention: Mention) -> bool:
+    """`Hawk's call to create contexts`"""
+    end = mention.end - prose.stream.start
+    return prose.stream.text[end - 2 : end + 2].replace("’", "'").find("'s") >= 0
 
 
 def _carried(state: Antecedents, prose: Prose, at: int) -> Iterator[Said]:
@@ -244,8 +259,9 @@ def _cited_earlier(state: Antecedents, locators: Sequence[Locator], entries: Seq
 
 
 def _cited_last(memory: Memory, near: Sequence[Mention]) -> Iterator[Said]:
-    """Of the works of an author whom the sentence names, the one cited last."""
-    for entries in {mention.entries for mention in near if mention.kind != "title" and len(mention.entries) > 1}:
+    """Of the works of the author named last, the one cited last."""
+    people = [mention.entries for mention in near if mention.kind != "title"]
+    for entries in people[-1:]:
         last = next((work for work in reversed(memory.recent) if work in entries), None)
         if last is not None:
             yield Said(last, _CITED_LAST, "the work of that author cited last")

@@ -72,6 +72,15 @@ def is_unread(remark: Remark) -> bool:
     return remark.kind == "other" and any(not is_year(number) for number in _DIGITS.findall(remark.text))
 
 
+def is_quotation(item: ItemShape, words: Vocabulary) -> bool:
+    """Whether what is quoted beside a locator is no title: `("For there is no friend like a sister," line 562)`."""
+    if len(item.heads) != 1 or item.heads[0].form != "quoted" or not item.locators:
+        return False
+    parts = [word for word in item.heads[0].text.split() if word.casefold() not in words.title_words]
+    small = [word for word in parts if word[:1].islower()]
+    return len(item.heads[0].text.split()) > 4 and len(small) * 2 >= len(parts)
+
+
 def is_dates(item: ItemShape) -> bool:
     """Whether numbers behind a name are its dates: `Samuel Wesley (1662-1735)`, `Wesley (1736)`."""
     if item.heads or not item.locators or item.locators[0].label != "page":

@@ -5,7 +5,7 @@ A page alone, `(352)`, belongs to a work that the reader has in mind; these ment
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -60,7 +60,7 @@ class Prose:
         """Everything the prose names outside its citations, in order of the places."""
         found = [*self._marked_titles(), *self._words()]
         found.sort(key=lambda mention: (mention.start, -mention.end))
-        return [mention for mention in found if not self._is_citing(mention.start)]
+        return [mention for mention in _outermost(found) if not self._is_citing(mention.start)]
 
     def between(self, start: int, end: int) -> list[Mention]:
         """The mentions that begin in that stretch."""
@@ -181,6 +181,8 @@ class Prose:
         return found
 
     def _name(self, text: str, base: int, word: re.Match[str], before: re.Match[str] | None) -> list[Mention]:
+        if self._is_quoted(word.start() + base):
+            return []  # a name in other people's words names nobody as the source of the page
         for length in (3, 2, 1):
             surname, end = _words_from(text, word.start(), length)
             hits = self._index.people(_bare(surname)) if surname else ()
@@ -207,6 +209,15 @@ class Prose:
             if entries:
                 return [Mention(start + base, end + base, "title", entries)]
         return []
+
+
+def _outermost(mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """The mentions that lie inside no other: *After Adorno* does not name Adorno."""
+    end = -1
+    for mention in mentions:
+        if mention.end > end:
+            yield mention
+            end = mention.end
 
 
 _GRADES: tuple[tuple[Grade, ...], ...] = (("short title", "title"), ("main title",), ("beginning of the title",))

@@ -94,7 +94,7 @@ TABLE = Vocabulary(
     determiners=frozenset(
         "the a an this that these those his her its their our my your each every some any no such".split()
     ),
-    pronouns=frozenset("he she they".split()),
+    pronouns=frozenset("he she him her his hers".split()),
     adjective_endings=tuple(
         "al ial ive ous ic ical ist ian ean ary ory ful less ish able ible ern ent ant ar ine ese new old late former "
         "first last early main great big small own young central".split()

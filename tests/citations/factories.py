@@ -41,7 +41,9 @@ def written(shape: Shape) -> str:
 
 def written_item(item: ItemShape) -> str:
     """One item on one line."""
-    prefix = f"<{item.prefix}{'!' * item.mediated}{'?' * item.plain_prefix}> " if item.prefix or item.plain_prefix else ""
+    prefix = (
+        f"<{item.prefix}{'!' * item.mediated}{'?' * item.plain_prefix}> " if item.prefix or item.plain_prefix else ""
+    )
     date = [f"@{item.issued.date or item.issued.year or item.issued.raw}"] if item.issued else []
     heads = ["ibid"] * item.ibid + [written_head(head) for head in item.heads]
     return prefix + " / ".join((*heads, *date, *map(written_locator, item.locators))) + "+" * item.runs_on

@@ -31,7 +31,12 @@ def test_looking_and_taking() -> None:
 
 def test_places() -> None:
     cursor = Cursor(tokenize("(See Inoy)", 1, 9), "(See Inoy)", 100, ENGLISH)
-    assert (cursor.raw(0, 1), cursor.offset(1), cursor.end_offset(1), cursor.word_at(1)) == ("See Inoy", 105, 109, "inoy")
+    assert (cursor.raw(0, 1), cursor.offset(1), cursor.end_offset(1), cursor.word_at(1)) == (
+        "See Inoy",
+        105,
+        109,
+        "inoy",
+    )
 
 
 TITLES = {

@@ -8,7 +8,21 @@ from refkit.citations.locator import expand, is_lettered, is_roman, read_date, r
 from refkit.records import Issued, Locator
 from tests.citations.factories import cursor_of, written_locator
 
-NOOP = ["", "Smith", "sic", "mix", "civil", "V. Smith", "l Smith", "p.", "pp. and", "chapter three", "vol.", "No", "B12"]
+NOOP = [
+    "",
+    "Smith",
+    "sic",
+    "mix",
+    "civil",
+    "V. Smith",
+    "l Smith",
+    "p.",
+    "pp. and",
+    "chapter three",
+    "vol.",
+    "No",
+    "B12",
+]
 NOOP += ["Part II", "2 Kings 3.4", "May", "§", "—", "(45)", '"45"']
 
 
@@ -145,7 +159,9 @@ def test_shortened_range_is_written_out(one: int, other: int) -> None:
     assert expand(str(first), str(last)[shared:]) == str(last)
 
 
-@pytest.mark.parametrize(("word", "roman", "lettered"), [("xii", True, False), ("XII", False, False), ("A1", False, True)])
+@pytest.mark.parametrize(
+    ("word", "roman", "lettered"), [("xii", True, False), ("XII", False, False), ("A1", False, True)]
+)
 def test_words_for_numbers(word: str, roman: bool, lettered: bool) -> None:
     assert (is_roman(word), is_lettered(word)) == (roman, lettered)
 

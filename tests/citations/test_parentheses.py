@@ -54,9 +54,7 @@ def test_levels_are_bounded() -> None:
 @given(st.text("()ab\n\r ", max_size=60) | st.text(max_size=60))
 def test_spans_are_balanced_and_nest(text: str) -> None:
     spans = find_parentheses(text)
-    crossing = [
-        (one, other) for one in spans for other in spans if one.start < other.start < one.end < other.end
-    ]
+    crossing = [(one, other) for one in spans for other in spans if one.start < other.start < one.end < other.end]
     edges = {(text[span.start], text[span.end - 1], text[span.start : span.end].count("(")) for span in spans}
     balanced = all(raw.count("(") == raw.count(")") for raw in found(text))
     assert (crossing, balanced, {edge[:2] for edge in edges} <= {("(", ")")}) == ([], True, True)

@@ -60,7 +60,8 @@ def test_before(text: str, expected: tuple[bool, str, str]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [("(24)", ""), ("(24).", ""), ("(24) leadership", "leadership"), ("(24)'s", ""), ("(24)\nx", "x")]
+    ("text", "expected"),
+    [("(24)", ""), ("(24).", ""), ("(24) leadership", "leadership"), ("(24)'s", ""), ("(24)\nx", "x")],
 )
 def test_after(text: str, expected: str) -> None:
     assert word_after(text, 4) == expected

@@ -41,7 +41,7 @@ TOKENS = {
     "letter and number": ("B12 A1-A4", ["word:B12", "word:A1", "dash:-", "word:A4"]),
     "version verses": ("vv.12", ["word:vv", "punctuation:.", "numeral:12"]),
     "section signs": ("§§ 12", ["punctuation:§§", "numeral:12"]),
-    "straight quotes": ('"On \'X\'" 6', ["quoted:On 'X'", "numeral:6"]),
+    "straight quotes": ("\"On 'X'\" 6", ["quoted:On 'X'", "numeral:6"]),
     "curly quotes inside curly quotes": ("“On “X” and Y”", ["quoted:On “X” and Y"]),
     "guillemets": ("«Правда» »Y« ‹Z›", ["quoted:Правда", "quoted:Y", "quoted:Z"]),
     "low quotes": ("„X“ „Y”", ["quoted:X", "quoted:Y"]),
@@ -61,7 +61,14 @@ def test_tokens(text: str, expected: list[str]) -> None:
 
 @pytest.mark.parametrize(
     ("word", "expected"),
-    [("Inoy", True), ("IAgoda", True), ("eLife", True), ("al-Ghazali", True), ("d'Alembert", True), ("l’Ouverture", True)]
+    [
+        ("Inoy", True),
+        ("IAgoda", True),
+        ("eLife", True),
+        ("al-Ghazali", True),
+        ("d'Alembert", True),
+        ("l’Ouverture", True),
+    ]
     + [("hooks", False), ("pre-Soviet", False), ("non-Jewish", False), ("al-qaida", False), ("x", False)],
 )
 def test_capitalised(word: str, expected: bool) -> None:
