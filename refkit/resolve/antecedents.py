@@ -261,7 +261,7 @@ def _cited_earlier(state: Antecedents, locators: Sequence[Locator], entries: Seq
 def _cited_last(memory: Memory, near: Sequence[Mention]) -> Iterator[Said]:
     """Of the works of the author named last, the one cited last."""
     people = [mention.entries for mention in near if mention.kind != "title"]
-    for entries in people[-1:]:
+    for entries in [entries for entries in people[-1:] if len(entries) > 1]:
         last = next((work for work in reversed(memory.recent) if work in entries), None)
         if last is not None:
             yield Said(last, _CITED_LAST, "the work of that author cited last")

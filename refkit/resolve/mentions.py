@@ -167,15 +167,24 @@ class Prose:
         return found
 
     def _words(self) -> list[Mention]:
-        """Surnames, with or without the first name, and plain titles of two words or more."""
+        """Surnames, with or without the first name, and plain titles of two words or more.
+
+        A first name alone names its author once it has stood before the surname: Margery Kempe, then Margery.
+        """
         found: list[Mention] = []
+        first_names: dict[str, frozenset[int]] = {}
         text, base = self.stream.text, self.stream.start
         words = list(_CAPITALISED.finditer(text))
         for number, word in enumerate(words):
             folded = _bare(word.group())
             if self._index.starts_surname(folded):
                 before = words[number - 1] if number else None
-                found += self._name(text, base, word, before)
+                named = self._name(text, base, word, before)
+                found += named
+                if before is not None and named and named[0].kind == "full name":
+                    first_names[_bare(before.group())] = named[0].entries
+            elif folded in first_names and not self._is_quoted(word.start() + base):
+                found.append(Mention(word.start() + base, word.end() + base, "name", first_names[folded]))
             if self._index.starts_title(folded):
                 found += self._plain_title(text, base, word.start())
         return found

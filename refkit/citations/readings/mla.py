@@ -55,7 +55,7 @@ def read_names(text: str, words: Vocabulary) -> NameList:
     et_al = False
     for piece in re.split(r"([,&\s]+)", text.translate(_BRACKETS)):
         bare = piece.strip().casefold().rstrip(".")
-        if not piece.strip(" ,&\t\r\n") or bare in words.conjunctions:
+        if not "".join(piece.split()).strip(",&") or bare in words.conjunctions:
             if ("," in piece or "&" in piece or bare in words.conjunctions) and current:
                 names.append(" ".join(current))
                 current = []
@@ -67,7 +67,8 @@ def read_names(text: str, words: Vocabulary) -> NameList:
             current.append(piece)
     if current:
         names.append(" ".join(current))
-    return NameList(tuple(_POSSESSIVE.sub("", name) for name in names if name.strip(".-–")), et_al)
+    names = [_POSSESSIVE.sub("", name) for name in names if name.strip(".-–")]
+    return NameList(tuple(filter(str.strip, names)), et_al)
 
 
 def readings(item: ItemShape, words: Vocabulary) -> Iterator[Reading]:
