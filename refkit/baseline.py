@@ -49,7 +49,12 @@ def read_baseline(path: str) -> Counter[Known]:
 
 
 def write_baseline(path: str, reports: "Sequence[Report]") -> int:
-    """Write all findings of the reports as the baseline; their number."""
+    """Write all findings of the reports as the baseline; their number.
+
+    RefkitError where a file that is no baseline stands there: it is not written over.
+    """
+    if Path(path).exists():
+        read_baseline(path)
     known = Counter(one for report in reports for one in _known(report, path))
     findings: list[Json] = [
         {"code": one.code, "path": one.path, "text": one.text, "count": count}

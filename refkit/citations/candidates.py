@@ -18,6 +18,8 @@ from refkit.span import Span
 from refkit.vocabulary import Vocabulary, vocabulary
 
 # What a citing parenthesis must hold at the least: a capital, a digit, a quotation mark, a roman numeral, "ibid".
+# What ends a clause behind a parenthesis: punctuation, a note's mark before it, the end of the paragraph or text.
+_CLOSE = re.compile(r"[\s\u2060\d]{0,20}(?:[.,;:?!]|\n[ \t]*\r?\n|\Z)|[ \t]*\n[ \t]*\r?\n")
 _WORTH_READING = re.compile(r"[^\W_a-z]|[\"'“«‘„]|\b[ivxlc]+\b|\bibid")
 
 
@@ -86,7 +88,7 @@ def _candidate(stream: Stream, span: Span, italics: list[Span], words: Vocabular
     quoted = follows_quotation(text, span.start)
     bare = not any(item.locators for item in shape.items)
     qualifies = bare and qualifies_noun(text, span.start, span.end, words)
-    closes = quoted or text[span.end : span.end + 1] in ".,;:?!" or not text[span.end : span.end + 2].strip(" ")
+    closes = quoted or _CLOSE.match(text, span.end) is not None
     return Candidate(*place, shape, "", lead, quoted, qualifies, closes)
 
 

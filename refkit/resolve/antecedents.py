@@ -29,7 +29,7 @@ _POSSESSIVE = 2
 _NAMED_LAST = 3
 _PRONOUN = 5
 _IN_PARAGRAPH = 5
-_TITLE_IN_PARAGRAPH = 2
+_TITLE_IN_PARAGRAPH = 3
 _STALE_IN_SENTENCE = 4
 _STALE_IN_PARAGRAPH = 2
 _PARAGRAPH_BEFORE = 1
@@ -49,6 +49,7 @@ _PAGE_INSIDE_ALONE = 14
 _PAGE_INSIDE = 9
 _PAGE_OUTSIDE = -20
 _MARGIN = 3
+_LEAST = 2
 _MARGIN_BEHIND_NAME = 6
 _WEIGHT_BEHIND_NAME = 8
 
@@ -59,6 +60,7 @@ _HE_OR_SHE = "he or she: the person named last"
 NAMING = frozenset((_NAME, _FULL_NAME))
 _TITLE = "the title stands in the sentence"
 _FRESH = "named in the paragraph"
+_STALE = "named in the sentence before another citation"
 # The evidence that leads the reader to a work just named, whatever the habits of the draft.
 _STEERING = NAMING | {_TITLE, _FRESH}
 # After these words a person is talked about, not quoted: "cites the work of Clifford Geertz".
@@ -72,12 +74,13 @@ class Antecedents:
 
     before: tuple[int, ...] = ()  # the works of the citation before, the last one last
     before_at: int = -1
+    tied: bool = False  # the citation before may mean any of `before`
     unread: bool = False  # the citation before was not understood
     memory: Memory = field(default_factory=Memory)
 
-    def remember(self, works: Sequence[int], at: int) -> None:
-        """A citation has been settled: the works it chose, in order."""
-        self.before, self.before_at, self.unread = tuple(works), at, False
+    def remember(self, works: Sequence[int], at: int, tied: bool = False) -> None:
+        """A citation has been settled: the works it chose, in order, or where they are `tied` those it may mean."""
+        self.before, self.before_at, self.tied, self.unread = tuple(works), at, tied, False
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,12 +146,14 @@ def decided(found: Sequence[Antecedent], behind_name: bool = False) -> Anteceden
     """
     if not found:
         return None
-    first, margin = found[0], _MARGIN_BEHIND_NAME if behind_name else _MARGIN
-    if len(found) == 1:
-        return first if not behind_name or first.weight >= _WEIGHT_BEHIND_NAME else None
-    if first.weight <= 0 or (behind_name and first.weight < _WEIGHT_BEHIND_NAME):
+    first, rest = found[0], found[1:]
+    least = _WEIGHT_BEHIND_NAME if behind_name else _LEAST
+    margin = _MARGIN_BEHIND_NAME if behind_name else _MARGIN
+    if not rest and not behind_name and first.weight < 0:
+        return first  # nothing else may be meant: a page that the work does not have is a finding, not a doubt
+    if first.weight < least or (rest and first.weight - rest[0].weight < margin):
         return None
-    return first if first.weight - found[1].weight >= margin else None
+    return first
 
 
 def _named(prose: Prose, at: int, since: int) -> Iterator[Said]:
@@ -158,12 +163,12 @@ def _named(prose: Prose, at: int, since: int) -> Iterator[Said]:
     fresh = [mention for mention in near if mention.start > since]
     yield from _in_sentence(fresh, prose)
     for mention in [mention for mention in near if mention.kind != "title"][:1]:
-        if not _talked_about(prose, mention):
+        if fresh and not _talked_about(prose, mention):
             for entry in mention.entries:
                 yield Said(entry, _FIRST_IN_SENTENCE, "the first name in the sentence")
     in_sentence = _entries(fresh)
     for entry in _entries(near) - in_sentence:
-        yield Said(entry, _STALE_IN_SENTENCE, "named in the sentence before another citation")
+        yield Said(entry, _STALE_IN_SENTENCE, _STALE)
     earlier = prose.between(paragraph, sentence)
     fresh_earlier = [mention for mention in earlier if mention.start > since]
     for entry in _entries(fresh_earlier):
@@ -176,7 +181,8 @@ def _named(prose: Prose, at: int, since: int) -> Iterator[Said]:
     if people and not fresh and prose.words_of_sentence(at) & prose.pronouns:
         for entry in people[-1].entries:
             yield Said(entry, _PRONOUN, _HE_OR_SHE)
-    for mention in (fresh or fresh_earlier)[-1:]:
+    speaking = [mention for mention in fresh or fresh_earlier if not _talked_about(prose, mention)]
+    for mention in (speaking or fresh or fresh_earlier)[-1:]:
         for entry in mention.entries:
             yield Said(entry, _NAMED_LAST, "named last")
     if not near and not earlier:
@@ -220,7 +226,7 @@ def _mentioned(entry: int, mention: Mention, prose: Prose) -> Said:
 def _talked_about(prose: Prose, mention: Mention) -> bool:
     at = mention.start - prose.stream.start
     words = prose.stream.text[max(0, at - 40) : at].split()
-    return any(word.casefold() in _NOT_SPEAKING for word in words[-2:])
+    return not _owns(prose, mention) and any(word.casefold() in _NOT_SPEAKING for word in words[-2:])
 
 
 def _owns(prose: Prose, mention: Mention) -> bool:
@@ -238,9 +244,11 @@ def _carried(state: Antecedents, prose: Prose, at: int) -> Iterator[Said]:
     weight = _WORK_BEFORE if state.before_at >= prose.paragraph_start(at) else _WORK_BEFORE_PARAGRAPH
     if since and last not in since[-1].entries:
         weight = _WORK_BEFORE_OTHER_NAMED
-    yield Said(last, weight, "the work cited before")
-    for entry in set(state.before[:-1]) - {last}:
-        yield Said(entry, 1, "cited in the citation before")
+    for entry in {last, *state.before}:
+        if entry == last or state.tied:
+            yield Said(entry, weight, "the work cited before")
+        else:
+            yield Said(entry, 1, "cited in the citation before")
 
 
 def _cited_earlier(state: Antecedents, locators: Sequence[Locator], entries: Sequence[Entry]) -> Iterator[Said]:

@@ -58,7 +58,7 @@ def _is_date(item: ItemShape) -> bool:
     """`Moscow, 5 March 1937`, `Paris 1920`: a place and a date, not a page."""
     if item.locators and not item.issued:
         first = item.locators[0]
-        return first.label == "page" and is_year(first.first or "") and len(item.heads) == 1
+        return first.label == "page" and is_year(first.first or "") and len(item.locators) == 1
     return item.issued is not None and not item.locators and len(item.heads) == 1
 
 

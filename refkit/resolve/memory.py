@@ -12,6 +12,8 @@ from refkit.records import Locator
 
 # A reader still has the works of so many citations in mind.
 _RECENT = 12
+# … and so many places of one work.
+_PLACES = 40
 # Labels that a writer gives once and then leaves out (MLA Handbook 9, 6.22: "lines" first, then numbers alone).
 _LEFT_OUT = frozenset(("line", "verse"))
 _KINDS = {"act": "play", "scene": "play", "timestamp": "time", "line": "line", "verse": "line", "stanza": "line"}
@@ -21,7 +23,7 @@ _KINDS = {"act": "play", "scene": "play", "timestamp": "time", "line": "line", "
 class Habits:
     """How one work has been cited so far."""
 
-    places: list[int] = field(default_factory=list)  # pages or lines, in the order of their citations
+    places: deque[int] = field(default_factory=lambda: deque(maxlen=_PLACES))  # pages or lines, the latest ones
     kinds: set[str] = field(default_factory=set)  # page, line, play, time
     left_out: str = ""  # the label that bare numbers of this work stand for
     bare: int = 0  # how often by a number alone, its author unnamed
@@ -48,7 +50,7 @@ class Memory:
         habits.names.update(names)
         for locator in locators:
             habits.kinds.add(kind_of(locator))
-        habits.places += places_of(locators)
+        habits.places.extend(places_of(locators))
         for locator in locators:
             if has_label(locator):
                 habits.left_out = locator.label if locator.label in _LEFT_OUT else ""

@@ -22,7 +22,7 @@ _SENTENCE_END = re.compile(rf"[.!?…][\"”»’'{FILLER})\d]*\s+(?=[\"“«‘
 _ABBREVIATED = re.compile(r"(?:\b[^\W\d_]|\b(?:Dr|Mr|Mrs|Ms|St|Prof|vs|cf|ca|etc|e\.g|i\.e|Jr|Sr|No|Vol|pp?))\.$")
 _LONGEST_TITLE = 12
 # How many characters back a reader remembers; bounds the work on a paragraph without end.
-_FURTHEST = 8_000
+_FURTHEST = 4_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +54,7 @@ class Prose:
         self._index = index
         self._citing = citing
         self._marks = _marks_in(document, stream)
+        self._sentences: dict[int, int] = {}
 
     @cached_property
     def mentions(self) -> list[Mention]:
@@ -82,22 +83,28 @@ class Prose:
         A block quotation belongs to the paragraph that introduces it with a colon.
         """
         at = bisect_left(self._paragraphs, offset + 1) - 1
-        while at > 0 and self._introduction(self._paragraphs[at]) is not None:
+        furthest = offset - _FURTHEST
+        while at > 0 and self._paragraphs[at] > furthest and self._introduction(self._paragraphs[at]) is not None:
             at -= 1
-        return max(self._paragraphs[max(0, at - back)], offset - _FURTHEST)
+        return max(self._paragraphs[max(0, at - back)], furthest)
 
     def sentence_start(self, offset: int) -> int:
         """Where the sentence that holds an offset begins; quotations inside it do not end it.
 
         A block quotation belongs to the sentence that introduces it with a colon.
         """
+        if offset not in self._sentences:
+            self._sentences.clear()  # one place is asked about several times in a row
+            self._sentences[offset] = self._find_sentence(offset)
+        return self._sentences[offset]
+
+    def _find_sentence(self, offset: int) -> int:
         start = self.paragraph_start(offset)
         own = self._paragraphs[max(0, bisect_left(self._paragraphs, offset + 1) - 1)]
         introduced = self._introduction(own) if own > start else None
-        if introduced is not None:
-            return self.sentence_start(introduced)
+        until = offset if introduced is None else introduced
         last = start
-        for end in _SENTENCE_END.finditer(self.stream.text, start - self.stream.start, offset - self.stream.start):
+        for end in _SENTENCE_END.finditer(self.stream.text, start - self.stream.start, until - self.stream.start):
             place = end.end() + self.stream.start
             before = self.stream.text[max(0, end.start() - 6) : end.start() + 1]
             if not self._is_quoted(end.start() + self.stream.start) and _ABBREVIATED.search(before) is None:
@@ -242,9 +249,11 @@ def _best_titles(hits: Sequence[TitleHit]) -> frozenset[int]:
 
 
 def _marks_in(document: Document, stream: Stream) -> list[Mark]:
+    """The italics and quotations of a stream; the document's marks are in order of their starts."""
     end = stream.start + len(stream.text)
-    kinds = ("italic", "quotation")
-    return [mark for mark in document.marks if mark.kind in kinds and stream.start <= mark.start and mark.end <= end]
+    first = bisect_left(document.marks, stream.start, key=lambda mark: mark.start)
+    last = bisect_left(document.marks, end, key=lambda mark: mark.start)
+    return [mark for mark in document.marks[first:last] if mark.kind in ("italic", "quotation") and mark.end <= end]
 
 
 def _bare(word: str) -> str:

@@ -88,6 +88,8 @@ def _match(entry: Entry, hit: NameHit, first: Name, names: Sequence[str], et_al:
     listed = 1 + len(others)
     if hit.position > 0 and (len(known) < len(others) or listed != len(people)):
         return None  # a work is cited by its first author, not by any of them
+    if not all(name or _nearly_among(people, text) for name, text in zip(others, names[1:], strict=True)):
+        return None  # `Plato, Laws` names no co-author
     counts = listed == max(len(people), 1) or (et_al and len(people) > listed)
     leading = hit.role == _cited_role(entry) and (hit.position == 0 or listed == len(people))
     written = (first, *(name or Name(text) for name, text in zip(others, names[1:], strict=True)))
@@ -114,6 +116,21 @@ def _among(people: Sequence[Person], name: str) -> Name | None:
     return None
 
 
+def _nearly_among(people: Sequence[Person], name: str) -> bool:
+    """Whether one of the people bears a name that is spelt nearly so."""
+    from rapidfuzz.distance import OSA
+
+    written = fold(name.split()[-1])
+    allowed = _allowed(written)
+    forms = [form for person in people for form, _ in surnames_of(person)]
+    return allowed > 0 and any(OSA.distance(written, form) <= allowed for form in forms)
+
+
+def _allowed(written: str) -> int:
+    """How many letters of a surname may be otherwise before it is another name."""
+    return 0 if len(written) < _SHORTEST_NEAR else 1 if len(written) < 8 else 2
+
+
 def _evidence(hit: NameHit, first: Name, listed: int) -> str:
     words = "the names" if listed > 1 else "the name"
     if hit.role != "author":
@@ -131,9 +148,9 @@ def near_people(index: Index, names: Sequence[str], et_al: bool) -> list[NameMat
     if not names:
         return []
     written = fold(names[0].split()[-1])
-    if len(written) < _SHORTEST_NEAR:
+    allowed = _allowed(written)
+    if not allowed:
         return []
-    allowed = 1 if len(written) < 8 else 2
     found = process.extract(written, list(index.surnames()), scorer=OSA.distance, score_cutoff=allowed, limit=20)
     near = sorted((distance, surname) for surname, distance, _ in found if surname[0] == written[0] and distance)
     closest = [surname for distance, surname in near if distance == near[0][0]]

@@ -106,6 +106,8 @@ class Query:
         """The works of those that some words of the prose name, all of them: `Van Rooy and Considine (647)`."""
         listed = read_names(text, self.words)
         reading = Reading(listed.names, listed.et_al, None, locators, start)
+        if self._alias(reading) is not None:
+            return [replace(fit, author_source="narrative") for fit in self.of_reading(reading)]
         people = match_people(self.index, listed.names, listed.et_al)
         return [replace(_by_name(match, reading), author_source="narrative") for match in people if match.leading]
 

@@ -207,9 +207,12 @@ class Resolver:
     def _ibid(self, item: ItemShape) -> list[Settled]:
         if self._missing is not None:
             return [make.of_missing_before(item, self._missing)]
-        works = [(self._state.before[-1], ("the work cited before",))] if self._state.before else []
-        status: Status = "matched" if works and not self._state.unread else "abstained"
-        return [make.of_pages(item, works, status, "carried" if works else "none")]
+        before = self._state.before[-1:] if not self._state.tied else self._state.before
+        works = [(work, ("the work cited before",)) for work in before]
+        status: Status = "matched" if len(works) == 1 and not self._state.unread else "abstained"
+        if len(works) > 1:
+            status = "ambiguous"
+        return [make.of_pages(item, works, status, "carried" if status == "matched" else "none")]
 
     def _is_page(self, item: Settled) -> bool:
         """A number that may be a year is a page only when a page range or the pages cited before say so."""
@@ -237,8 +240,11 @@ class Resolver:
         works = [item.work for item in items if item.work is not None]
         last, before = items[-1], self._state.before_at
         self._missing = last if last.status == "missing" else None
-        if works or last.status == "missing":
+        if last.status == "ambiguous":
+            self._state.remember([fit.entry for fit in last.fits], items[0].start, tied=True)
+        elif works or last.status == "missing":
             self._state.remember(works, items[0].start)
+        self._state.unread = last.status == "abstained" and not last.fits
         for item in items:
             if item.work is not None:
                 start = max(self._prose.paragraph_start(item.start), before)

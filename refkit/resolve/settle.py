@@ -11,6 +11,7 @@ from refkit.resolve.pages import by_pages
 
 def settle(fits: tuple[Fit, ...], entries: Sequence[Entry], prose: Prose, at: int) -> tuple[Fit, ...]:
     """What is left of fits of one rank after pages and prose have been heard; one where they decide."""
+    fits = _by_year(_different(fits, entries), entries)
     if len(fits) < 2:
         return fits
     left, evidence = by_pages({fit.entry: entries[fit.entry] for fit in fits}, _locators(fits))
@@ -29,6 +30,23 @@ def settle(fits: tuple[Fit, ...], entries: Sequence[Entry], prose: Prose, at: in
         if fits[0].rank >= Rank.CARRIED_TITLE:
             break  # an author without a title: only a title in the same sentence tells which of the works
     return fits
+
+
+def _different(fits: tuple[Fit, ...], entries: Sequence[Entry]) -> tuple[Fit, ...]:
+    """One fit for each work: the same entry in two libraries, or twice in one, is no choice."""
+    works: dict[tuple[str, str, str], Fit] = {}
+    for fit in fits:
+        entry = entries[fit.entry]
+        works.setdefault((entry.key, entry.title, entry.year), fit)
+    return tuple(works.values())
+
+
+def _by_year(fits: tuple[Fit, ...], entries: Sequence[Entry]) -> tuple[Fit, ...]:
+    """`(Zhukov 2003)`: a number that is the year of one work alone speaks for it, though it stands where pages do."""
+    locators = _locators(fits)
+    number = locators[0].first if len(locators) == 1 and locators[0].first == locators[0].last else None
+    published = [fit.entry for fit in fits if number and entries[fit.entry].year == number]
+    return _only(fits, published, "the number is its year") if len(published) == 1 else fits
 
 
 def _locators(fits: Sequence[Fit]) -> tuple[Locator, ...]:
