@@ -49,7 +49,7 @@ _PAGE_INSIDE_ALONE = 14
 _PAGE_INSIDE = 9
 _PAGE_OUTSIDE = -20
 _MARGIN = 3
-_LEAST = 2
+_LEAST = 1
 _MARGIN_BEHIND_NAME = 6
 _WEIGHT_BEHIND_NAME = 8
 
@@ -65,6 +65,7 @@ _STALE = "named in the sentence before another citation"
 _STEERING = NAMING | {_TITLE, _FRESH}
 # After these words a person is talked about, not quoted: "cites the work of Clifford Geertz".
 _NOT_SPEAKING = ("of", "from", "than", "with", "against", "unlike", "to", "on", "about", "for", "that")
+_PRINTED = frozenset("article book collection inbook incollection inproceedings mvbook proceedings thesis".split())
 _FILMED = frozenset("movie video film audio music broadcast performance television videorecording".split())
 
 
@@ -314,7 +315,7 @@ def _kinds(memory: Memory, work: int, locators: Sequence[Locator], entry: Entry)
     known = memory.works[work].kinds if work in memory.works else set()
     if known & special or ("time" in special and entry.type in _FILMED):
         yield Said(work, _SAME_KIND, "it is cited in this way")
-    elif known == {"page"} or ("time" in special and entry.pages):
+    elif known == {"page"} or ("time" in special and entry.type in _PRINTED):
         yield Said(work, _OTHER_KIND, "it is cited otherwise")
 
 

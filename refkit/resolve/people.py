@@ -88,7 +88,8 @@ def _match(entry: Entry, hit: NameHit, first: Name, names: Sequence[str], et_al:
     listed = 1 + len(others)
     if hit.position > 0 and (len(known) < len(others) or listed != len(people)):
         return None  # a work is cited by its first author, not by any of them
-    if not all(name or _nearly_among(people, text) for name, text in zip(others, names[1:], strict=True)):
+    everyone = [person for group in entry.people.values() for person in group]
+    if not all(name or _nearly_among(everyone, text) for name, text in zip(others, names[1:], strict=True)):
         return None  # `Plato, Laws` names no co-author
     counts = listed == max(len(people), 1) or (et_al and len(people) > listed)
     leading = hit.role == _cited_role(entry) and (hit.position == 0 or listed == len(people))

@@ -1,5 +1,7 @@
 """What citations teach about a work: the numbers it is cited by, the names beside it, labels left out."""
 
+from collections import deque
+
 import pytest
 
 from refkit.records import Locator
@@ -28,11 +30,15 @@ def test_nothing_is_known_at_first() -> None:
 @pytest.mark.parametrize(
     ("locators", "named", "alone", "expected"),
     [
-        pytest.param((), True, False, Habits([], set(), "", 0, 1, {"Hooper"}), id="author"),
-        pytest.param((page("12"),), True, False, Habits([12], {"page"}, "", 0, 1, {"Hooper"}), id="author and page"),
-        pytest.param((page("12"),), False, True, Habits([12], {"page"}, "", 1, 0, {"Hooper"}), id="page alone"),
-        pytest.param((page("12"),), True, True, Habits([12], {"page"}, "", 0, 1, {"Hooper"}), id="author far before"),
-        pytest.param((LINES,), True, False, Habits([1], {"line"}, "line", 0, 1, {"Hooper"}), id="lines"),
+        pytest.param((), True, False, Habits(deque([]), set(), "", 0, 1, {"Hooper"}), id="author"),
+        pytest.param(
+            (page("12"),), True, False, Habits(deque([12]), {"page"}, "", 0, 1, {"Hooper"}), id="author and page"
+        ),
+        pytest.param((page("12"),), False, True, Habits(deque([12]), {"page"}, "", 1, 0, {"Hooper"}), id="page alone"),
+        pytest.param(
+            (page("12"),), True, True, Habits(deque([12]), {"page"}, "", 0, 1, {"Hooper"}), id="author far before"
+        ),
+        pytest.param((LINES,), True, False, Habits(deque([1]), {"line"}, "line", 0, 1, {"Hooper"}), id="lines"),
     ],
 )
 def test_habits(locators: tuple[Locator, ...], named: bool, alone: bool, expected: Habits) -> None:

@@ -88,7 +88,6 @@ def test_names_fit(names: str, expected: str) -> None:
 CO_AUTHOR_MISSING = {
     "first of two": ("Getty", "road"),
     "two of three": ("Berger and Calder", "tides"),
-    "a stranger beside the author": ("Getty and Smith", "road"),
     "author and editor": ("Orwell and Davison", "farm"),
 }
 
@@ -97,6 +96,10 @@ CO_AUTHOR_MISSING = {
 def test_co_author_missing(names: str, expected: str) -> None:
     match = next(m for m in match_people(QUERY.index, tuple(names.split(" and ")), False))
     assert (QUERY.index.entries[match.entry].key, match.complete) == (expected, False)
+
+
+def test_a_stranger_beside_the_author_is_no_co_author() -> None:
+    assert match_people(QUERY.index, ("Getty", "Laws"), False) == []
 
 
 def test_co_author_missing_is_a_match_that_differs() -> None:
