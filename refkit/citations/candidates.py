@@ -11,7 +11,7 @@ from refkit.citations.grammar import parse_shape
 from refkit.citations.parentheses import find_parentheses
 from refkit.citations.readings.aside import why_aside
 from refkit.citations.shape import Shape
-from refkit.citations.surroundings import LeadWord, follows_quotation, lead_in, qualifies_noun
+from refkit.citations.surroundings import REACH, LeadWord, follows_quotation, lead_in, qualifies_noun
 from refkit.collector import resting_collector
 from refkit.documents.model import Document, Stream
 from refkit.span import Span
@@ -57,7 +57,10 @@ def find_candidates(document: Document, language: str = "en") -> tuple[Candidate
     with resting_collector():
         for stream in document.streams:
             spans = sorted(find_parentheses(stream.text), key=lambda span: span.start)
-            found += [_candidate(stream, span, _near(italics, span, stream.start), words) for span in spans]
+            for span in spans:
+                inside = _near(italics, span, stream.start)
+                before = _near(italics, Span(max(0, span.start - REACH), span.start), stream.start)
+                found.append(_candidate(stream, span, inside, before, words))
     return tuple(found)
 
 
@@ -70,7 +73,7 @@ def _near(italics: list[Span], span: Span, base: int) -> list[Span]:
     return italics[first:last]
 
 
-def _candidate(stream: Stream, span: Span, italics: list[Span], words: Vocabulary) -> Candidate:
+def _candidate(stream: Stream, span: Span, italics: list[Span], before: list[Span], words: Vocabulary) -> Candidate:
     text, base = stream.text, stream.start
     raw = text[span.start : span.end]
     inside = Span(span.start + 1, span.end - 1)
@@ -84,6 +87,7 @@ def _candidate(stream: Stream, span: Span, italics: list[Span], words: Vocabular
     lead = tuple(
         LeadWord(word.text, word.start + base, word.end + base)
         for word in (lead_in(text, span.start, words) if _may_lean_on_name(shape) else ())
+        if not any(italic.holds(word.start + base) for italic in before)
     )
     quoted = follows_quotation(text, span.start)
     bare = not any(item.locators for item in shape.items)

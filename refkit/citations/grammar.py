@@ -144,6 +144,10 @@ class _Parser:
 
     def opens_phrase(self, token: Token) -> bool:
         """Whether a name or title begins there: a word, or the number of `*1984* 45` and `2 Kings 3.4`."""
+        if token.kind == "numeral" and self.cursor.at + 1 < len(self.cursor.tokens):
+            following = self.cursor.tokens[self.cursor.at + 1]
+            if following.kind == "numeral" and token.text.isdigit():
+                return True  # `Orwell, 1984 46`: of two numbers with nothing between the first is a title
         return token.kind in ("word", "numeral") and not starts_locator(self.cursor)
 
     def lower_after_comma(self, heads: list[Phrase]) -> bool:

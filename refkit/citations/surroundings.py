@@ -7,7 +7,7 @@ from refkit.citations.tokens import DASHES
 from refkit.vocabulary import Vocabulary
 
 # How far back a name before a parenthesis may reach: "[Spieghel, Hendrik Laurensz] et al. (110)".
-_REACH = 120
+REACH = 120
 _LONGEST_LEAD = 7
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w'’.-]*)[\s\u2060]*$")
 _WORD_AFTER = re.compile(r"[\s\u2060]*([^\W\d_][\w'’-]*)")
@@ -31,7 +31,7 @@ def lead_in(text: str, start: int, vocabulary: Vocabulary) -> tuple[LeadWord, ..
 
     `… as Van Rooy and Considine (647)` gives Van, Rooy, and, Considine; nothing where a comma or quote stands before.
     """
-    floor = max(0, start - _REACH)
+    floor = max(0, start - REACH)
     words: list[LeadWord] = []
     end = start
     while len(words) < _LONGEST_LEAD:

@@ -116,8 +116,8 @@ class Index:
         return tuple(TitleHit(work, "abbreviation of the title", False) for work in works)
 
     def inner(self, text: str) -> tuple[TitleHit, ...]:
-        """The works whose title holds all the longer words of the text, wherever they stand."""
-        words = [word for word in title_words(text) if len(word) > 3]
+        """The works whose title holds all words of the text (those of one or two letters left out), wherever they stand."""
+        words = [word for word in title_words(text) if len(word) > 2]
         if not words:
             return ()
         common = set(self._inner.get(words[0], ()))
@@ -172,11 +172,11 @@ class Index:
         for called in _names_of(number, entry):
             self._heads[called.words[0]].append(called)
         for word in set(fold(entry.title).split()):
-            if len(word) > 3:
+            if len(word) > 2:
                 self._inner[word].append(number)
         for field in (*_CONTAINER_FIELDS, "title"):
             initials = "".join(word[0] for word in entry.fields.get(field, "").split() if word[:1].isupper())
-            if len(initials) > 1 and number not in self._initials[fold(initials)]:
+            if len(initials) > 1 and self._initials[fold(initials)][-1:] != [number]:
                 self._initials[fold(initials)].append(number)
 
 

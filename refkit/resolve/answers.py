@@ -48,6 +48,8 @@ def ask(query: Query, candidate: Candidate, elsewhere: Container[str], author_da
     answers: list[Answer] = []
     for item in items:
         fits = query.fits(item)
+        if not _glosses(query, candidate, item):
+            fits = [fit for fit in fits if not fit.reading.gloss]
         if not fits and is_quotation(item, query.words):
             item = replace(item, heads=(), extended=None)
         carried = _works_before(query, answers)
@@ -75,6 +77,12 @@ def _titled(query: Query, item: ItemShape) -> bool:
     if len(item.heads) < 2 or item.plain_prefix or first[0].tail or last[0].form == "plain":
         return False
     return bool(query.by_names(item.heads[0].core, (), item.start))
+
+
+def _glosses(query: Query, candidate: Candidate, item: ItemShape) -> bool:
+    """Whether the first words may translate the quotation before: they do not where they are an author."""
+    opens = item is candidate.shape.items[0] and candidate.quoted_before and bool(item.heads)
+    return opens and not query.by_names(item.heads[0].core, (), item.start)
 
 
 def _cited_elsewhere(item: ItemShape, elsewhere: Container[str]) -> bool:

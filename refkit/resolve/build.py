@@ -68,7 +68,7 @@ class Builder:
             settled.et_al,
             settled.title,
             self._container(settled),
-            shape.issued,
+            settled.issued,
             settled.locators,
             settled.author_source,
             settled.title_source,

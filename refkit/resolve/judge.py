@@ -58,6 +58,8 @@ def _is_date(item: ItemShape) -> bool:
     """`Moscow, 5 March 1937`, `Paris 1920`: a place and a date, not a page."""
     if item.locators and not item.issued:
         first = item.locators[0]
+        if _is_life(item):
+            return True
         return first.label == "page" and is_year(first.first or "") and len(item.locators) == 1
     return item.issued is not None and not item.locators and len(item.heads) == 1
 
@@ -81,6 +83,12 @@ def is_quotation(item: ItemShape, words: Vocabulary) -> bool:
     return len(item.heads[0].text.split()) > 4 and len(small) * 2 >= len(parts)
 
 
+def _is_life(item: ItemShape) -> bool:
+    """`Wesley 1703-1791`: two years too far apart to be pages."""
+    first, last = item.locators[0].first or "", item.locators[0].last or ""
+    return is_year(first) and is_year(last) and int(last) - int(first) >= _SHORTEST_LIFE
+
+
 def is_dates(item: ItemShape) -> bool:
     """Whether numbers behind a name are its dates: `Samuel Wesley (1662-1735)`, `Wesley (1736)`."""
     if item.heads or not item.locators or item.locators[0].label != "page":
@@ -88,7 +96,7 @@ def is_dates(item: ItemShape) -> bool:
     first, last = item.locators[0].first or "", item.locators[0].last or ""
     if not is_year(first):
         return False
-    return first >= FIRST_PRINTED if first == last else is_year(last) and int(last) - int(first) >= _SHORTEST_LIFE
+    return first >= FIRST_PRINTED if first == last else _is_life(item)
 
 
 def is_known(item: ItemShape, fits: Sequence[Fit], alone: bool, elsewhere: Container[str], words: Vocabulary) -> bool:
@@ -121,6 +129,8 @@ def is_known(item: ItemShape, fits: Sequence[Fit], alone: bool, elsewhere: Conta
 def _known_with_locator(item: ItemShape, rank: Rank, words: Vocabulary) -> bool:
     if item.heads[0].form == "plain" and _is_numbered(item, words):
         return rank >= Rank.TITLE
+    if item.locators and _is_life(item):
+        return False
     if item.plain_prefix or item.runs_on:
         marked = item.heads[-1].form != "plain" and rank >= Rank.TITLE_BEGINS
         return (rank >= Rank.NAMES or marked) and not (item.runs_on and item.heads[-1].tail)

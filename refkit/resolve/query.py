@@ -142,7 +142,7 @@ class Query:
             fits = [_by_title(hit, reading) for hit in self.index.abbreviated(title.text)]
         if not fits and not reading.extended:
             inner = self.index.inner(title.text)
-            if title.form != "plain" or len(inner) == 1:
+            if title.form != "plain" or (len(inner) == 1 and "," not in title.text):
                 fits = [_titled(hit, reading, Rank.INNER_WORDS) for hit in inner]
         return fits
 

@@ -42,9 +42,9 @@ def _different(fits: tuple[Fit, ...], entries: Sequence[Entry]) -> tuple[Fit, ..
 
 
 def _by_year(fits: tuple[Fit, ...], entries: Sequence[Entry]) -> tuple[Fit, ...]:
-    """`(Zhukov 2003)`: a number that is the year of one work alone speaks for it, though it stands where pages do."""
+    """`(Zhukov 2003)`, `(Zhukov 2003: 45)`: the year of one work alone speaks for it, though it stands where pages do."""
     locators = _locators(fits)
-    number = locators[0].first if len(locators) == 1 and locators[0].first == locators[0].last else None
+    number = locators[0].first if locators and locators[0].first == locators[0].last else None
     published = [fit.entry for fit in fits if number and entries[fit.entry].year == number]
     return _only(fits, published, "the number is its year") if len(published) == 1 else fits
 

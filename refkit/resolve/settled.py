@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from refkit.citations.readings.mla import Reading, read_names
 from refkit.citations.shape import ItemShape
 from refkit.library.entry import Entry
-from refkit.records import Locator, Name, Source, Status, Title
+from refkit.records import Issued, Locator, Name, Source, Status, Title
 from refkit.resolve.fit import Fit, Rank
 from refkit.vocabulary import Vocabulary
 
@@ -27,6 +27,7 @@ class Settled:
     et_al: bool = False
     title: Title | None = None
     locators: tuple[Locator, ...] = ()
+    issued: Issued | None = None
     suffix: str = ""
     author_source: Source = "none"
     title_source: Source = "none"
@@ -45,16 +46,30 @@ def of_fits(item: ItemShape, fits: tuple[Fit, ...], start: int | None = None) ->
         begin,
         item.end,
         item,
-        "matched" if len(fits) == 1 else "ambiguous",
-        fits,
-        fit.names,
-        fit.reading.et_al,
-        fit.reading.title,
-        fit.reading.locators,
-        fit.reading.suffix,
-        fit.author_source,
-        fit.title_source,
+        status="matched" if len(fits) == 1 else "ambiguous",
+        fits=fits,
+        names=fit.names,
+        et_al=fit.reading.et_al,
+        title=fit.reading.title,
+        locators=fit.reading.locators,
+        issued=item.issued,
+        suffix=fit.reading.suffix,
+        author_source=fit.author_source,
+        title_source=fit.title_source,
     )
+
+
+def with_year(settled: Settled, year: str, author_date: bool) -> Settled:
+    """The item with its first number as the date where that is the work's year and a page follows, or the draft dates.
+
+    `(Getty 2002, 115)`, `(Zhukov 2003: 45)`; in a draft that cites by author and date `(Dickson, 2020)` too.
+    """
+    if not year or not settled.locators or settled.locators[0].first != year:
+        return settled
+    if len(settled.locators) == 1 and not author_date:
+        return settled
+    first, *rest = settled.locators
+    return replace(settled, issued=Issued(first.raw, year), locators=tuple(rest))
 
 
 def of_missing(item: ItemShape, near: tuple[Fit, ...], words: Vocabulary, carried: Sequence[Name] = ()) -> Settled:
@@ -76,15 +91,16 @@ def of_missing(item: ItemShape, near: tuple[Fit, ...], words: Vocabulary, carrie
         item.start,
         item.end,
         item,
-        "missing",
-        near,
-        names,
-        et_al,
-        title,
-        item.locators,
-        first.tail if len(heads) == 1 else "",
-        source,
-        "explicit" if title else "none",
+        status="missing",
+        fits=near,
+        names=names,
+        et_al=et_al,
+        title=title,
+        locators=item.locators,
+        issued=item.issued,
+        suffix=first.tail if len(heads) == 1 else "",
+        author_source=source,
+        title_source="explicit" if title else "none",
     )
 
 

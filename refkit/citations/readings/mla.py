@@ -21,7 +21,8 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 class Reading:
     """One thing an item may mean: names, a title, or both.  `start` is where its first word stands in the document.
 
-    `extended` says that the title takes the number behind it in: `Order No. 00447`."""
+    `extended` says that the title takes the number behind it in: `Order No. 00447`; `gloss` that the words before the
+    names are left out, as in `(Hochdeutsch, Schuster and Lauterbach 13)`."""
 
     names: tuple[str, ...]
     et_al: bool
@@ -30,6 +31,7 @@ class Reading:
     start: int
     suffix: str = ""
     extended: bool = False
+    gloss: bool = False
 
     @property
     def kind(self) -> str:
@@ -116,7 +118,7 @@ def _readings(item: ItemShape, words: Vocabulary) -> Iterator[Reading]:
         if len(heads) == 1:
             yield from _one_phrase(item, last, words)
         else:
-            yield _reading(last.core, None, item.locators, last, words, suffix=last.tail)
+            yield replace(_reading(last.core, None, item.locators, last, words, suffix=last.tail), gloss=True)
 
 
 def _one_phrase(item: ItemShape, head: Phrase, words: Vocabulary) -> Iterator[Reading]:
