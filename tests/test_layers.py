@@ -13,6 +13,7 @@ LEVELS = {
     "config": 0,
     "errors": 0,
     "collector": 0,
+    "numerals": 0,
     "vocabulary": 0,
     "documents": 1,
     "library": 1,

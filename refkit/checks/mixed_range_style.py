@@ -28,9 +28,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from refkit.checks.context import Context
-from refkit.checks.pages import numeral
 from refkit.checks.range_styles import STYLES, distinguishes
 from refkit.checks.wording import one_line
+from refkit.numerals import numeral
 from refkit.records import Citation, Edit, Finding, Fix, Locator, Place, Severity
 
 CODE = "LOC003"

@@ -28,8 +28,9 @@ How to settle it
 from collections.abc import Iterator
 
 from refkit.checks.context import Context
-from refkit.checks.pages import ends_of, extent_of, has_page, is_year_of_work, may_be_year
+from refkit.checks.pages import extent_of, is_year_of_work, may_be_year
 from refkit.library.entry import Entry
+from refkit.library.pages import locator_verdict
 from refkit.records import Citation, CiteItem, Finding, Locator, Severity
 
 CODE = "LOC001"
@@ -43,13 +44,12 @@ def check(context: Context) -> Iterator[Finding]:
     for citation, item in context.items():
         entry = context.entry(item)
         for locator in item.locators if entry else ():
-            if entry and _is_outside(locator, entry) and not _is_year(citation, locator, item, entry):
+            if entry and _is_outside(citation, locator, item, entry):
                 yield _finding(citation, item, locator, entry)
 
 
-def _is_outside(locator: Locator, entry: Entry) -> bool:
-    ends = ends_of(locator) if locator.label in ("page", "folio") else None
-    return ends is not None and any(has_page(entry, end) is False for end in ends)
+def _is_outside(citation: Citation, locator: Locator, item: CiteItem, entry: Entry) -> bool:
+    return locator_verdict(entry, locator) == "outside" and not _is_year(citation, locator, item, entry)
 
 
 def _is_year(citation: Citation, locator: Locator, item: CiteItem, entry: Entry) -> bool:

@@ -24,7 +24,7 @@ How to settle it
 from collections.abc import Iterator
 
 from refkit.checks.context import Context
-from refkit.checks.pages import ends_of
+from refkit.numerals import numerals
 from refkit.records import Finding, Locator, Severity
 
 CODE = "LOC002"
@@ -43,5 +43,5 @@ def check(context: Context) -> Iterator[Finding]:
 
 
 def _runs_backwards(locator: Locator) -> bool:
-    ends = ends_of(locator)
+    ends = numerals(locator.first, locator.last)
     return ends is not None and ends[0].value > ends[1].value

@@ -27,8 +27,10 @@ How to settle it
 from collections.abc import Iterator
 
 from refkit.checks.context import Context
-from refkit.checks.pages import has_page, is_year_of_work, numeral
+from refkit.checks.pages import is_year_of_work
 from refkit.library.entry import Entry
+from refkit.library.pages import page_verdict
+from refkit.numerals import numeral
 from refkit.records import Citation, CiteItem, Finding, Severity
 
 CODE = "LOC006"
@@ -58,7 +60,9 @@ def _is_page(item: CiteItem, entry: Entry) -> bool:
     if issued is None or issued.date.count("-") or issued.suffix or issued.raw.strip() != issued.year:
         return False
     page = numeral(issued.year)
-    return bool(entry.year) and issued.year != entry.year and page is not None and has_page(entry, page) is True
+    if not entry.year or issued.year == entry.year or page is None:
+        return False
+    return page_verdict(entry, page) in ("inside", "possible")
 
 
 def _place_of_year(item: CiteItem, raw: str) -> tuple[int, int]:

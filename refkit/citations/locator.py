@@ -8,9 +8,9 @@ import re
 from dataclasses import dataclass
 
 from refkit.citations.cursor import Cursor
+from refkit.numerals import is_roman
 from refkit.records import Issued, Locator
 
-_ROMAN = re.compile(r"(?=[ivxlc])(?:c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
 _NUMERAL = re.compile(r"(\d+)([a-z]*)(\d*)")
 _DIVIDED = re.compile(r"[\divxlcIVX]+(?:[.:][\divxlc]+)+")  # 3.2.55, 2:345, III.ii.55
 _LETTERED = re.compile(r"[A-Z]{1,2}\d{1,3}[rv]?")  # A1 of a newspaper, B2r of an early print
@@ -39,11 +39,6 @@ def expand(first: str, last: str) -> str:
         return head[1] + last if head[2] and len(last) == 1 and last.islower() else last
     missing = len(head[1]) - len(tail[1])
     return head[1][:missing] + last if missing > 0 and bool(head[2]) == bool(tail[2]) else last
-
-
-def is_roman(word: str) -> bool:
-    """Whether a word is a lower-case roman numeral below 400: `xii`; higher ones are words, such as `mix`."""
-    return _ROMAN.fullmatch(word) is not None
 
 
 def starts_locator(cursor: Cursor, ahead: int = 0) -> bool:

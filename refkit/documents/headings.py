@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from refkit.documents.model import FILLER, Mark
+from refkit.documents.works import is_item, is_list_of_works
 from refkit.vocabulary import LANGUAGES, vocabulary
 
 _SHORT_LINE = re.compile(r"^[^\n]{1,90}$", re.MULTILINE)
@@ -16,18 +17,13 @@ _LINE = re.compile(r"[^\n]+")
 _NUMBERING = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*|[ivxlc]{1,6}|[a-z])(?:[.)]|(?<=\d))\s+")
 _ATTRIBUTES = re.compile(r"\s*\{[^{}]*\}$")
 _YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)|\bn\.\s?d\.", re.IGNORECASE)
-_TITLE = re.compile(r"[\"“”«„‘*_]|(?<!\w)'\w")
 _CERTAIN_START = re.compile(r"(?:chapter|part|appendix|section)?\s*(?:\d{1,2}|[IVX]{1,5})[.:)]?\s+\S", re.IGNORECASE)
 _ENDINGS_OF_SENTENCES = frozenset(".,;:!…)]\"”’»'")
-_STARTS_OF_ITEMS = frozenset("\"“«„‘'[(*_-–—•·")
 _SECTIONS = frozenset(
     "abstract introduction background method methods results discussion conclusion conclusions summary "
     "acknowledgments acknowledgements preface epilogue prologue notes endnotes footnotes".split()
 )
 _MARKUP = " \t#*_:.=-" + FILLER
-# an item of a list is shorter than this and among the first lines under the heading; a paragraph of prose is longer
-_LONGEST_ITEM = 900
-_LINES_LOOKED_AT = 12
 _WORDS_OF_A_HEADING = 10
 _LONGEST_HEADING = 90
 _PROSE = 80
@@ -60,7 +56,7 @@ def heading_marks(text: str, headings: Iterable[Heading]) -> list[Mark]:
 def reference_lists(text: str, headings: Sequence[Heading]) -> list[Mark]:
     """Marks of the lists of works, each from its heading's line to the next heading of its level, or the end.
 
-    A heading in markup with nothing below it counts; in text without markup something like a list must follow.
+    A heading in markup with nothing below it counts; prose below it means that it is no list (`works`).
     """
     marks: list[Mark] = []
     for number, heading in enumerate(headings):
@@ -68,7 +64,7 @@ def reference_lists(text: str, headings: Sequence[Heading]) -> list[Mark]:
             continue
         end = _end_of_list(text, headings, number)
         below = text[heading.end : end]
-        if _holds_items(below) or (heading.is_marked and not below.strip(_MARKUP + "\n")):
+        if is_list_of_works(below) or (heading.is_marked and not below.strip(_MARKUP + "\n")):
             marks.append(Mark("reference-list", heading.start, heading.start + len(text[heading.start : end].rstrip())))
     return marks
 
@@ -99,27 +95,7 @@ def _end_of_list(text: str, headings: Sequence[Heading], number: int) -> int:
 def _next_line_is_item(text: str, heading: Heading) -> bool:
     following = _LINE.search(text, heading.end)
     name = text[heading.start : heading.end].strip(_MARKUP).casefold()
-    return following is not None and name not in _SECTIONS and _is_item(following[0])
-
-
-def _holds_items(below: str) -> bool:
-    looked_at = 0
-    for line in _LINE.finditer(below):
-        looked_at += bool(line[0].strip(_MARKUP))
-        if _is_item(line[0]):
-            return True
-        if looked_at >= _LINES_LOOKED_AT:
-            return False
-    return False
-
-
-def _is_item(line: str) -> bool:
-    """Whether a line is like an entry of a list of works: `Zhukov, Iurii. Inoy Stalin. Moscow: Vagrius, 2003.`"""
-    if len(line) > _LONGEST_ITEM:
-        return False
-    words = line.replace(FILLER, "").strip()
-    begins = words[:1].isupper() or words[:1].isdigit() or words[:1] in _STARTS_OF_ITEMS
-    return bool(words) and begins and "." in words and bool(_YEAR.search(words) or _TITLE.search(line))
+    return following is not None and name not in _SECTIONS and is_item(following[0])
 
 
 def _may_be_heading(line: str) -> bool:

@@ -12,12 +12,13 @@ from refkit.library.fold import fold
 from refkit.library.index import Index
 from refkit.records import Citation, Convention
 from refkit.resolve.answers import Answers, ask
+from refkit.resolve.antecedents import Antecedents
 from refkit.resolve.build import Builder
 from refkit.resolve.clear import clear_forms
 from refkit.resolve.judge import is_year
 from refkit.resolve.mentions import Prose
 from refkit.resolve.query import Query
-from refkit.resolve.resolver import Resolver
+from refkit.resolve.resolver import Resolver, Setting
 from refkit.resolve.trace import Trace
 from refkit.span import Span
 from refkit.vocabulary import vocabulary
@@ -50,20 +51,22 @@ def resolve(
     convention = _convention(flat, query)
     clear = clear_forms(flat, query.words, convention == "author-date")
     answers = [[ask(query, c, clear.leads, convention == "author-date") for c in group] for group in candidates]
-    has_citations = any(answer.cites for group in answers for answer in group)
+    setting = Setting(query, clear, convention, any(answer.cites for group in answers for answer in group))
     seen: set[int] = set()
     read: list[Citation] = []
     named: set[int] = set()
     for document, group in zip(draft.documents, answers, strict=True):
         builder = Builder(document, library.entries, seen)
+        notes = Antecedents()  # ibid. in a note goes on with the note before
         by_stream: defaultdict[str, list[Answers]] = defaultdict(list)
         for answer in group:
             by_stream[answer.candidate.stream].append(answer)
         for stream in document.streams:
             own = by_stream[stream.id]
             citing = sorted((Span(a.candidate.start, a.candidate.end) for a in own if a.cites), key=lambda s: s.end)
-            prose = Prose(stream, document, index, citing, query.words.pronouns)
-            resolver = Resolver(query, library.entries, prose, builder, clear, convention, has_citations, trace)
+            prose = Prose(stream, document, index, citing, query.words)
+            state = notes if stream.kind == "note" else Antecedents()
+            resolver = Resolver(setting, state, prose, builder, trace)
             read += [citation for answer in own if (citation := resolver.settle(answer)) is not None]
             named.update(number for mention in prose.mentions for number in mention.entries)
     return Resolution(

@@ -14,6 +14,7 @@ from refkit.records import Locator
 from refkit.resolve.memory import Memory, kind_of, places_of
 from refkit.resolve.mentions import Mention, Prose
 from refkit.resolve.pages import page_verdict
+from refkit.resolve.settled import Settled
 
 # The weights were set so that the order of the rules is that of how often each is right in typed drafts (see above):
 # a name in the sentence outweighs the work before together with the paragraph; a page that one range alone holds
@@ -55,16 +56,16 @@ _WEIGHT_BEHIND_NAME = 8
 
 _NAME = "the name stands in the sentence"
 _FULL_NAME = "the full name stands in the sentence"
+_TITLE = "the title stands in the sentence"
 _HE_OR_SHE = "he or she: the person named last"
 # The evidence that says that the prose names the author.
 NAMING = frozenset((_NAME, _FULL_NAME))
-_TITLE = "the title stands in the sentence"
 _FRESH = "named in the paragraph"
 _STALE = "named in the sentence before another citation"
+# The evidence that says that the sentence names the work or its author.
+IN_SENTENCE = NAMING | {_TITLE}
 # The evidence that leads the reader to a work just named, whatever the habits of the draft.
 _STEERING = NAMING | {_TITLE, _FRESH}
-# After these words a person is talked about, not quoted: "cites the work of Clifford Geertz".
-_NOT_SPEAKING = ("of", "from", "than", "with", "against", "unlike", "to", "on", "about", "for", "that")
 _PRINTED = frozenset("article book collection inbook incollection inproceedings mvbook proceedings thesis".split())
 _FILMED = frozenset("movie video film audio music broadcast performance television videorecording".split())
 
@@ -77,6 +78,7 @@ class Antecedents:
     before_at: int = -1
     tied: bool = False  # the citation before may mean any of `before`
     unread: bool = False  # the citation before was not understood
+    missing: Settled | None = None  # the citation before, where the library lacks its source
     memory: Memory = field(default_factory=Memory)
 
     def remember(self, works: Sequence[int], at: int, tied: bool = False) -> None:
@@ -179,7 +181,7 @@ def _named(prose: Prose, at: int, since: int) -> Iterator[Said]:
     for entry in _entries(earlier) - _entries(fresh_earlier):
         yield Said(entry, _STALE_IN_PARAGRAPH, "named earlier in the paragraph")
     people = [mention for mention in earlier if mention.kind != "title"]
-    if people and not fresh and prose.words_of_sentence(at) & prose.pronouns:
+    if people and not fresh and prose.words_of_sentence(at) & prose.words.pronouns:
         for entry in people[-1].entries:
             yield Said(entry, _PRONOUN, _HE_OR_SHE)
     speaking = [mention for mention in fresh or fresh_earlier if not _talked_about(prose, mention)]
@@ -227,7 +229,7 @@ def _mentioned(entry: int, mention: Mention, prose: Prose) -> Said:
 def _talked_about(prose: Prose, mention: Mention) -> bool:
     at = mention.start - prose.stream.start
     words = prose.stream.text[max(0, at - 40) : at].split()
-    return not _owns(prose, mention) and any(word.casefold() in _NOT_SPEAKING for word in words[-2:])
+    return not _owns(prose, mention) and any(word.casefold() in prose.words.talking_about for word in words[-2:])
 
 
 def _owns(prose: Prose, mention: Mention) -> bool:

@@ -82,9 +82,7 @@ class Builder:
         """The words written where a title stands when they are the journal's: `KP`."""
         if settled.title is None or settled.work is None:
             return ""
-        evidence = settled.fits[0].evidence
-        journal = any(words.startswith(("the container", "the initials")) for words in evidence)
-        return settled.title.text if journal else ""
+        return settled.title.text if settled.fits[0].container else ""
 
     def _position(self, settled: Settled) -> CitePosition:
         if settled.shape.ibid:

@@ -33,6 +33,7 @@ class Rank(IntEnum):
 class Fit:
     """An entry, by its number, that one reading of an item may mean.
 
+    `container` says that the words are those of the journal, or its initials.
     `names` are the reading's names as the entry's people divide them into given and family name.
     """
 
@@ -44,6 +45,7 @@ class Fit:
     differs: tuple[Part, ...] = ()
     author_source: Source = "none"
     title_source: Source = "none"
+    container: bool = False
 
     def because(self, *evidence: str) -> "Fit":
         """The same fit with more evidence."""

@@ -13,6 +13,7 @@ from refkit.documents.model import FILLER, Document, Mark, Stream
 from refkit.library.fold import fold
 from refkit.library.index import Grade, Index, TitleHit, title_words
 from refkit.span import Span
+from refkit.vocabulary import Vocabulary
 
 _SMALL_WORD = re.compile(r"\b[a-zß-öø-ÿ]{3,}\b")
 _ANY_WORD = re.compile(r"[^\W\d_]+")
@@ -41,16 +42,9 @@ class Mention:
 class Prose:
     """The mentions of one stream, in order, and its paragraphs and sentences.  Offsets are the document's."""
 
-    def __init__(
-        self,
-        stream: Stream,
-        document: Document,
-        index: Index,
-        citing: list[Span],
-        pronouns: frozenset[str] = frozenset(),
-    ) -> None:
+    def __init__(self, stream: Stream, document: Document, index: Index, citing: list[Span], words: Vocabulary) -> None:
         self.stream = stream
-        self.pronouns = pronouns
+        self.words = words
         self._index = index
         self._citing = citing
         self._marks = _marks_in(document, stream)
@@ -128,6 +122,16 @@ class Prose:
         words = _ANY_WORD.finditer(self.stream.text, start - self.stream.start, offset - self.stream.start)
         outside = (word for word in words if not self._is_quoted(word.start() + self.stream.start))
         return frozenset(word.group().casefold() for word in outside)
+
+    def stranger_speaks(self, start: int, end: int) -> bool:
+        """Whether a capitalised word that the library does not know argues or writes there: `As Arendt argues`."""
+        base = self.stream.start
+        for verb in _ANY_WORD.finditer(self.stream.text, start - base, end - base):
+            if verb.group() in self.words.speaking and not self._is_quoted(verb.start() + base):
+                before = self.stream.text[max(0, verb.start() - 40) : verb.start()].split()
+                if before and before[-1][:1].isupper() and _bare(before[-1]) not in self._written_small:
+                    return True
+        return False
 
     def _introduction(self, start: int) -> int | None:
         """Where the colon stands that introduces a paragraph as a block quotation; None where none does."""

@@ -16,6 +16,7 @@ from refkit.vocabulary import Vocabulary
 # Two titles are spelt nearly alike from this similarity on (0 to 100, rapidfuzz's ratio of folded words).
 _NEAR_TITLE = 85
 
+_CONTAINERS = frozenset(("container", "initials"))
 _TITLE_ALONE: Mapping[str, Rank] = {
     "short title": Rank.TITLE,
     "title": Rank.TITLE,
@@ -190,7 +191,8 @@ def _by_name_and_title(match: NameMatch, hit: TitleHit, reading: Reading) -> Fit
     differs: tuple[Part, ...] = () if match.complete or not match.leading else ("author",)
     evidence = (match.evidence, _title_evidence(hit))
     rank = _WITH_NAMES[hit.grade]
-    return Fit(match.entry, rank, reading, match.names, evidence, differs, "explicit", "explicit")
+    container = hit.grade in _CONTAINERS
+    return Fit(match.entry, rank, reading, match.names, evidence, differs, "explicit", "explicit", container)
 
 
 def _by_title(hit: TitleHit, reading: Reading) -> Fit:
@@ -198,7 +200,8 @@ def _by_title(hit: TitleHit, reading: Reading) -> Fit:
 
 
 def _titled(hit: TitleHit, reading: Reading, rank: Rank) -> Fit:
-    return Fit(hit.entry, rank, reading, evidence=(_title_evidence(hit),), title_source="explicit")
+    container = hit.grade in _CONTAINERS
+    return Fit(hit.entry, rank, reading, evidence=(_title_evidence(hit),), title_source="explicit", container=container)
 
 
 def _title_evidence(hit: TitleHit) -> str:

@@ -1,16 +1,15 @@
 """The loop of resolution: the candidates of a document in order, one running state, every choice on named evidence."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from refkit.citations import Candidate
 from refkit.citations.shape import ItemShape
-from refkit.library.entry import Entry
 from refkit.library.fold import fold
 from refkit.records import Citation, Convention, Name, Source, Status, Understood
 from refkit.resolve import settled as make
 from refkit.resolve.answers import Answer, Answers
-from refkit.resolve.antecedents import NAMING, Antecedent, Antecedents, decided, weigh
+from refkit.resolve.antecedents import IN_SENTENCE, NAMING, Antecedent, Antecedents, decided, weigh
 from refkit.resolve.build import Builder
 from refkit.resolve.clear import ClearForms
 from refkit.resolve.fit import Fit, Rank
@@ -26,30 +25,31 @@ from refkit.resolve.trace import Trace
 _NEAR_PAGES = 150
 
 
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What is the same for a whole draft: the library to ask, and how the draft cites."""
+
+    query: Query
+    clear: ClearForms
+    convention: Convention
+    has_citations: bool
+
+
 class Resolver:
-    """Settles the citations of one stream."""
+    """Settles the citations of one stream.  `state` is what has been cited before; notes share theirs."""
 
     def __init__(
-        self,
-        query: Query,
-        entries: Sequence[Entry],
-        prose: Prose,
-        builder: Builder,
-        clear: ClearForms,
-        convention: Convention,
-        has_citations: bool,
-        trace: Trace | None = None,
+        self, setting: Setting, state: Antecedents, prose: Prose, builder: Builder, trace: Trace | None = None
     ) -> None:
-        self._query = query
-        self._entries = entries
+        self._query = setting.query
+        self._entries = setting.query.index.entries
+        self._clear = setting.clear
+        self._convention: Convention = setting.convention
+        self._has_citations = setting.has_citations
+        self._state = state
         self._prose = prose
         self._builder = builder
-        self._clear = clear
-        self._convention: Convention = convention
-        self._has_citations = has_citations
         self._trace = trace
-        self._state = Antecedents()
-        self._missing: Settled | None = None
         self._until = 0
 
     def settle(self, answers: Answers) -> Citation | None:
@@ -109,7 +109,10 @@ class Resolver:
         left = settle(fits, self._entries, self._prose, item.start)
         if left[0].author_source == "none" and self._named_in_sentence(left[0].entry, item.start):
             left = tuple(replace(fit, author_source="narrative") for fit in left)
-        return make.of_fits(item, left, start)
+        settled = make.of_fits(item, left, start)
+        if settled.work is None:
+            return settled
+        return make.with_year(settled, self._entries[settled.work].year, self._convention == "author-date")
 
     def _named_in_sentence(self, work: int, at: int) -> bool:
         """Whether the sentence names an author of the work: Getty summarizes … ("Excesses" 126)."""
@@ -191,9 +194,9 @@ class Resolver:
         found = weigh(state, self._prose, item.start, item.locators, self._entries, siblings)
         if self._trace is not None:
             self._trace.weighed(found, self._entries)
-        choice = decided(found, behind_name)
-        if self._missing is not None and (choice is None or not _outweighs_work_before(choice)):
-            return [make.of_missing_before(item, self._missing)]
+        choice = decided(found, behind_name or self._stranger_speaks(item))
+        if self._state.missing is not None and (choice is None or not _outweighs_work_before(choice)):
+            return [make.of_missing_before(item, self._state.missing)]
         works = [(antecedent.entry, antecedent.evidence) for antecedent in found]
         if choice is None or state.unread:
             ambiguous = len(works) > 1 and not state.unread
@@ -204,9 +207,14 @@ class Resolver:
         source: Source = "carried" if choice.entry in state.before[-1:] else "implied"
         return [make.of_pages(item, [(choice.entry, choice.evidence)], "matched", source)]
 
+    def _stranger_speaks(self, item: ItemShape) -> bool:
+        """Whether the sentence, since the citation before, has somebody argue whom the library does not know."""
+        start = max(self._prose.sentence_start(item.start), self._state.before_at)
+        return not self._prose.between(start, item.start) and self._prose.stranger_speaks(start, item.start)
+
     def _ibid(self, item: ItemShape) -> list[Settled]:
-        if self._missing is not None:
-            return [make.of_missing_before(item, self._missing)]
+        if self._state.missing is not None:
+            return [make.of_missing_before(item, self._state.missing)]
         before = self._state.before[-1:] if not self._state.tied else self._state.before
         works = [(work, ("the work cited before",)) for work in before]
         status: Status = "matched" if len(works) == 1 and not self._state.unread else "abstained"
@@ -239,7 +247,7 @@ class Resolver:
     def _remember(self, items: Sequence[Settled]) -> None:
         works = [item.work for item in items if item.work is not None]
         last, before = items[-1], self._state.before_at
-        self._missing = last if last.status == "missing" else None
+        self._state.missing = last if last.status == "missing" else None
         if last.status == "ambiguous":
             self._state.remember([fit.entry for fit in last.fits], items[0].start, tied=True)
         elif works or last.status == "missing":
@@ -279,7 +287,7 @@ def _looks_like_citation(answers: Answers) -> bool:
 
 
 def _outweighs_work_before(choice: Antecedent) -> bool:
-    return any("sentence" in words for words in choice.evidence)
+    return any(words in IN_SENTENCE for words in choice.evidence)
 
 
 def _best_near(fits: list[Fit]) -> tuple[Fit, ...]:

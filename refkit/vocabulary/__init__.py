@@ -34,6 +34,8 @@ class Vocabulary:
     quoting: frozenset[str]  # "quoting from archival documents"
     pointers: frozenset[str]  # "above", "below": the place is in the draft itself
     determiners: frozenset[str]
+    speaking: frozenset[str]  # "argues": what a source does, seldom a person in a story
+    talking_about: frozenset[str]  # before a name: "the work of Geertz", "writes that Miller …"
     pronouns: frozenset[str]  # "she writes": the person named last speaks
     adjective_endings: tuple[str, ...]
     function_words: frozenset[str]  # cannot be the noun that "the central (Stalin) leadership" needs

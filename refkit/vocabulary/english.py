@@ -94,6 +94,11 @@ TABLE = Vocabulary(
     determiners=frozenset(
         "the a an this that these those his her its their our my your each every some any no such".split()
     ),
+    speaking=frozenset(
+        "argues argued contends contended asserts asserted maintains theorizes theorises proposes proposed concludes "
+        "concluded posits defines emphasizes emphasises demonstrates demonstrated writes summarizes summarises".split()
+    ),
+    talking_about=frozenset("of from than with against unlike to on about for that".split()),
     pronouns=frozenset("he she him her his hers".split()),
     adjective_endings=tuple(
         "al ial ive ous ic ical ist ian ean ary ory ful less ish able ible ern ent ant ar ine ese new old late former "

@@ -11,6 +11,7 @@ from refkit.checks.context import Context
 from refkit.config import Config
 from refkit.documents.model import Document, Draft, Mark, Stream
 from refkit.library.entry import Entry, Library, PageRange, Person
+from refkit.library.pages import pagetotal
 from refkit.records import (
     Citation,
     CiteItem,
@@ -116,7 +117,8 @@ def entry(
     people = tuple(Person(family) for family in filter(None, authors.split(", ")))
     texts = {"title": title, "pages": pages, **fields}
     known = {name: text for name, text in texts.items() if text}
-    return Entry(key, kind, 0, LIBRARY, 1, 0, 9, known, {"author": people}, ranges, total, year)
+    in_all = pagetotal(kind, known) if total is None else total
+    return Entry(key, kind, 0, LIBRARY, 1, 0, 9, known, {"author": people}, ranges, in_all, year)
 
 
 def document(text: str, *, notes: Iterable[str] = (), marks: tuple[Mark, ...] = (), path: str = PATH) -> Document:

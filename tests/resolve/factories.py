@@ -106,7 +106,7 @@ def cited(text: str, bib: str) -> list[str]:
 def prose(text: str, bib: str) -> Prose:
     """What is known of the prose of a text, none of it a citation."""
     document = read_text(text, "draft.md")
-    return Prose(body(document), document, Index(library(bib)), [])
+    return Prose(body(document), document, Index(library(bib)), [], WORDS)
 
 
 def body(document: Document) -> Stream:

@@ -1,0 +1,183 @@
+"""Whether what stands below a heading such as `Sources` is a list of works, or prose that only has such a heading.
+
+Most of its paragraphs must be items, such as `Zhukov, Iurii. Inoy Stalin. Moscow: Vagrius, 2003.`; an item may carry
+a note of one paragraph, as in an annotated bibliography.  Whatever is no list is prose, and its citations are read.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from refkit.documents.model import FILLER
+from refkit.vocabulary import LANGUAGES, Vocabulary, vocabulary
+
+_OPENING_MARKS = "\"“„«‘'" + FILLER
+_CLOSING_MARKS = "\"”“»’'" + FILLER
+_CLOSED = ".,:;)]" + _CLOSING_MARKS
+# "- ", "3. ", "[12] " before an item
+_BULLET = re.compile(r"[ \t\u2060]*(?:[-*+•·–]|\d{1,3}[.)]|\[\d{1,3}\])[ \t\u2060]+(?=\S)")
+# "———. Tayny Kremlia": the author of the item before
+_REPEATED = re.compile(r"(?:[-–_]{2,}|[—―⸺⸻]+)\s*[.,]")
+_YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)|\bn\.\s?d\.", re.IGNORECASE)
+# "Moscow: Vagrius", "113-38", "doi:10.…", "https://…"
+_TAIL = re.compile(r"\w: ?[^\W\d_]|\d[-–]\d|https?:|www\.|\bdoi\b", re.IGNORECASE)
+# "(1985). Origins", unlike "Getty (1985) argues"
+_YEAR_OF_ITEM = re.compile(r"\([^()]{0,20}(?:1[4-9]|20)\d\d[^()]{0,20}\)[.,:]?\s*(?P<next>\S)")
+_CITING = re.compile(r"\((?P<words>[^()]{0,80}?)(?P<number>\d{1,4})(?:[-–]\d{1,4})?\)")
+# an item says what it is within so many characters and words; what follows may be a note on it
+_HEAD = 300
+_WORDS_OF_NAMES = 14
+_WORDS_OF_A_SUBHEADING = 10
+
+
+@dataclass(frozen=True, slots=True)
+class _Tally:
+    """How much of a paragraph is items, and whether it speaks against a list: prose, or prose that cites."""
+
+    items: int = 0
+    is_prose: bool = False
+    cites: bool = False
+
+
+def is_list_of_works(below: str) -> bool:
+    """Whether most of the paragraphs are items of a list of works; False where there are none."""
+    items = prose = notes_allowed = 0
+    for paragraph in _paragraphs(below):
+        tally = _tally(paragraph)
+        items += tally.items
+        if tally.is_prose:
+            prose += not notes_allowed or tally.cites
+            notes_allowed = 0
+        notes_allowed = notes_allowed or tally.items
+    return items > prose
+
+
+def is_item(line: str) -> bool:
+    """Whether a line or paragraph begins as an item does, says when or where it came out, and cites nothing."""
+    head = _BULLET.sub("", line[:_HEAD], count=1).strip(" \t\n")
+    if _cites(head, of_pages=True):
+        return False
+    bare = head.replace(FILLER, "")
+    has_imprint = bool(_YEAR.search(bare) or _TAIL.search(bare))
+    if head[:1] in _OPENING_MARKS and head:
+        return has_imprint and _goes_on_behind_title(head)
+    if _REPEATED.match(bare) or bare.startswith(("http", "www.")):
+        return True
+    has_title = any(mark in head for mark in _OPENING_MARKS if mark != "'")
+    return (has_imprint or has_title) and _begins_with_names(head)
+
+
+def _tally(paragraph: list[str]) -> _Tally:
+    lines = paragraph[1:] if len(paragraph) > 1 and _is_subheading(paragraph[0]) else paragraph
+    found = sum(map(is_item, lines))
+    if found * 2 > len(lines):
+        return _Tally(found)
+    whole = " ".join(lines)
+    if is_item(whole):
+        return _Tally(1)
+    if len(lines) == 1 and _is_subheading(whole):
+        return _Tally()
+    return _Tally(is_prose=True, cites=_cites(whole, of_pages=False))
+
+
+def _paragraphs(text: str) -> Iterator[list[str]]:
+    """The lines of each paragraph; a bullet begins a new one."""
+    lines: list[str] = []
+    for line in text.split("\n"):
+        is_blank = not line.strip(" \t" + FILLER)
+        if lines and (is_blank or _BULLET.match(line)):
+            yield lines
+            lines = []
+        if not is_blank:
+            lines.append(line)
+    if lines:
+        yield lines
+
+
+def _is_subheading(line: str) -> bool:
+    """Whether a line is like `Books` or `### Archives in Moscow`."""
+    words = line.strip(" \t#*_:" + FILLER)
+    return len(words.split()) <= _WORDS_OF_A_SUBHEADING and words[-1:] not in _CLOSED and not is_item(line)
+
+
+def _goes_on_behind_title(head: str) -> bool:
+    """Whether a capital follows the title that begins the line: `"The Plenum." Pravda`, unlike `"No," says Getty`."""
+    closing = next((at for at, sign in enumerate(head) if at > 1 and sign in _CLOSING_MARKS), len(head))
+    words = head[closing:].lstrip(_CLOSED + " (").split(maxsplit=1)
+    return bool(words) and (not words[0][0].islower() or _is_small(words[0]))
+
+
+def _begins_with_names(head: str) -> bool:
+    """Whether capitals alone lead to a full stop, a title or a year: `Getty, J. Arch.`, unlike `Getty, who knew`."""
+    words = head.split(maxsplit=_WORDS_OF_NAMES)[:_WORDS_OF_NAMES]
+    if not words or _core(words[0]) in _sentence_openers():
+        return False
+    for before, word in zip(["", *words], words, strict=False):
+        if _ends_names(before, word):
+            return True
+        if word.startswith("(") and any(map(str.isdigit, word)):
+            dated = _YEAR_OF_ITEM.search(head)
+            return dated is not None and not dated["next"].islower()
+        if word.lstrip("([")[:1].islower() and not _is_small(word):
+            return False
+    return False
+
+
+def _ends_names(before: str, word: str) -> bool:
+    """Whether the author, or the title in its place, ends at a word: `Arch.`, an initial, `"Excesses`, `, 2003`."""
+    if before and word[0] in _OPENING_MARKS:
+        return before[-1] in ".,:)" or _core(before) in _roles()
+    core = word.strip(_CLOSED + "(" + FILLER)
+    if word.rstrip(_CLOSING_MARKS).endswith("."):
+        return len(core) > 2 or (before.endswith(",") and core.isupper())
+    return before.endswith(",") and not before[:-1].isdigit() and bool(_YEAR.fullmatch(core))
+
+
+def _cites(text: str, of_pages: bool) -> bool:
+    """Whether a parenthesis in a text cites: `(Inoy 4)`, and where pages alone count, `(352)`; not `58 (2)`."""
+    for found in _CITING.finditer(text):
+        words, before = found["words"].strip(" " + _OPENING_MARKS), text[: found.start()].rstrip(" ")[-1:]
+        is_year = bool(_YEAR.fullmatch(found["number"]))
+        if not words and of_pages and not is_year and not before.isdigit() and text[found.start() - 1 :][:1] == " ":
+            return True
+        if words[:1].isupper() and not is_year and _core(words.split()[0]) not in _labels():
+            return True
+    return False
+
+
+def _core(word: str) -> str:
+    return word.strip(_CLOSED + "([" + _OPENING_MARKS).casefold()
+
+
+def _is_small(word: str) -> bool:
+    """Whether a word in lower case may stand in a name or a title: `of`, `von`, `and`, `al.`, `eds.`"""
+    return _core(word) in _small_words()
+
+
+def _tables() -> list[Vocabulary]:
+    return [vocabulary(language) for language in LANGUAGES]
+
+
+@cache
+def _small_words() -> frozenset[str]:
+    words = [
+        t.title_words | t.particles | t.conjunctions | t.et_al_words | t.role_words | t.name_suffixes for t in _tables()
+    ]
+    return frozenset().union(*words)
+
+
+@cache
+def _roles() -> frozenset[str]:
+    return frozenset().union(*(table.role_words for table in _tables()))
+
+
+@cache
+def _labels() -> frozenset[str]:
+    return frozenset().union(*(table.labels for table in _tables()))
+
+
+@cache
+def _sentence_openers() -> frozenset[str]:
+    """The words that begin sentences; `The` begins titles as well."""
+    return frozenset().union(*(t.function_words - (t.opening_words & t.determiners) - t.particles for t in _tables()))
