@@ -9,16 +9,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from os.path import relpath
 from pathlib import Path
-from typing import get_args
 
 from refkit.config import Config, Ignore
 from refkit.errors import RefkitError
-from refkit.records import Severity
+from refkit.records import SEVERITIES
 from refkit.vocabulary import LANGUAGES
 
 _LISTS = ("drafts", "libraries", "select", "ignore")
 OPTIONS = (*_LISTS, "fail-on", "language")
-_SEVERITIES: tuple[Severity, ...] = get_args(Severity)
 
 # What a TOML or INI file may hold under a name.
 _Value = object
@@ -120,7 +118,7 @@ class _Section:
 def _settings(section: _Section) -> Settings:
     _refuse_unknown(section)
     language = section.one_of("language", tuple(LANGUAGES), "en")
-    fail_on = section.one_of("fail-on", _SEVERITIES, "warning")
+    fail_on = section.one_of("fail-on", SEVERITIES, "warning")
     config = Config(
         path=section.path,
         libraries=section.files("libraries"),
@@ -128,7 +126,7 @@ def _settings(section: _Section) -> Settings:
         ignores=tuple(_ignores(section)),
         select=tuple(code.upper() for code in section.strings("select")),
         ignore=tuple(code.upper() for code in section.strings("ignore")),
-        fail_on=next(severity for severity in _SEVERITIES if severity == fail_on),
+        fail_on=next(severity for severity in SEVERITIES if severity == fail_on),
         language=language,
     )
     return Settings(config, section.files("drafts"))

@@ -6,7 +6,7 @@ exclusive.
 """
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 Convention = Literal["mla", "author-date", "notes", "numeric", "pandoc", "latex", "field"]
 Mode = Literal["parenthetical", "narrative", "note"]
@@ -18,6 +18,8 @@ Status = Literal["matched", "ambiguous", "missing", "abstained"]
 CitePosition = Literal["first", "subsequent", "ibid", "ibid-with-locator"]
 Part = Literal["author", "title", "year"]
 Severity = Literal["error", "warning", "info"]
+# From the worst to the least.
+SEVERITIES: tuple[Severity, ...] = get_args(Severity)
 
 
 @dataclass(frozen=True, slots=True)

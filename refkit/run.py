@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from refkit.checks import check_unused, codes_for, rules_for
+from refkit.checks import check_unused, rules_for
 from refkit.checks.context import Context
 from refkit.citations import find_candidates
 from refkit.collector import resting_collector
@@ -50,9 +50,8 @@ def check(draft: Draft, library: Library, config: Config | None = None) -> Repor
     context = Context(draft, library, resolution.citations, resolution.named, config)
     found = [finding for rule in rules_for(config) for finding in rule.check(context)]
     outcome = suppress(found, draft, config)
-    unused = check_unused(replace(context, unused=outcome.unused)) if "SUP001" in codes_for(config) else ()
-    order = {document.path: number for number, document in enumerate(draft.documents)}
-    findings = sorted((*outcome.kept, *unused), key=lambda f: (order.get(f.path, -1), f.start, f.end, f.code))
+    unused = check_unused(replace(context, unused=outcome.unused))
+    findings = sorted((*outcome.kept, *unused), key=lambda f: (draft.rank(f.path), f.start, f.end, f.code))
     return Report(draft, library, resolution.citations, resolution.asides, tuple(findings), outcome.suppressed)
 
 

@@ -13,8 +13,8 @@ from refkit.config import Config, Ignore
 from refkit.documents.model import Document, Draft, Mark
 from refkit.records import Finding, Suppression
 
-# Not to be silenced by what it speaks about.
-_UNUSED_SUPPRESSION = "SUP001"
+# The code of the rule on unused suppressions, which is not to be silenced by what it speaks about.
+UNUSED_SUPPRESSION = "SUP001"
 
 _COMMENT = re.compile(
     r"""
@@ -94,7 +94,7 @@ class _Silencer:
 
     def reasons(self, finding: Finding) -> list[str]:
         """The reasons of every suppression that covers the finding; empty where none does."""
-        if finding.code == _UNUSED_SUPPRESSION:
+        if finding.code == UNUSED_SUPPRESSION:
             return []
         return [*self._reasons_of_comments(finding), *self._reasons_of_ignores(finding)]
 

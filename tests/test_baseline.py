@@ -56,6 +56,22 @@ def test_refused(text: str, tmp_path: Path) -> None:
         read_baseline(str(tmp_path / "base.json"))
 
 
+@pytest.mark.parametrize("text", ["A draft (Getty 12).", "", '{"schema": "refkit/findings/1", "findings": []}'])
+def test_no_other_file_is_written_over(text: str, tmp_path: Path) -> None:
+    path = tmp_path / "draft.md"
+    path.write_text(text)
+    with pytest.raises(RefkitError, match="is not a baseline of refkit"):
+        write_baseline(str(path), [report(TEXT)])
+    assert path.read_text() == text
+
+
+def test_older_baseline_is_written_over(tmp_path: Path) -> None:
+    path = str(tmp_path / "base.json")
+    write_baseline(path, [report(TEXT, [finding(TEXT, "345")])])
+    write_baseline(path, [report(TEXT)])
+    assert read_baseline(path) == Counter()
+
+
 def test_no_such_file(tmp_path: Path) -> None:
     with pytest.raises(RefkitError, match="cannot read the baseline"):
         read_baseline(str(tmp_path / "base.json"))

@@ -12,6 +12,7 @@ from refkit.checks.context import Context, Rule
 from refkit.config import Config
 from refkit.errors import RefkitError
 from refkit.records import Finding
+from refkit.suppress import UNUSED_SUPPRESSION
 
 _MODULES = (
     "missing_source",
@@ -34,8 +35,6 @@ _MODULES = (
     "unused_suppression",
 )
 _EVERY_RULE = "ALL"
-# Runs after the others, on what their findings left of the suppressions.
-_UNUSED_SUPPRESSION = "SUP001"
 
 
 @cache
@@ -58,13 +57,15 @@ def codes_for(config: Config) -> frozenset[str]:
 
 def rules_for(config: Config) -> tuple[Rule, ...]:
     """The rules that are to run on the citations: those of `codes_for` but SUP001."""
-    codes = codes_for(config) - {_UNUSED_SUPPRESSION}
+    codes = codes_for(config) - {UNUSED_SUPPRESSION}
     return tuple(rule for rule in all_rules() if rule.code in codes)
 
 
 def check_unused(context: Context) -> Iterator[Finding]:
-    """The findings of SUP001: the suppressions of `context.unused`."""
-    return next(rule for rule in all_rules() if rule.code == _UNUSED_SUPPRESSION).check(context)
+    """The findings of SUP001, if it is to run: the suppressions that the findings of the others left unused."""
+    if UNUSED_SUPPRESSION not in codes_for(context.config):
+        return iter(())
+    return next(rule for rule in all_rules() if rule.code == UNUSED_SUPPRESSION).check(context)
 
 
 def _rule(name: str) -> Rule:

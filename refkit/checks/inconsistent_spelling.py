@@ -53,14 +53,13 @@ class _Spelling:
 def check(context: Context) -> Iterator[Finding]:
     """One finding for each author and each work that is spelt in two ways."""
     found: list[Finding] = []
-    for of, uses in (*_uses_of_names(context).items(), *_uses_of_titles(context).items()):
+    for uses in (*_uses_of_names(context).values(), *_uses_of_titles(context).values()):
         spellings = _spellings(uses)
         usual = max(spellings, key=lambda spelling: len(spelling.places))
         others = [each for each in spellings if each is not usual and _is_other_spelling(each.folded, usual.folded)]
         if others:
             found.append(_finding(usual, others))
-    order = {document.path: number for number, document in enumerate(context.draft.documents)}
-    yield from sorted(found, key=lambda finding: (order.get(finding.path, -1), finding.start))
+    yield from sorted(found, key=lambda finding: (context.draft.rank(finding.path), finding.start))
 
 
 def _uses_of_names(context: Context) -> dict[Hashable, list[tuple[str, Place]]]:
@@ -132,6 +131,6 @@ def _is_near(one: str, other: str) -> bool:
 def _finding(usual: _Spelling, others: list[_Spelling]) -> Finding:
     first, *related = (place for other in others for place in other.places)
     also = listed([f'"{other.written}"' for other in others])
-    message = f'{also} is elsewhere spelt "{usual.written}" ({counted(usual.places)})'
+    message = f'{also} is elsewhere spelt "{usual.written}" ({counted(len(usual.places), "place")})'
     help_ = "choose one spelling and write it throughout"
     return Finding(CODE, NAME, SEVERITY, message, first.path, first.start, first.end, help_, related=tuple(related))

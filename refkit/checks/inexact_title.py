@@ -42,11 +42,12 @@ def check(context: Context) -> Iterator[Finding]:
     """One finding for a work and a title that is not its own."""
     inexact = clusters((_cited_as(cited), cited) for cited in cited_items(context) if _differs(cited.item))
     near = [source for source in missing_sources(context) if is_near_in_title(source.first.item)]
-    order = {document.path: number for number, document in enumerate(context.draft.documents)}
-    for cluster in sorted(
-        (*inexact, *near), key=lambda each: (order.get(each.first.place.path, -1), each.first.item.start)
-    ):
+    for cluster in sorted((*inexact, *near), key=lambda each: _where(context, each.first)):
         yield _finding(context, cluster)
+
+
+def _where(context: Context, cited: Cited) -> tuple[int, int]:
+    return context.draft.rank(cited.place.path), cited.item.start
 
 
 def _differs(item: CiteItem) -> bool:

@@ -28,8 +28,9 @@ from refkit.checks.context import Context
 from refkit.checks.wording import listed
 from refkit.documents.model import Document
 from refkit.records import Edit, Finding, Fix, Severity, Suppression
+from refkit.suppress import UNUSED_SUPPRESSION
 
-CODE = "SUP001"
+CODE = UNUSED_SUPPRESSION
 NAME = "unused-suppression"
 SEVERITY: Severity = "warning"
 ON = True

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Sequence
 
 from refkit.library.entry import Entry
-from refkit.records import CiteItem, Part, Place
+from refkit.records import CiteItem, Part
 
 _LONGEST_TITLE = 60
 _MOST_NAMED = 5
+_PLURALS = {"info": "info"}
 
 
 def source_words(item: CiteItem) -> str:
@@ -55,17 +56,18 @@ def listed(words: Sequence[str], last: str = "and") -> str:
     return f" {last} ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
 
 
-def counted(places: Sequence[Place]) -> str:
-    """How many places: `1 place`, `3 places`."""
-    return f"{len(places)} place{'' if len(places) == 1 else 's'}"
+def counted(number: int, noun: str) -> str:
+    """A number and its noun: `1 error`, `2 errors`."""
+    return f"{number} {noun}" if number == 1 else f"{number} {_PLURALS.get(noun, noun + 's')}"
 
 
 def shortened(text: str, longest: int = _LONGEST_TITLE) -> str:
-    """The text on one line, cut at a word with an ellipsis where it is long."""
+    """The text on one line, cut at the end of a word where it is too long, with `…` as its last sign."""
     text = one_line(text)
     if len(text) <= longest:
         return text
-    return text[:longest].rsplit(" ", 1)[0].rstrip(" ,:;.-") + "…"
+    words = text[:longest].rpartition(" ")[0] or text[: longest - 1]
+    return words.rstrip(" ,:;.-") + "…"
 
 
 def one_line(text: str) -> str:

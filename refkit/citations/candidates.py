@@ -60,7 +60,9 @@ def find_candidates(document: Document, language: str = "en") -> tuple[Candidate
             for span in spans:
                 inside = _near(italics, span, stream.start)
                 before = _near(italics, Span(max(0, span.start - REACH), span.start), stream.start)
-                found.append(_candidate(stream, span, inside, before, words))
+                candidate = _candidate(stream, span, inside, before, words)
+                if not (candidate.aside and candidate.raw.startswith("[")):
+                    found.append(candidate)
     return tuple(found)
 
 

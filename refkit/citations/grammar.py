@@ -144,11 +144,14 @@ class _Parser:
 
     def opens_phrase(self, token: Token) -> bool:
         """Whether a name or title begins there: a word, or the number of `*1984* 45` and `2 Kings 3.4`."""
-        if token.kind == "numeral" and self.cursor.at + 1 < len(self.cursor.tokens):
-            following = self.cursor.tokens[self.cursor.at + 1]
-            if following.kind == "numeral" and token.text.isdigit():
-                return True  # `Orwell, 1984 46`: of two numbers with nothing between the first is a title
+        if self.cursor.is_sign(",", -1) and self.number_is_title(0):
+            return True
         return token.kind in ("word", "numeral") and not starts_locator(self.cursor)
+
+    def number_is_title(self, ahead: int) -> bool:
+        """Of two numbers with nothing between them the first is a title: `Orwell, 1984 46`."""
+        first, second = self.cursor.peek(ahead), self.cursor.peek(ahead + 1)
+        return first is not None and second is not None and first.kind == second.kind == "numeral"
 
     def lower_after_comma(self, heads: list[Phrase]) -> bool:
         """A lower-case word that opens a new phrase opens a remark instead, unless it is a particle or `and`."""
@@ -164,7 +167,7 @@ class _Parser:
         if not heads or not cursor.is_sign(",.:&"):
             return False
         length = 2 if cursor.is_sign(".") and cursor.is_sign(",", 1) else 1  # "et al., Title"
-        if starts_locator(cursor, length):
+        if starts_locator(cursor, length) and not (cursor.is_sign(",") and self.number_is_title(length)):
             return False
         cursor.at += length
         if self.head_ahead():

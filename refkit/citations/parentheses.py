@@ -10,31 +10,37 @@ LONGEST = 1_500
 # A citation inside a citation inside a remark: more is a game or a formula.
 DEEPEST = 4
 
-_MARK = re.compile(r"[()]|\n[ \t\u00a0]*\r?\n|\r\r")
+_MARK = re.compile(r"[()\[\]]|\n[ \t\u00a0]*\r?\n|\r\r")
 
 
 def find_parentheses(text: str) -> list[Span]:
     """The spans of all parentheses that close within their paragraph, brackets included, in the order of their ends.
 
-    Parentheses longer than LONGEST or holding more than DEEPEST levels are left out, those inside them are not.
-    An opening bracket that is never closed in its paragraph is passed over.
+    Square brackets inside a parenthesis are parentheses too: `(she calls it "a window" [211])`.  Parentheses longer
+    than LONGEST or holding more than DEEPEST levels are left out, those inside them are not.  An opening bracket that
+    is never closed in its paragraph is passed over.
     """
     return list(_closed(text))
 
 
 def _closed(text: str) -> Iterator[Span]:
-    open_at: list[int] = []
+    open_at: list[tuple[str, int]] = []
     heights: list[int] = []  # how many levels lie inside each open bracket so far
     for mark in _MARK.finditer(text):
         sign = mark.group()
-        if sign == "(":
-            open_at.append(mark.start())
+        if sign == "(" or (sign == "[" and open_at):
+            open_at.append((sign, mark.start()))
             heights.append(0)
-        elif sign != ")":
+        elif sign not in "()[]":
             open_at.clear()
             heights.clear()
-        elif open_at:
-            start, height = open_at.pop(), heights.pop()
+        elif open_at and sign in ")]":
+            while sign == ")" and open_at[-1][0] == "[":  # a square bracket that was not closed
+                open_at.pop()
+                heights.pop()
+            if sign == "]" and open_at[-1][0] == "(":
+                continue
+            start, height = open_at.pop()[1], heights.pop()
             if heights:
                 heights[-1] = max(heights[-1], height + 1)
             if mark.end() - start <= LONGEST and height <= DEEPEST:

@@ -5,12 +5,15 @@ for single tokens only; what the tokens mean together is the grammar's business.
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 from refkit.documents.model import FILLER
 
 TokenKind = Literal["space", "word", "numeral", "quoted", "group", "dash", "punctuation", "other"]
+# The names of the groups of _TOKEN that are kinds of tokens themselves; any other group matches words.
+_KINDS: Mapping[str, TokenKind] = {kind: kind for kind in get_args(TokenKind)}
 
 DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
 _INVISIBLE = FILLER + "\u00ad\u200b\u200c\u200d\ufeff"
@@ -36,7 +39,7 @@ _TOKEN = re.compile(
         | (?: pp? | nn? | ll? ) (?= \d+ \b )                            # p of p12
         | [A-Z]{{1,2}}\d{{1,3}}[rv]? (?= [{DASHES}] )                   # A1 of A1-A4
       )
-    | (?P<label>(?:pp?|ll?|nn?|ch|vol|no) (?=\d) )                    # p of p170
+    | (?P<label>(?:pp?|ll?|nn?|ch|vol|no) (?=\d) )                    # vol of vol2: what it means, the word tables say
     | (?P<word>
           (?: [^\W\d_]\. ){{2,}} (?: [^\W\d_] (?!\w) )?                 # U.S.S.R., e.g.
         | [^\W\d_] (?: [\w'’‘ʹʺ`{_INVISIBLE}\-\u2010\u2011]* \w )? (?: ['’ʹ] (?=\s|$) )?  # Zakliuchitel'noe, Tsel'
@@ -64,7 +67,7 @@ class Token:
 
     @property
     def capitalised(self) -> bool:
-        """Whether it is a word with an upper-case letter at its head: `Inoy`, `IAgoda`; `eLife`, `al-Ghazali` count too."""
+        """Whether it is a word with an upper-case letter at its head: `Inoy`; `eLife` and `al-Ghazali` count too."""
         return self.kind == "word" and (
             self.text[0].isupper() or self.text[1:2].isupper() or _ARTICLE.match(self.text) is not None
         )
@@ -78,14 +81,12 @@ def tokenize(text: str, start: int, end: int) -> list[Token]:
         found = _TOKEN.match(text, at, end)
         if found is None:  # the pattern takes any character; kept so that a change of it cannot loop
             break
-        kind, stop = found.lastgroup or "other", found.end()
-        if kind == "part":
-            token = Token("word", found.group(), at, stop)
-        elif kind == "opener":
+        stop = found.end()
+        if found.lastgroup == "opener":
             token = _enclosed(text, at, end if unclosed < _PATIENCE else at + 1)
             unclosed += token.kind == "other"
         else:
-            token = Token(kind, visible(found.group()), at, stop)  # type: ignore[arg-type]
+            token = Token(_KINDS.get(found.lastgroup or "other", "word"), visible(found.group()), at, stop)
         tokens.append(token)
         at = token.end
     return tokens
@@ -116,7 +117,7 @@ def _matching_bracket(text: str, at: int, end: int) -> int | None:
 
 
 def _closing_quote(text: str, at: int, end: int, closers: str) -> int | None:
-    """The place of the mark that closes the quotation; nested ones of the same kind are counted as far as they close."""
+    """The place of the mark that closes the quotation; nested ones of the same kind count as far as they close."""
     sign = text[at]
     first, depth = None, 0
     for index in range(at + 1, end):

@@ -7,22 +7,22 @@ from typing import Literal, get_args
 import click
 
 from refkit.baseline import read_baseline, without_known, write_baseline
+from refkit.checks.wording import counted
 from refkit.cli.drafts import STANDARD_INPUT, Job, Options, Reader, draft_paths, each
 from refkit.cli.main import CANNOT_RUN
 from refkit.cli.options import codes_of, drafts_argument, library_option, output_option, stdin_option
 from refkit.cli.output import paint_for, refuse_overwriting, say, write_output
-from refkit.cli.project import SEVERITIES, Checked, unused_everywhere
+from refkit.cli.project import Checked, unused_everywhere
 from refkit.errors import RefkitError
 from refkit.fix import diff as show_diff
 from refkit.fix import rewrite, write
-from refkit.records import Severity
+from refkit.records import SEVERITIES, Severity
 from refkit.report.concise import render_concise
 from refkit.report.github import render_github
 from refkit.report.json_report import render_json, render_json_lines
 from refkit.report.matches import render_matches
 from refkit.report.paint import Paint
 from refkit.report.statistics import render_statistics
-from refkit.report.summary import counted
 from refkit.report.text import render_text
 from refkit.run import Report
 from refkit.run import check as check_draft
@@ -99,7 +99,10 @@ def check(
     reader = Reader(Options(libraries, codes_of(select), codes_of(ignore), fail_on, stdin_name))
     paths = draft_paths(drafts)
     checked = each(paths, lambda path: _check(reader, path, wishes))
-    refuse_overwriting(output, *paths, *(file for one in checked.results for file in one.report.library.paths))
+    inputs = (*paths, *(file for one in checked.results for file in (*one.report.library.paths, one.job.config.path)))
+    refuse_overwriting(output, *inputs, *([baseline] if baseline else []))
+    if baseline:
+        refuse_overwriting(baseline, *inputs, option="--baseline")
     results = _without_baseline(unused_everywhere(checked.results), wishes)
     if results:
         _print(results, wishes)
@@ -111,6 +114,9 @@ def check(
 def _refuse_contradictions(wishes: Wishes) -> None:
     if (wishes.show_matches or wishes.statistics) and wishes.format not in _FOR_PEOPLE:
         raise click.UsageError(f"--show-matches and --statistics do not go with --format {wishes.format}")
+    if wishes.diff and (wishes.format in _FOR_PROGRAMS or wishes.output):
+        other = "-o" if wishes.output else f"--format {wishes.format}"
+        raise click.UsageError(f"--diff prints the changes themselves and does not go with {other}")
     if wishes.write_baseline and not wishes.baseline:
         raise RefkitError("--write-baseline needs a file to write", "add --baseline FILE")
 
@@ -149,7 +155,7 @@ def _print(checked: Sequence[Checked], wishes: Wishes) -> None:
     reports = [one.report for one in checked]
     paint = paint_for(wishes.output)
     if wishes.diff:
-        write_output(_diffs(reports, wishes, paint), wishes.output)
+        write_output(_diffs(reports, wishes, paint))
     elif wishes.format in _FOR_PROGRAMS:
         write_output(_FOR_PROGRAMS[wishes.format](reports), wishes.output, utf8=True)
     else:

@@ -19,7 +19,7 @@ from refkit.config import Config
 from refkit.configuration import load_settings
 from refkit.documents import read_document, read_text
 from refkit.documents.model import Document, Draft
-from refkit.documents.source import decode
+from refkit.documents.source import decode, refuse_binary
 from refkit.errors import RefkitError
 from refkit.library import read_library
 from refkit.library.entry import Library
@@ -103,6 +103,7 @@ class Reader:
 
     options: Options
     _libraries: dict[tuple[str, ...], Library] = field(default_factory=dict)
+    _told: set[tuple[str, str]] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         # What the command line itself gets wrong is wrong for every draft: say so once, before any is read.
@@ -121,7 +122,10 @@ class Reader:
             hint = f"name it with -l, or put a {LIBRARY_NAME} into the draft's folder or one above it"
             raise RefkitError(f"no library found for {document.path}", hint)
         project = tuple(path for pattern in settings.drafts for path in _expanded(pattern))
-        return Job(Draft((document,)), self._library(libraries), config, project)
+        library = self._library(libraries)
+        if libraries:
+            self._tell_lost_aliases(config, library)
+        return Job(Draft((document,)), library, config, project)
 
     def _config(self, config: Config) -> Config:
         """The configuration, in which the command line's options take the place of what stands there."""
@@ -133,6 +137,17 @@ class Reader:
             fail_on=options.fail_on or config.fail_on,
         )
 
+    def _tell_lost_aliases(self, config: Config, library: Library) -> None:
+        """Complain once of every alias for a key that the library has not; the run goes on without it."""
+        if not config.aliases:
+            return
+        keys = [entry.key for entry in library.entries]
+        known = frozenset(keys)
+        lost = {(name, key) for name, key in config.aliases.items() if key not in known} - self._told
+        for name, key in sorted(lost):
+            complain(f'the alias "{name}" names {key}, which is in no library', _nearest_key(key, keys))
+        self._told.update(lost)
+
     def _library(self, paths: tuple[str, ...]) -> Library:
         if paths not in self._libraries:
             self._libraries[paths] = read_library(*paths) if paths else _NO_LIBRARY
@@ -143,12 +158,21 @@ def _document(path: str, stdin_name: str) -> Document:
     if path == STANDARD_INPUT:
         if sys.stdin is None:
             raise RefkitError("standard input is closed", "name a file")
-        source = decode(sys.stdin.buffer.read())
+        data = sys.stdin.buffer.read()
+        refuse_binary(data, "standard input" if stdin_name == STANDARD_INPUT else stdin_name)
+        source = decode(data)
         document = read_text(source.text, stdin_name)
         return replace(document, notices=source.notices + document.notices)
     if path.lower().endswith(".bib"):
         raise RefkitError(f"{path} is a library, not a draft", f"name the draft, and the library with -l {path}")
     return read_document(path)
+
+
+def _nearest_key(key: str, keys: Sequence[str]) -> str:
+    from difflib import get_close_matches
+
+    near = get_close_matches(key, keys, 1)
+    return f"did you mean {near[0]}?" if near else ""
 
 
 def _expanded(pattern: str) -> list[str]:

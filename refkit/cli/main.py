@@ -44,7 +44,7 @@ class Commands(click.Group):
         command: click.Command = getattr(import_module(module), name)
         return command
 
-    def main(  # type: ignore[override]  # click says Any where this says what it is
+    def main(
         self,
         args: Sequence[str] | None = None,
         prog_name: str | None = None,

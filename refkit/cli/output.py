@@ -81,18 +81,18 @@ def write_output(text: str, output: str | None = None, utf8: bool = False) -> No
         raise RefkitError(f"cannot write to standard output: {error.strerror}", "name a file with -o") from error
 
 
-def refuse_overwriting(output: str | None, *inputs: str) -> None:
-    """RefkitError if the output would go into a file that is read."""
-    for path in inputs if output else ():
+def refuse_overwriting(output: str | None, *inputs: str, option: str = "-o") -> None:
+    """RefkitError if the output, which was named after the option, would go into a file that is read."""
+    for path in filter(None, inputs) if output and output != "-" else ():
         if _is_same_file(str(output), path):
-            raise RefkitError(f"{output} is one of the files to read", "name another file after -o")
+            raise RefkitError(f"{output} is one of the files to read", f"name another file after {option}")
 
 
 def _is_same_file(one: str, other: str) -> bool:
     try:
         return Path(one).samefile(other)
-    except OSError:
-        return False
+    except OSError:  # one of them is not there yet
+        return os.path.realpath(one) == os.path.realpath(other)
 
 
 def _write_bytes(stream: BinaryIO, encoded: bytes) -> None:

@@ -46,7 +46,8 @@ def parse(
     paths = draft_paths(drafts)
     reader = Reader(Options(libraries, stdin_name=stdin_name, needs_library=False))
     read = each(paths, reader.job)
-    refuse_overwriting(output, *paths, *(file for job in read.results for file in job.library.paths))
+    inputs = (file for job in read.results for file in (*job.library.paths, job.config.path))
+    refuse_overwriting(output, *paths, *inputs)
     if read.results:
         reports = [] if body else [read_citations(job.draft, job.library, job.config) for job in read.results]
         text = "".join(map(_body, read.results)) if body else _RENDERERS[format](reports, asides)

@@ -7,14 +7,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import get_args
 
 from refkit.cli.drafts import Job
-from refkit.records import Finding, Severity
+from refkit.records import SEVERITIES, Finding
 from refkit.run import Report
-
-# From the worst to the least.
-SEVERITIES: tuple[Severity, ...] = get_args(Severity)
 
 
 @dataclass(frozen=True, slots=True)

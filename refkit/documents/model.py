@@ -5,6 +5,7 @@ what is not prose (markup, code, comments, the list of works) is covered: charac
 skipped stretches by blanks and line ends.  So an offset in a stream is an offset in the document, less `start`.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
@@ -69,8 +70,16 @@ class Document:
         return tuple(mark for mark in self.marks if mark.kind == kind)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Draft:
     """One piece of writing: an ordered list of documents, such as the chapters of a book."""
 
     documents: tuple[Document, ...]
+
+    def rank(self, path: str) -> int:
+        """Which of the documents has that path, counted from 0; -1 for any other file, which comes before them."""
+        return self._ranks.get(path, -1)
+
+    @cached_property
+    def _ranks(self) -> Mapping[str, int]:
+        return {document.path: number for number, document in enumerate(self.documents)}

@@ -34,11 +34,24 @@ class Source:
 def read_source(path: str | os.PathLike[str]) -> Source:
     """The text of a file.  RefkitError if there is no such file, or it cannot be read, or it is no text."""
     data = _bytes_of(path)
-    _refuse_binary(data, os.fspath(path))
+    refuse_binary(data, os.fspath(path))
     source = decode(data)
     if source.text.strip():
         return source
     return Source(source.text, (*source.notices, "The file is empty." if not data else "The file holds no text."))
+
+
+def refuse_binary(data: bytes, path: str) -> None:
+    """RefkitError if the bytes are no text; `path` is what to call them."""
+    known = next((name for start, name in _SIGNATURES if data.startswith(start)), "")
+    is_text = b"\0" not in data or data.startswith(_UTF16 + _UTF32)
+    if is_text and not known:
+        return
+    ending = os.path.splitext(path)[1].lower()
+    hint = "save the draft as .txt or .md in UTF-8"
+    if ending in _OFFICE_ENDINGS:
+        hint = f"{ending} files are not read yet; {hint}"
+    raise RefkitError(f"{path} is {known or 'a binary file'}, not text", hint)
 
 
 def decode(data: bytes) -> Source:
@@ -75,15 +88,3 @@ def _bytes_of(path: str | os.PathLike[str]) -> bytes:
         raise RefkitError(
             f"cannot read {os.fspath(path)!r}: {reason}", "check the name and your rights to it"
         ) from None
-
-
-def _refuse_binary(data: bytes, path: str) -> None:
-    known = next((name for start, name in _SIGNATURES if data.startswith(start)), "")
-    is_text = b"\0" not in data or data.startswith(_UTF16 + _UTF32)
-    if is_text and not known:
-        return
-    ending = os.path.splitext(path)[1].lower()
-    hint = "save the draft as .txt or .md in UTF-8"
-    if ending in _OFFICE_ENDINGS:
-        hint = f"{ending} files are not read yet; {hint}"
-    raise RefkitError(f"{path} is {known or 'a binary file'}, not text", hint)

@@ -12,8 +12,10 @@ from functools import cache
 from refkit.documents.model import FILLER
 from refkit.vocabulary import LANGUAGES, Vocabulary, vocabulary
 
-_OPENING_MARKS = "\"“„«‘'" + FILLER
-_CLOSING_MARKS = "\"”“»’'" + FILLER
+# text without markup may have typed stars: *Inoy Stalin*
+_OPENING_MARKS = "\"“„«‘'*_" + FILLER
+_CLOSING_MARKS = "\"”“»’'*_" + FILLER
+_CLOSING_OF = {"“": "”", "„": "“”", "«": "»", "‘": "’'"}
 _CLOSED = ".,:;)]" + _CLOSING_MARKS
 # "- ", "3. ", "[12] " before an item
 _BULLET = re.compile(r"[ \t\u2060]*(?:[-*+•·–]|\d{1,3}[.)]|\[\d{1,3}\])[ \t\u2060]+(?=\S)")
@@ -24,7 +26,9 @@ _YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)|\bn\.\s?d\.", re.IGNORECASE)
 _TAIL = re.compile(r"\w: ?[^\W\d_]|\d[-–]\d|https?:|www\.|\bdoi\b", re.IGNORECASE)
 # "(1985). Origins", unlike "Getty (1985) argues"
 _YEAR_OF_ITEM = re.compile(r"\([^()]{0,20}(?:1[4-9]|20)\d\d[^()]{0,20}\)[.,:]?\s*(?P<next>\S)")
-_CITING = re.compile(r"\((?P<words>[^()]{0,80}?)(?P<number>\d{1,4})(?:[-–]\d{1,4})?\)")
+# "(Inoy 4)", "(352)" behind a word, unlike "58 (2)"
+_CITING_WORK = re.compile(r"\((?P<words>[^()]{1,80}?)(?P<number>\d{1,4})(?:[-–]\d{1,4})?\)")
+_PAGE_ALONE = re.compile(r"(?<!\d) \(\d{1,3}(?:[-–]\d{1,3})?\)")
 # an item says what it is within so many characters and words; what follows may be a note on it
 _HEAD = 300
 _WORDS_OF_NAMES = 14
@@ -55,15 +59,15 @@ def is_list_of_works(below: str) -> bool:
 
 def is_item(line: str) -> bool:
     """Whether a line or paragraph begins as an item does, says when or where it came out, and cites nothing."""
-    head = _BULLET.sub("", line[:_HEAD], count=1).strip(" \t\n")
-    if _cites(head, of_pages=True):
+    head = _without_bullet(line[:_HEAD])
+    if _cites_work(head):
         return False
     bare = head.replace(FILLER, "")
     has_imprint = bool(_YEAR.search(bare) or _TAIL.search(bare))
-    if head[:1] in _OPENING_MARKS and head:
-        return has_imprint and _goes_on_behind_title(head)
     if _REPEATED.match(bare) or bare.startswith(("http", "www.")):
         return True
+    if head[:1] in _OPENING_MARKS and head:
+        return has_imprint and not _PAGE_ALONE.search(head) and _goes_on_behind_title(head)
     has_title = any(mark in head for mark in _OPENING_MARKS if mark != "'")
     return (has_imprint or has_title) and _begins_with_names(head)
 
@@ -78,7 +82,7 @@ def _tally(paragraph: list[str]) -> _Tally:
         return _Tally(1)
     if len(lines) == 1 and _is_subheading(whole):
         return _Tally()
-    return _Tally(is_prose=True, cites=_cites(whole, of_pages=False))
+    return _Tally(is_prose=True, cites=_cites_work(whole))
 
 
 def _paragraphs(text: str) -> Iterator[list[str]]:
@@ -101,10 +105,16 @@ def _is_subheading(line: str) -> bool:
     return len(words.split()) <= _WORDS_OF_A_SUBHEADING and words[-1:] not in _CLOSED and not is_item(line)
 
 
+def _without_bullet(line: str) -> str:
+    bullet = _BULLET.match(line)
+    return line[bullet.end() if bullet else 0 :].strip(" \t\n")
+
+
 def _goes_on_behind_title(head: str) -> bool:
     """Whether a capital follows the title that begins the line: `"The Plenum." Pravda`, unlike `"No," says Getty`."""
-    closing = next((at for at, sign in enumerate(head) if at > 1 and sign in _CLOSING_MARKS), len(head))
-    words = head[closing:].lstrip(_CLOSED + " (").split(maxsplit=1)
+    closing = _CLOSING_OF.get(head[0], head[0])
+    ends = (at for at in range(2, len(head)) if head[at] in closing and not head[at + 1 : at + 2].isalnum())
+    words = head[next(ends, len(head)) :].lstrip(_CLOSED + " (").split(maxsplit=1)
     return bool(words) and (not words[0][0].islower() or _is_small(words[0]))
 
 
@@ -113,8 +123,12 @@ def _begins_with_names(head: str) -> bool:
     words = head.split(maxsplit=_WORDS_OF_NAMES)[:_WORDS_OF_NAMES]
     if not words or _core(words[0]) in _sentence_openers():
         return False
+    has_initials = False
     for before, word in zip(["", *words], words, strict=False):
-        if _ends_names(before, word):
+        if _is_initial(word):
+            has_initials = has_initials or before.endswith(",")
+            continue
+        if _ends_names(before, word) or (has_initials and word[0].isupper()):
             return True
         if word.startswith("(") and any(map(str.isdigit, word)):
             dated = _YEAR_OF_ITEM.search(head)
@@ -125,25 +139,27 @@ def _begins_with_names(head: str) -> bool:
 
 
 def _ends_names(before: str, word: str) -> bool:
-    """Whether the author, or the title in its place, ends at a word: `Arch.`, an initial, `"Excesses`, `, 2003`."""
+    """Whether the author, or the title in its place, ends at a word: `Arch.`, `"Excesses`, `, 2003`."""
     if before and word[0] in _OPENING_MARKS:
         return before[-1] in ".,:)" or _core(before) in _roles()
     core = word.strip(_CLOSED + "(" + FILLER)
     if word.rstrip(_CLOSING_MARKS).endswith("."):
-        return len(core) > 2 or (before.endswith(",") and core.isupper())
+        return len(core) > 2
     return before.endswith(",") and not before[:-1].isdigit() and bool(_YEAR.fullmatch(core))
 
 
-def _cites(text: str, of_pages: bool) -> bool:
-    """Whether a parenthesis in a text cites: `(Inoy 4)`, and where pages alone count, `(352)`; not `58 (2)`."""
-    for found in _CITING.finditer(text):
-        words, before = found["words"].strip(" " + _OPENING_MARKS), text[: found.start()].rstrip(" ")[-1:]
-        is_year = bool(_YEAR.fullmatch(found["number"]))
-        if not words and of_pages and not is_year and not before.isdigit() and text[found.start() - 1 :][:1] == " ":
-            return True
-        if words[:1].isupper() and not is_year and _core(words.split()[0]) not in _labels():
+def _cites_work(text: str) -> bool:
+    """Whether a parenthesis names a work and a page: `(Inoy 4)`, unlike `(Moscow 1936)` and `(Chapter 4)`."""
+    for found in _CITING_WORK.finditer(text):
+        words = found["words"].strip(" " + _OPENING_MARKS)
+        is_labelled = bool(words) and _core(words.split()[0]) in _labels()
+        if words[:1].isupper() and not _YEAR.fullmatch(found["number"]) and not is_labelled:
             return True
     return False
+
+
+def _is_initial(word: str) -> bool:
+    return word.endswith(".") and len(word) <= 3 and word[0].isupper()
 
 
 def _core(word: str) -> str:

@@ -24,6 +24,7 @@ _OPENING = frozenset(
     "o os as um uma un une uno una".split()
 )
 
+_JOINING = frozenset("and but nor with und oder aus bei mit von zum zur avec dans con per por para".split())
 _BODIES = frozenset(
     "academy archive archives army association bank board bureau center centre chamber church city college commission "
     "committee congress council court department diocese district federation government house institute institution "
@@ -116,8 +117,8 @@ class Index:
         return tuple(TitleHit(work, "abbreviation of the title", False) for work in works)
 
     def inner(self, text: str) -> tuple[TitleHit, ...]:
-        """The works whose title holds all words of the text (those of one or two letters left out), wherever they stand."""
-        words = [word for word in title_words(text) if len(word) > 2]
+        """The works whose title holds all words of the text, wherever they stand; articles and the like are left out."""
+        words = [word for word in title_words(text) if _is_content(word)]
         if not words:
             return ()
         common = set(self._inner.get(words[0], ()))
@@ -172,7 +173,7 @@ class Index:
         for called in _names_of(number, entry):
             self._heads[called.words[0]].append(called)
         for word in set(fold(entry.title).split()):
-            if len(word) > 2:
+            if _is_content(word):
                 self._inner[word].append(number)
         for field in (*_CONTAINER_FIELDS, "title"):
             initials = "".join(word[0] for word in entry.fields.get(field, "").split() if word[:1].isupper())
@@ -187,6 +188,10 @@ def title_words(text: str) -> tuple[str, ...]:
     while start < len(words) - 1 and words[start] in _OPENING:
         start += 1
     return tuple(words[start:])
+
+
+def _is_content(word: str) -> bool:
+    return len(word) > 2 and word not in _OPENING and word not in _JOINING
 
 
 def main_title(title: str) -> str:

@@ -225,7 +225,7 @@ def _symbol(name: str) -> str:
 
 @cache
 def _symbols() -> _SymbolTable:
-    from pylatexenc.latex2text import get_default_latex_context_db  # type: ignore[import-untyped]
+    from pylatexenc.latex2text import get_default_latex_context_db
 
     table: _SymbolTable = get_default_latex_context_db()
     return table

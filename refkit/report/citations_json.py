@@ -36,9 +36,8 @@ def render_citations_json_lines(reports: "Sequence[Report]", asides: bool = Fals
 
 def in_order(report: "Report", asides: bool) -> list[Citation]:
     """The citations of a report, and its asides if wanted, by document and place."""
-    order = {document.path: number for number, document in enumerate(report.draft.documents)}
     citations = (*report.citations, *report.asides) if asides else report.citations
-    return sorted(citations, key=lambda citation: (order.get(citation.path, -1), citation.start, citation.end))
+    return sorted(citations, key=lambda citation: (report.draft.rank(citation.path), citation.start, citation.end))
 
 
 def _documents(report: "Report", asides: bool) -> Iterator[Json]:

@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from refkit.checks.wording import shortened
 from refkit.records import Citation, CiteItem, Locator
 from refkit.report.citations_json import in_order
 from refkit.report.places import Places
-from refkit.report.tables import shortened, table
+from refkit.report.tables import table
 
 if TYPE_CHECKING:
     from refkit.run import Report

@@ -5,14 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from refkit.checks.wording import counted
 from refkit.library.entry import Library
-from refkit.records import Citation, Severity
+from refkit.records import SEVERITIES, Citation
 
 if TYPE_CHECKING:
     from refkit.run import Report
 
-_SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
-_PLURALS = {"info": "info"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,17 +50,12 @@ def summarise(reports: "Sequence[Report]") -> Summary:
 def summary_lines(reports: "Sequence[Report]") -> list[str]:
     """The closing lines of a report for people."""
     summary = summarise(reports)
-    lines = [*_notices(reports), *_libraries(reports)]
+    lines = [*_notices(reports), *_lists_of_works(reports), *_libraries(reports)]
     if not summary.citations:
         lines.append("No citations found")
     else:
         lines.append(_citations(summary))
     return [*lines, _findings(reports)]
-
-
-def counted(number: int, word: str) -> str:
-    """A number and its noun: `1 error`, `2 errors`."""
-    return f"{number} {word}" if number == 1 else f"{number} {_PLURALS.get(word, word + 's')}"
 
 
 def _unread(citation: Citation) -> int:
@@ -73,6 +67,16 @@ def _unread(citation: Citation) -> int:
 def _notices(reports: "Sequence[Report]") -> list[str]:
     documents = [document for report in reports for document in report.draft.documents]
     return [f"Note: {document.path}: {notice}" for document in documents for notice in document.notices]
+
+
+def _lists_of_works(reports: "Sequence[Report]") -> list[str]:
+    """What of the drafts was not asked for citations, so that nothing is left out without a word."""
+    documents = [document for report in reports for document in report.draft.documents]
+    return [
+        f"Note: {document.path}: list of works from line {document.lines.position(mark.start).line} left out"
+        for document in documents
+        for mark in document.marks_of("reference-list")
+    ]
 
 
 def _libraries(reports: "Sequence[Report]") -> list[str]:
@@ -102,7 +106,7 @@ def _citations(summary: Summary) -> str:
 
 def _findings(reports: "Sequence[Report]") -> str:
     counts = Counter(finding.severity for report in reports for finding in report.findings)
-    kinds = ", ".join(counted(counts[severity], severity) for severity in _SEVERITIES if counts[severity])
+    kinds = ", ".join(counted(counts[severity], severity) for severity in SEVERITIES if counts[severity])
     suppressed = sum(len(report.suppressed) for report in reports)
     total = sum(counts.values())
     found = f"{counted(total, 'finding')} ({kinds})" if total else "No findings"

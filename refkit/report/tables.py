@@ -14,11 +14,5 @@ def table(rows: Sequence[Sequence[str]]) -> str:
     return "".join("  ".join(map(_padded, row, (*widths[:-1], 0))).rstrip() + "\n" for row in cells)
 
 
-def shortened(text: str, width: int) -> str:
-    """The text on one line, cut to about a width with `…` at its end."""
-    line = " ".join(text[: 4 * width].split())
-    return line if len(line) <= width else line[: width - 1].rstrip() + "…"
-
-
 def _padded(cell: str, width: int) -> str:
     return cell + " " * (width - columns(cell))

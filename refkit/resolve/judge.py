@@ -16,7 +16,6 @@ from refkit.resolve.fit import Fit, Rank
 from refkit.vocabulary import Vocabulary
 
 _DIGITS = re.compile(r"\d+")
-_ET_AL = (" et al", " et al.")
 # Works cited with a year alone were mostly printed; a four-digit number below it, behind a name, is a page.
 FIRST_PRINTED = "1450"
 # Two years this far apart are a life or a reign, not pages: no one cites so many.
@@ -31,7 +30,7 @@ def is_clear(item: ItemShape, words: Vocabulary, author_date: bool) -> bool:
     if not item.heads or item.plain_prefix or item.runs_on:
         return False
     head = item.heads[0]
-    if head.core.endswith(_ET_AL):
+    if any(head.core.casefold().rstrip(".").endswith(" " + phrase) for phrase in words.et_al):
         return True
     if not (item.locators or item.issued):
         return False

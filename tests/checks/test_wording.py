@@ -2,7 +2,16 @@
 
 import pytest
 
-from refkit.checks.wording import alias_line, creators_of, differing, listed, shortened, source_words, work_words
+from refkit.checks.wording import (
+    alias_line,
+    counted,
+    creators_of,
+    differing,
+    listed,
+    shortened,
+    source_words,
+    work_words,
+)
 from refkit.library.entry import Entry
 from refkit.records import CiteItem
 from tests.checks.factories import entry, item
@@ -51,4 +60,9 @@ def test_differing() -> None:
 
 
 def test_shortened() -> None:
-    assert [shortened("a\n  b"), shortened("one two, three", 9)] == ["a b", "one two…"]
+    cut = [shortened("one two, three", 9), shortened("abcdef", 5), shortened("abc   def", 5)]
+    assert [shortened("a\n  b"), *cut] == ["a b", "one two…", "abcd…", "abc…"]
+
+
+def test_counted() -> None:
+    assert [counted(1, "error"), counted(0, "error"), counted(2, "info")] == ["1 error", "0 errors", "2 info"]

@@ -60,6 +60,7 @@ LOCATORS = {
     "Ch. iv": "chapter iv",
     "vol. 2, p. 45": "volume 2, page 45",
     "vol. II, p. 45": "volume II, page 45",
+    "vol2, p45ff": "volume 2, page 45",
     "2: 345": "volume 2, page 345",
     "2:345-47": "volume 2, page 345-347",
     "no. 365": "number 365",

@@ -22,6 +22,10 @@ FOUND = {
     "one": ("as (Wesley 24) says", ["(Wesley 24)"]),
     "two": ("(a)(b)", ["(a)", "(b)"]),
     "one in another": ("(see Z (I 3) b)", ["(I 3)", "(see Z (I 3) b)"]),
+    "square bracket inside": ('(a "b" [211])', ["[211]", '(a "b" [211])']),
+    "square bracket that stays open inside": ("(a [b)", ["(a [b)"]),
+    "square bracket closed outside": ("(a [b) c]", ["(a [b)"]),
+    "square bracket closed only": ("(a b])", ["(a b])"]),
     "across a line": ("(Wesley\n24)", ["(Wesley\n24)"]),
     "across a line of another system": ("(Wesley\r\n24)", ["(Wesley\r\n24)"]),
     "empty": ("f()", ["()"]),
@@ -51,13 +55,13 @@ def test_levels_are_bounded() -> None:
     assert [span.end - span.start for span in find_parentheses(text)] == [2 * n for n in range(1, DEEPEST + 2)]
 
 
-@given(st.text("()ab\n\r ", max_size=60) | st.text(max_size=60))
+@given(st.text("()[]ab\n\r ", max_size=60) | st.text(max_size=60))
 def test_spans_are_balanced_and_nest(text: str) -> None:
     spans = find_parentheses(text)
     crossing = [(one, other) for one in spans for other in spans if one.start < other.start < one.end < other.end]
-    edges = {(text[span.start], text[span.end - 1], text[span.start : span.end].count("(")) for span in spans}
+    edges = {(text[span.start], text[span.end - 1]) for span in spans}
     balanced = all(raw.count("(") == raw.count(")") for raw in found(text))
-    assert (crossing, balanced, {edge[:2] for edge in edges} <= {("(", ")")}) == ([], True, True)
+    assert (crossing, balanced, edges <= {("(", ")"), ("[", "]")}) == ([], True, True)
 
 
 HOSTILE = {

@@ -38,6 +38,7 @@ TOKENS = {
     "time": ("00:45:30", ["numeral:00:45:30"]),
     "folio": ("12r 345n4 45ff 4A", ["numeral:12r", "numeral:345n4", "numeral:45ff", "numeral:4A"]),
     "glued label": ("p12 n3", ["word:p", "numeral:12", "word:n", "numeral:3"]),
+    "glued label before more than a number": ("p12ff vol2", ["word:p", "numeral:12ff", "word:vol", "numeral:2"]),
     "letter and number": ("B12 A1-A4", ["word:B12", "word:A1", "dash:-", "word:A4"]),
     "version verses": ("vv.12", ["word:vv", "punctuation:.", "numeral:12"]),
     "section signs": ("§§ 12", ["punctuation:§§", "numeral:12"]),

@@ -95,6 +95,35 @@ def test_output_never_goes_over_what_is_read(target: str, run: Run, project: Pat
     )
 
 
+def test_output_never_goes_over_settings_or_baseline(run: Run, project: Path) -> None:
+    (project / "refkit.toml").write_text('select = ["LOC"]')
+    run("check", "draft.md", "--baseline", "b.json", "--write-baseline")
+    before = (project / "b.json").read_text()
+    results = [run("check", "draft.md", "--baseline", "b.json", "-o", name) for name in ("refkit.toml", "./b.json")]
+    assert [result.stderr.splitlines() for result in results] == [
+        ["refkit: refkit.toml is one of the files to read", "hint: name another file after -o"],
+        ["refkit: ./b.json is one of the files to read", "hint: name another file after -o"],
+    ]
+    assert ((project / "refkit.toml").read_text(), (project / "b.json").read_text()) == ('select = ["LOC"]', before)
+
+
+def test_output_and_new_baseline_are_not_one_file(run: Run, project: Path) -> None:
+    result = run("check", "draft.md", "--baseline", "b.json", "--write-baseline", "-o", "./b.json")
+    assert (result.exit_code, (project / "b.json").exists()) == (2, False)
+
+
+@pytest.mark.parametrize("target", ["draft.md", "bibliography.bib", "refkit.toml"])
+def test_baseline_never_goes_over_what_is_read(target: str, run: Run, project: Path) -> None:
+    (project / "refkit.toml").write_text("")
+    before = (project / target).read_bytes()
+    result = run("check", "draft.md", "--baseline", target, "--write-baseline")
+    assert (result.exit_code, result.stderr.splitlines(), (project / target).read_bytes()) == (
+        2,
+        [f"refkit: {target} is one of the files to read", "hint: name another file after --baseline"],
+        before,
+    )
+
+
 def test_matches_and_statistics(run: Run) -> None:
     lines = run("check", "clean.md", "--show-matches", "--statistics").stdout.splitlines()
     assert (lines[0], lines[1].split()[:4], lines[3:8]) == (
@@ -126,6 +155,40 @@ def test_standard_input(run: Run) -> None:
     ]
 
 
+def test_binary_standard_input(run: Run) -> None:
+    results = [run("check", "-", stdin=data) for data in (b"%PDF-1.7", b"a\0b")]
+    assert [(result.exit_code, result.stderr.splitlines()[0]) for result in results] == [
+        (2, "refkit: standard input is a PDF file, not text"),
+        (2, "refkit: standard input is a binary file, not text"),
+    ]
+
+
+ALIASES = {
+    "noop-known": ('"KP" = "zhukov2003inoy"', ""),
+    "near": (
+        '"KP" = "zhukov2003inoi"',
+        'refkit: the alias "KP" names zhukov2003inoi, which is in no library\nhint: did you mean zhukov2003inoy?\n',
+    ),
+    "far": ('"KP" = "x"', 'refkit: the alias "KP" names x, which is in no library\n'),
+}
+
+
+@pytest.mark.parametrize(("line", "complaint"), ALIASES.values(), ids=ALIASES)
+def test_alias_for_no_work_is_told_once_and_the_run_goes_on(
+    line: str, complaint: str, run: Run, project: Path
+) -> None:
+    (project / "refkit.toml").write_text(f"[aliases]\n{line}\n")
+    result = run("check", "clean.md", "draft.md")
+    assert (result.exit_code, result.stderr) == (1, complaint)
+
+
+def test_list_of_works_is_not_left_out_silently(run: Run, project: Path) -> None:
+    listed = "## Works Cited\n\nGetty, J. Arch. *Origins of the Great Purges*. 1985.\n"
+    (project / "clean.md").write_text(f"{CLEAN}\n{listed}")
+    lines = run("check", "clean.md").stdout.splitlines()
+    assert lines[0] == "Note: clean.md: list of works from line 3 left out"
+
+
 def test_draft_of_the_configuration(run: Run, project: Path) -> None:
     (project / "refkit.toml").write_text('drafts = ["*.md"]')
     assert "4 citations" in run("check").stdout
@@ -139,6 +202,8 @@ WRONG = {
     "no-such-library": (("draft.md", "-l", "missing.bib"), "no such library: missing.bib"),
     "unknown-code": (("draft.md", "--select", "XYZ"), "there is no rule XYZ"),
     "matches-in-json": (("draft.md", "--format", "json", "--show-matches"), "--show-matches and --statistics do not"),
+    "diff-in-json": (("draft.md", "--diff", "--format", "json"), "does not go with --format json"),
+    "diff-into-a-file": (("draft.md", "--diff", "-o", "out.txt"), "does not go with -o"),
     "baseline-nameless": (("draft.md", "--write-baseline"), "--write-baseline needs a file"),
     "baseline-missing": (("draft.md", "--baseline", "b.json"), "cannot read the baseline b.json"),
     "output-nowhere": (("draft.md", "-o", "no/where.txt"), "cannot write no/where.txt"),

@@ -113,6 +113,10 @@ MARKED = {
         [("reference-list", "**Works Cited**\n\n*A*. 2003.", ""), ("italic", "A", "")],
     ),
     "empty-list": ("a\n\n## References\n", [("reference-list", "## References", ""), ("heading", "References", "")]),
+    "heading-above-citing-prose": (
+        "## Further reading\n\nIt was described by Zhukov (Inoy 4) in 1936.\n",
+        [("heading", "Further reading", "")],
+    ),
     "heading-above-prose": ("## Sources\n\nthey are few\n", [("heading", "Sources", "")]),
 }
 

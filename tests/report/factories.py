@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from refkit.documents.model import Document, Draft, Stream
+from refkit.documents.model import Document, Draft, Mark, Stream
 from refkit.library.entry import Entry, Library
 from refkit.records import Citation, CiteItem, Finding, Fix, Locator, Match, Place, Severity, Status, Understood
 from refkit.run import Report
@@ -62,8 +62,9 @@ def report(
     works: Library | None = None,
     path: str = PATH,
     notices: tuple[str, ...] = (),
+    marks: tuple[Mark, ...] = (),
 ) -> Report:
     """A report on a draft of one document."""
-    document = Document(path, text, (Stream("body", "body", text),), notices=notices)
+    document = Document(path, text, (Stream("body", "body", text),), marks, notices=notices)
     draft = Draft((document,))
     return Report(draft, works or library(), tuple(citations), tuple(asides), tuple(findings), ())

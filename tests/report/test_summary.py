@@ -4,9 +4,10 @@ from dataclasses import replace
 
 import pytest
 
+from refkit.documents.model import Mark
 from refkit.library.entry import Fault, Library
 from refkit.records import Citation
-from refkit.report.summary import Summary, counted, summarise, summary_lines
+from refkit.report.summary import Summary, summarise, summary_lines
 from refkit.run import Report
 from refkit.suppress import Suppressed
 from tests.report.factories import citation, finding, library, report
@@ -36,8 +37,10 @@ def test_figures_of_several_drafts_are_added_and_their_libraries_named_once() ->
     assert summarise(reports) == Summary(3, 3, 2, 0, 1, 0, ("refs.bib",))
 
 
+LISTS = (Mark("reference-list", 8, 25), Mark("heading", 8, 15), Mark("reference-list", 27, 47))
 BROKEN = Library(("refs.bib",), (), (Fault("broken-entry", "no closing brace", "refs.bib", 12),))
 SILENCED = replace(report(TEXT, citations=[MATCHED]), suppressed=(Suppressed(finding(TEXT, "One"), "why"),))
+LISTED = report("Words.\n\nSources\n\nA. 1936.\n\nReferences\n\nB. 1937.\n", marks=LISTS)
 LINES: dict[str, tuple[list[Report], list[str]]] = {
     "no-citations": ([report("Words.")], ["Library: refs.bib (0 works)", "No citations found", "No findings"]),
     "no-library": ([report("Words.", works=Library((), ()))], ["Library: none", "No citations found", "No findings"]),
@@ -61,6 +64,16 @@ LINES: dict[str, tuple[list[Report], list[str]]] = {
         [report("Words.", notices=("read as cp1252",))],
         ["Note: draft.md: read as cp1252", "Library: refs.bib (0 works)", "No citations found", "No findings"],
     ),
+    "lists-of-works": (
+        [LISTED],
+        [
+            "Note: draft.md: list of works from line 3 left out",
+            "Note: draft.md: list of works from line 7 left out",
+            "Library: refs.bib (0 works)",
+            "No citations found",
+            "No findings",
+        ],
+    ),
     "suppressed": (
         [SILENCED],
         [
@@ -79,7 +92,3 @@ LINES: dict[str, tuple[list[Report], list[str]]] = {
 @pytest.mark.parametrize(("reports", "lines"), LINES.values(), ids=LINES)
 def test_lines(reports: list[Report], lines: list[str]) -> None:
     assert summary_lines(reports) == lines
-
-
-def test_counted() -> None:
-    assert [counted(1, "error"), counted(0, "error"), counted(2, "info")] == ["1 error", "0 errors", "2 info"]

@@ -1,6 +1,6 @@
 """Cells in columns."""
 
-from refkit.report.tables import shortened, table
+from refkit.report.tables import table
 
 
 def test_table() -> None:
@@ -8,7 +8,3 @@ def test_table() -> None:
         "",
         "a     bb  c\n日本      \N{REPLACEMENT CHARACTER}\né     b\n",
     ]
-
-
-def test_shortened() -> None:
-    assert [shortened("a\n b", 5), shortened("abcdef", 5), shortened("abc   def", 5)] == ["a b", "abcd…", "abc…"]

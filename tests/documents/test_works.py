@@ -1,0 +1,114 @@
+"""Lists of works told from prose under the same heading."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from refkit.documents.works import is_item, is_list_of_works
+
+NO_ITEMS = {
+    "empty": "",
+    "bullet-alone": "- ",
+    "lower-case": "they are few and late, as of 1936.",
+    "sentence": "The archive in Moscow was closed in 1936. Nobody knew why.",
+    "sentence-with-a-date": "On December 1, 1934, Kirov was shot in Leningrad.",
+    "names-in-a-sentence": "Stalin, Molotov, and Kaganovich met in 1936. Nobody knew why.",
+    "year-behind-a-name": "Getty (1985) argues that the purges began in the provinces.",
+    "year-behind-a-name-and-initials": "Getty, J. A. (1985) argues that the purges began there.",
+    "page-behind-a-name": "Zhukov (352) describes the plenum.",
+    "citation-at-the-end": "Zhukov, Iurii. He was there in 1936 (Zhukov, Inoy 3).",
+    "quotation": "“No,” says Getty in 1985, and he may be right.",
+    "quotation-with-citation": '"Nobody knew." Stalin said so in 1936 (Zhukov, Inoy 3).',
+    "title-in-a-sentence": "*Inoy Stalin* describes the year 1936.",
+    "title-of-a-writer": "Kotkin's *Stalin* appeared in 2014.",
+    "bullet-of-prose": "- the plenum of 1936 lasted two weeks.",
+}
+ITEMS = {
+    "book": "Zhukov, Iurii. Inoy Stalin. Moscow: Vagrius, 2003.",
+    "article": 'Getty, J. Arch. "Excesses Are Not Permitted." Russian Review 61.1 (2002): 113-138.',
+    "no-year": "Plato. *Republic*. Translated by Grube.",
+    "initials": "Getty, J. A. Origins of the great purges. 1985.",
+    "author-date": "Getty, J. A. (1985). Origins of the great purges. Cambridge University Press.",
+    "author-date-without-stop": "Thurston, Robert (1996) Life and Terror in Stalin's Russia. Yale.",
+    "particle": "de Man, Paul. Allegories of Reading. Yale UP, 1979.",
+    "several": "Deleuze, Gilles, and Félix Guattari. A *Thousand Plateaus*. 2013.",
+    "editors": 'Vickery, John B., and J. Sellery, eds. "The Scapegoat." 1972.',
+    "organisation": "World Bank. World Development Report. 2003.",
+    "state": 'U.S. Patent Office. "Variable user interface." 16 February 2010.',
+    "newspaper": "Pravda, 1936.",
+    "title-first": '"The Plenum." Pravda, 6 Dec. 1936: 2.',
+    "film": "*Miller's Girl*. Directed by Jade Bartlett, Lionsgate, 2024.",
+    "the": "The Holy Bible. King James Version. 1611.",
+    "dash": "———. Tayny Kremlia. Terra, 2000.",
+    "hyphens": "---. Tayny Kremlia.",
+    "underscores": "___. Tayny Kremlia. Terra, 2000.",
+    "cyrillic": "Жуков, Юрий. Иной Сталин. Москва: Вагриус, 2003.",
+    "bullet": "- Zhukov, *Inoy Stalin* (Vagrius, 2003)",
+    "number": "12. Zhukov, Iurii. Inoy Stalin. 2003.",
+    "bracketed-number": "[12] Zhukov, Iurii. Inoy Stalin. 2003.",
+    "issue": "Zhukov, Iurii. Repressii. Voprosy istorii 58 (2): 3-26.",
+    "chapter": "Lyon, David. _Identifying Citizens_. Cambridge: Polity, 2009. 84-109 (Chapter 4).",
+    "address": "https://example.org/plenum",
+}
+
+ITEM = ITEMS["book"]
+NOTE = "The first book that uses the archive. It says little on the plenum (352)."
+CITING = "The plenum was described by Zhukov (Inoy 4). Others doubt it (Zhukov, Tayny 5)."
+PROSE = "The archive was closed in 1936, and nobody knew why."
+
+NO_LISTS = {
+    "empty": "",
+    "blank": "\n \n",
+    "subheading-alone": "\n\nBooks\n",
+    "prose": PROSE,
+    "prose-that-cites": f"{CITING} \n\n{CITING}",
+    "quotation-and-year": 'Zhukov writes of the "Constitution of 1936" (Inoy 4). So does Getty.',
+    "one-item-in-prose": f"{CITING}\n\n{ITEM}\n\n{CITING}",
+    "item-then-prose": f"{ITEM}\n\n{PROSE}\n\n{PROSE}",
+    "item-then-citing": f"{ITEM}\n\n{CITING}",
+    "bullets-of-prose": f"- {PROSE}\n- {CITING}\n",
+    "wrapped-prose": "The archive was closed in 1936, and\nStalin. Nobody knew why, or how\nlong it would stay so.",
+}
+LISTS = {
+    "one": ITEM,
+    "lines": f"{ITEM}\n{ITEM}\n{ITEM}",
+    "paragraphs": f"\n\n{ITEM}\n\n{ITEM}\n",
+    "bullets": f"- {ITEM}\n- {ITEM}\n",
+    "wrapped": "Zhukov, Iurii. Inoy Stalin.\n   Moscow: Vagrius,\n   2003.\n",
+    "parts": f"### Books\n\n{ITEM}\n\n### Articles\n{ITEM}\n",
+    "introduced": f"These are the works used here:\n{ITEM}\n{ITEM}\n{ITEM}\n",
+    "introduced-by-a-paragraph": f"{PROSE}\n\n{ITEM}\n\n{ITEM}\n",
+    "annotated": f"{ITEM}\n\n{NOTE}\n\n{ITEM}\n\n{NOTE}\n",
+    "annotated-in-the-paragraph": f"{ITEM} {NOTE}\n\n{ITEM}\n    {NOTE}\n",
+    "one-odd-item": f"{ITEM}\n\nfond 17, opis 3, delo 981\n\n{ITEM}\n",
+}
+
+
+@pytest.mark.parametrize("line", NO_ITEMS.values(), ids=NO_ITEMS)
+def test_no_item(line: str) -> None:
+    assert not is_item(line)
+
+
+@pytest.mark.parametrize("line", ITEMS.values(), ids=ITEMS)
+def test_item(line: str) -> None:
+    assert is_item(line)
+
+
+@pytest.mark.parametrize("below", NO_LISTS.values(), ids=NO_LISTS)
+def test_no_list(below: str) -> None:
+    assert not is_list_of_works(below)
+
+
+@pytest.mark.parametrize("below", LISTS.values(), ids=LISTS)
+def test_list(below: str) -> None:
+    assert is_list_of_works(below)
+
+
+@given(st.lists(st.sampled_from([ITEM, CITING, "- ", "\n", "\n\n", "(", "A. ", ", ", "1936", '"', " "])).map("".join))
+def test_blank_lines_around_change_nothing(below: str) -> None:
+    assert is_list_of_works(f"\n\n{below}\n\n") == is_list_of_works(below)
+
+
+@pytest.mark.parametrize("piece", [f"{ITEM}\n", f"{CITING} ", "- ", "(", "A\n\n", "http"])
+def test_hostile_rows(piece: str) -> None:
+    is_list_of_works(piece * 50_000)
