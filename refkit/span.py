@@ -18,10 +18,6 @@ class Span:
     start: int
     end: int
 
-    def overlaps(self, other: "Span") -> bool:
-        """Whether the two share at least one code point."""
-        return self.start < other.end and other.start < self.end
-
     def holds(self, offset: int) -> bool:
         """Whether the code point at `offset` lies inside."""
         return self.start <= offset < self.end

@@ -21,6 +21,7 @@ WITHOUT_TESTS = (
     "errors.py",
     "library/entry.py",
     "records.py",
+    "resolve/evidence.py",
 )
 
 

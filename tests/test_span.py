@@ -10,32 +10,6 @@ MIXED = "ab\ncd\r\nef\rg"
 TEXTS = st.text(alphabet="ab\n\ré\u2028")
 
 
-@pytest.mark.parametrize(
-    "other",
-    [
-        pytest.param(Span(0, 2), id="before, touching"),
-        pytest.param(Span(5, 9), id="after, touching"),
-        pytest.param(Span(7, 9), id="away"),
-        pytest.param(Span(2, 2), id="empty, at the start"),
-    ],
-)
-def test_does_not_overlap(other: Span) -> None:
-    assert (Span(2, 5).overlaps(other), other.overlaps(Span(2, 5))) == (False, False)
-
-
-@pytest.mark.parametrize(
-    "other",
-    [
-        pytest.param(Span(0, 3), id="over the start"),
-        pytest.param(Span(4, 9), id="over the end"),
-        pytest.param(Span(3, 4), id="inside"),
-        pytest.param(Span(0, 9), id="around"),
-    ],
-)
-def test_overlaps(other: Span) -> None:
-    assert (Span(2, 5).overlaps(other), other.overlaps(Span(2, 5))) == (True, True)
-
-
 def test_holds_what_is_inside() -> None:
     assert [offset for offset in range(8) if Span(2, 5).holds(offset)] == [2, 3, 4]
 

@@ -31,6 +31,7 @@ from refkit.checks.wording import counted, listed
 from refkit.library.entry import Entry, Person
 from refkit.library.fold import fold, romanised
 from refkit.records import Finding, Place, Severity
+from refkit.vocabulary import vocabulary
 
 CODE = "CIT010"
 NAME = "inconsistent-spelling"
@@ -38,7 +39,6 @@ SEVERITY: Severity = "info"
 ON = True
 
 _NEAR = 80.0  # of 100, by the letters that two spellings share in order
-_ARTICLES = frozenset(("the", "a", "an"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +52,13 @@ class _Spelling:
 
 def check(context: Context) -> Iterator[Finding]:
     """One finding for each author and each work that is spelt in two ways."""
+    articles = vocabulary(context.config.language).articles
     found: list[Finding] = []
     for uses in (*_uses_of_names(context).values(), *_uses_of_titles(context).values()):
         spellings = _spellings(uses)
         usual = max(spellings, key=lambda spelling: len(spelling.places))
-        others = [each for each in spellings if each is not usual and _is_other_spelling(each.folded, usual.folded)]
+        rest = [each for each in spellings if each is not usual]
+        others = [each for each in rest if _is_other_spelling(each.folded, usual.folded, articles)]
         if others:
             found.append(_finding(usual, others))
     yield from sorted(found, key=lambda finding: (context.draft.rank(finding.path), finding.start))
@@ -104,17 +106,17 @@ def _spellings(uses: list[tuple[str, Place]]) -> list[_Spelling]:
     return [_Spelling(written[folded], folded, tuple(places[folded])) for folded in places]
 
 
-def _is_other_spelling(one: str, other: str) -> bool:
+def _is_other_spelling(one: str, other: str, articles: frozenset[str]) -> bool:
     """Whether two folded texts are near without one being a shorter form of the other."""
-    words, others = _content(one), _content(other)
+    words, others = _content(one, articles), _content(other, articles)
     length = min(len(words), len(others))
     head, other_head = " ".join(words[:length]), " ".join(others[:length])
     return length > 0 and head != other_head and _is_near(head, other_head)
 
 
-def _content(folded: str) -> list[str]:
+def _content(folded: str, articles: frozenset[str]) -> list[str]:
     words = folded.split()
-    return words[1:] if words[:1] and words[0] in _ARTICLES else words
+    return words[1:] if words[:1] and words[0] in articles else words
 
 
 def _is_near(one: str, other: str) -> bool:

@@ -1,4 +1,4 @@
-"""The ways of shortening a range of pages: in full (48-49, 103-104), MLA (103-04), Chicago (103-4), fewest digits (48-9).
+"""The ways of shortening a range: in full (48-49, 103-104), MLA (103-04), Chicago (103-4), fewest digits (48-9).
 
 MLA keeps two digits of the second number; Chicago writes 1-99 and multiples of 100 in full, 101-109 with the digits
 that change, the rest with two digits or more; those who write the fewest digits mostly keep the tens of 10 to 19.

@@ -45,10 +45,6 @@ _QUOTES = "\"'”’»“"
 _LAST_WORD = re.compile(r"[^\W_]+$")
 _MARKS = {",": "comma", ".": "period"}
 _LONGEST_WORD = 80
-# Words that end in a period of their own: `King Jr. 45`.
-_ABBREVIATIONS = frozenset(
-    ("jr", "sr", "inc", "ltd", "corp", "bros", "dept", "univ", "assn", "soc", "comm", "esq", "mme")
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,9 +145,9 @@ def _ends_source(word: str, item: CiteItem) -> bool:
 def _may_abbreviate(word: str, entry: Entry | None, words: Vocabulary) -> bool:
     """Whether the period may belong to the word: `K.`, `Jr.`, `et al.`, or a word that has it in the work's title."""
     low = word.casefold()
-    known = low in _ABBREVIATIONS or low in words.labels or low in words.role_words or low in words.ibid
+    tables = (words.abbreviations, words.labels, words.role_words, words.ibid)
     titles = "" if entry is None else " ".join((entry.title, entry.fields.get("shorttitle", "")))
-    return len(word) < 3 or known or f"{word}." in titles
+    return len(word) < 3 or any(low in table for table in tables) or f"{word}." in titles
 
 
 def _called(locator: Locator) -> str:

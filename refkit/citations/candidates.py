@@ -28,8 +28,8 @@ class Candidate:
     """A parenthesis that may cite.  Offsets are those of the document, brackets included.
 
     `aside` says why it cites nothing whatever the library holds, or is empty.  `lead` are the capitalised words before
-    it (offsets of the document).  `qualifies` says that it stands between an article and its noun, `closes_sentence` that
-    a quotation stands before it or the end of a clause behind it.
+    it (offsets of the document).  `qualifies` says that it stands between an article and its noun, `closes_sentence`
+    that a quotation stands before it or the end of a clause behind it.
     """
 
     stream: str

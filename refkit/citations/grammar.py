@@ -278,7 +278,7 @@ class _Parser:
         return self.cursor.word_at(first) in self.words.full_word_labels and bool(prefix)
 
     def skip_to_locator(self) -> None:
-        """Passes over what stands before a locator: `Thurston, 40`, `Tayny. 41`, `et al., 43`, `Smith, ed. 45`, `Smith, preface xii`."""
+        """Passes over what stands before a locator: `Thurston, 40`, `et al., 43`, `Smith, ed. 45`, `preface xii`."""
         cursor, ahead = self.cursor, 0
         while ahead < 6 and (cursor.is_sign(",:.", ahead) or cursor.word(ahead) in self.words.before_places):
             ahead += 1

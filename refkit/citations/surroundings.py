@@ -67,7 +67,7 @@ def _word_ending(text: str, floor: int, end: int) -> LeadWord | None:
 
 def _leads(word: str, vocabulary: Vocabulary) -> bool:
     bare = word.casefold().rstrip(".")
-    if word.endswith(".") and len(bare) > 2 and bare not in ("anon", "al", "jr", "sr"):
+    if word.endswith(".") and len(bare) > 2 and bare not in vocabulary.abbreviations:
         return False
     small = bare in vocabulary.particles or bare in vocabulary.conjunctions or bare in vocabulary.et_al_words
     return word[0].isupper() or word[0] == "[" or small or bare in vocabulary.title_words

@@ -8,6 +8,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
+from typing import Never
 
 import click
 
@@ -51,14 +52,12 @@ class Commands(click.Group):
         complete_var: str | None = None,
         standalone_mode: bool = True,
         **extra: object,
-    ) -> object:
-        """Run a command and leave with its exit status; without `standalone_mode`, give the status back."""
+    ) -> Never:
+        """Run a command and leave with its exit status, also where click would hand over to its caller."""
         make_patient()
         status = _status_of(
             lambda: super(Commands, self).main(args, prog_name, complete_var, standalone_mode=False, **extra)
         )
-        if not standalone_mode:
-            return status
         sys.exit(status)
 
 

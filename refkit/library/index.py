@@ -117,7 +117,7 @@ class Index:
         return tuple(TitleHit(work, "abbreviation of the title", False) for work in works)
 
     def inner(self, text: str) -> tuple[TitleHit, ...]:
-        """The works whose title holds all words of the text, wherever they stand; articles and the like are left out."""
+        """The works whose title holds all words of the text, wherever they stand; articles and such are left out."""
         words = [word for word in title_words(text) if _is_content(word)]
         if not words:
             return ()
@@ -222,7 +222,7 @@ def surnames_of(person: Person) -> Iterator[tuple[str, bool]]:
 
 
 def _byname(name: str) -> Iterator[tuple[str, bool]]:
-    """`Julian of Norwich`, `Frederick the Great` are cited as Julian and Frederick; `Bank of England` is not as Bank."""
+    """`Julian of Norwich`, `Frederick the Great` are cited as Julian and Frederick, but no Bank of England as Bank."""
     first, _, rest = name.partition(" ")
     if rest.startswith(("of ", "the ")) and len(name.split()) == 3 and fold(first) not in _BODIES:
         yield fold(first), False

@@ -16,9 +16,10 @@ from refkit.resolve.antecedents import Antecedents
 from refkit.resolve.build import Builder
 from refkit.resolve.clear import clear_forms
 from refkit.resolve.judge import is_year
+from refkit.resolve.lone_pages import Setting
 from refkit.resolve.mentions import Prose
 from refkit.resolve.query import Query
-from refkit.resolve.resolver import Resolver, Setting
+from refkit.resolve.resolver import Resolver
 from refkit.resolve.trace import Trace
 from refkit.span import Span
 from refkit.vocabulary import vocabulary

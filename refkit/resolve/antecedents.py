@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from refkit.library.entry import Entry
 from refkit.records import Locator
+from refkit.resolve.evidence import FRESH, FULL_NAME, HE_OR_SHE, NAME, STALE, STEERING, TITLE
 from refkit.resolve.memory import Memory, kind_of, places_of
 from refkit.resolve.mentions import Mention, Prose
 from refkit.resolve.pages import page_verdict
@@ -54,18 +55,6 @@ _LEAST = 1
 _MARGIN_BEHIND_NAME = 6
 _WEIGHT_BEHIND_NAME = 8
 
-_NAME = "the name stands in the sentence"
-_FULL_NAME = "the full name stands in the sentence"
-_TITLE = "the title stands in the sentence"
-_HE_OR_SHE = "he or she: the person named last"
-# The evidence that says that the prose names the author.
-NAMING = frozenset((_NAME, _FULL_NAME))
-_FRESH = "named in the paragraph"
-_STALE = "named in the sentence before another citation"
-# The evidence that says that the sentence names the work or its author.
-IN_SENTENCE = NAMING | {_TITLE}
-# The evidence that leads the reader to a work just named, whatever the habits of the draft.
-_STEERING = NAMING | {_TITLE, _FRESH}
 _PRINTED = frozenset("article book collection inbook incollection inproceedings mvbook proceedings thesis".split())
 _FILMED = frozenset("movie video film audio music broadcast performance television videorecording".split())
 
@@ -124,7 +113,7 @@ def weigh(
         if page_verdict(entries[work], locators) == "inside":
             said.append(Said(work, 0, "the author of the work cited before"))
     works = {each.entry for each in said}
-    named = any(each.words in _STEERING for each in said)
+    named = any(each.words in STEERING for each in said)
     names = prose.names_between(max(prose.paragraph_start(at), state.before_at), at)
     for work in works:
         said += _habits(state.memory, names, work, locators, works, named)
@@ -160,7 +149,10 @@ def decided(found: Sequence[Antecedent], behind_name: bool = False) -> Anteceden
 
 
 def _named(prose: Prose, at: int, since: int) -> Iterator[Said]:
-    """What the prose before the place names: in the sentence, in the paragraph, last; `since` is the citation before."""
+    """What the prose before the place names: in the sentence, in the paragraph, last.
+
+    `since` is where the citation before stands.
+    """
     sentence, paragraph = prose.sentence_start(at), prose.paragraph_start(at)
     near = prose.between(sentence, at)
     fresh = [mention for mention in near if mention.start > since]
@@ -171,11 +163,11 @@ def _named(prose: Prose, at: int, since: int) -> Iterator[Said]:
                 yield Said(entry, _FIRST_IN_SENTENCE, "the first name in the sentence")
     in_sentence = _entries(fresh)
     for entry in _entries(near) - in_sentence:
-        yield Said(entry, _STALE_IN_SENTENCE, _STALE)
+        yield Said(entry, _STALE_IN_SENTENCE, STALE)
     earlier = prose.between(paragraph, sentence)
     fresh_earlier = [mention for mention in earlier if mention.start > since]
     for entry in _entries(fresh_earlier):
-        yield Said(entry, _IN_PARAGRAPH, _FRESH)
+        yield Said(entry, _IN_PARAGRAPH, FRESH)
     for entry in _entries([mention for mention in earlier if mention.kind == "title"]):
         yield Said(entry, _TITLE_IN_PARAGRAPH, "its title stands in the paragraph")
     for entry in _entries(earlier) - _entries(fresh_earlier):
@@ -183,7 +175,7 @@ def _named(prose: Prose, at: int, since: int) -> Iterator[Said]:
     people = [mention for mention in earlier if mention.kind != "title"]
     if people and not fresh and prose.words_of_sentence(at) & prose.words.pronouns:
         for entry in people[-1].entries:
-            yield Said(entry, _PRONOUN, _HE_OR_SHE)
+            yield Said(entry, _PRONOUN, HE_OR_SHE)
     speaking = [mention for mention in fresh or fresh_earlier if not _talked_about(prose, mention)]
     for mention in (speaking or fresh or fresh_earlier)[-1:]:
         for entry in mention.entries:
@@ -217,9 +209,9 @@ def _in_sentence(mentions: Sequence[Mention], prose: Prose) -> Iterator[Said]:
 
 def _mentioned(entry: int, mention: Mention, prose: Prose) -> Said:
     if mention.kind == "title":
-        return Said(entry, _TITLE_IN_SENTENCE, _TITLE)
+        return Said(entry, _TITLE_IN_SENTENCE, TITLE)
     full = mention.kind == "full name"
-    words = _FULL_NAME if full else _NAME
+    words = FULL_NAME if full else NAME
     weight = _FULL_NAME_IN_SENTENCE if full else _NAME_IN_SENTENCE
     if _talked_about(prose, mention):
         weight += _TALKED_ABOUT

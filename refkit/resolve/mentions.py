@@ -106,7 +106,7 @@ class Prose:
         return last
 
     def names_between(self, start: int, end: int) -> frozenset[str]:
-        """The names in a stretch: capitalised words that the stream never writes small, surnames of the library left out."""
+        """The names in a stretch: capitalised words that the stream never writes small and that are no surname."""
         base = self.stream.start
         found = _CAPITALISED.finditer(self.stream.text, max(0, start - base), end - base)
         words = {_bare(word.group()) for word in found} - self._written_small

@@ -1,38 +1,23 @@
 """The loop of resolution: the candidates of a document in order, one running state, every choice on named evidence."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from refkit.citations import Candidate
 from refkit.citations.shape import ItemShape
 from refkit.library.fold import fold
-from refkit.records import Citation, Convention, Name, Source, Status, Understood
+from refkit.records import Citation, Convention, Name, Understood
 from refkit.resolve import settled as make
 from refkit.resolve.answers import Answer, Answers
-from refkit.resolve.antecedents import IN_SENTENCE, NAMING, Antecedent, Antecedents, decided, weigh
+from refkit.resolve.antecedents import Antecedents
 from refkit.resolve.build import Builder
-from refkit.resolve.clear import ClearForms
-from refkit.resolve.fit import Fit, Rank
-from refkit.resolve.judge import FIRST_PRINTED, is_dates, is_gloss, is_unread, is_year
+from refkit.resolve.fit import Fit, Rank, best
+from refkit.resolve.judge import is_gloss, is_unread, is_year
+from refkit.resolve.lone_pages import LonePages, Setting
 from refkit.resolve.mentions import Prose
 from refkit.resolve.pages import page_verdict
-from refkit.resolve.query import Query
 from refkit.resolve.settle import settle
 from refkit.resolve.settled import Settled
 from refkit.resolve.trace import Trace
-
-# A page may be taken for a year; one this near to pages cited before from the same work is a page.
-_NEAR_PAGES = 150
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """What is the same for a whole draft: the library to ask, and how the draft cites."""
-
-    query: Query
-    clear: ClearForms
-    convention: Convention
-    has_citations: bool
 
 
 class Resolver:
@@ -50,6 +35,7 @@ class Resolver:
         self._prose = prose
         self._builder = builder
         self._trace = trace
+        self._pages = LonePages(setting, state, prose, trace)
         self._until = 0
 
     def settle(self, answers: Answers) -> Citation | None:
@@ -122,7 +108,7 @@ class Resolver:
     def _continue(self, items: list[Settled], item: ItemShape) -> None:
         """More locators: of the item before, or of another work of its author that alone has the page."""
         if not items:
-            items += self._by_page(item)
+            items += self._pages.settle(item)
             return
         before = items[-1]
         work = before.work
@@ -138,7 +124,7 @@ class Resolver:
     def _missing_item(self, answer: Answer, items: list[Settled]) -> Settled:
         """An item that the library lacks, or that a near miss accounts for."""
         item = answer.item
-        near = _best_near(self._query.near(item))
+        near = best(self._query.near(item))
         if len(near) == 1 and self._plausible(near[0]):
             return self._settled(item, near)
         carried: tuple[Name, ...] = ()
@@ -163,81 +149,14 @@ class Resolver:
 
     def _page_alone(self, answers: Answers) -> list[Settled]:
         """The item of a parenthesis without names or titles; empty where it is no citation."""
-        candidate = answers.candidate
-        if candidate.aside or not answers.answers or answers.answers[0].item.heads:
+        if answers.candidate.aside or not answers.answers or answers.answers[0].item.heads:
             return []
         if not self._has_citations and not self._prose.mentions:
             return []
-        items = self._unknown_name(candidate) or self._by_page(answers.answers[0].item, candidate.behind_name)
-        if not items or not self._is_page(items[0]):
-            return []
-        if items[0].status == "abstained" and not items[0].fits and not candidate.closes_sentence:
-            return []
-        for answer in answers.answers[1:]:
+        items = self._pages.read(answers.candidate, answers.answers[0].item)
+        for answer in answers.answers[1:] if items else ():
             self._continue(items, answer.item)
         return items
-
-    def _unknown_name(self, candidate: Candidate) -> list[Settled]:
-        """A source that the library lacks, named before its page as it is in citations elsewhere."""
-        item = candidate.shape.items[0]
-        for start in range(len(candidate.lead) if not item.ibid else 0):
-            name = " ".join(word.text for word in candidate.lead[start:])
-            if fold(name) in self._clear.leads and not self._query.by_title(name, (), 0):
-                return [make.of_unknown_name(item, name, candidate.lead[start].start)]
-        return []
-
-    def _by_page(self, item: ItemShape, behind_name: bool = False) -> list[Settled]:
-        state = self._state
-        if item.ibid:
-            return self._ibid(item)
-        siblings = self._query.works_of(state.before[-1]) if state.before else frozenset()
-        found = weigh(state, self._prose, item.start, item.locators, self._entries, siblings)
-        if self._trace is not None:
-            self._trace.weighed(found, self._entries)
-        choice = decided(found, behind_name or self._stranger_speaks(item))
-        if self._state.missing is not None and (choice is None or not _outweighs_work_before(choice)):
-            return [make.of_missing_before(item, self._state.missing)]
-        works = [(antecedent.entry, antecedent.evidence) for antecedent in found]
-        if choice is None or state.unread:
-            ambiguous = len(works) > 1 and not state.unread
-            likely = [work for work, antecedent in zip(works, found, strict=True) if antecedent.weight > 0][:5]
-            if len(likely) < 2:
-                ambiguous = False
-            return [make.of_pages(item, likely, "ambiguous" if ambiguous else "abstained", "none")]
-        source: Source = "carried" if choice.entry in state.before[-1:] else "implied"
-        return [make.of_pages(item, [(choice.entry, choice.evidence)], "matched", source)]
-
-    def _stranger_speaks(self, item: ItemShape) -> bool:
-        """Whether the sentence, since the citation before, has somebody argue whom the library does not know."""
-        start = max(self._prose.sentence_start(item.start), self._state.before_at)
-        return not self._prose.between(start, item.start) and self._prose.stranger_speaks(start, item.start)
-
-    def _ibid(self, item: ItemShape) -> list[Settled]:
-        if self._state.missing is not None:
-            return [make.of_missing_before(item, self._state.missing)]
-        before = self._state.before[-1:] if not self._state.tied else self._state.before
-        works = [(work, ("the work cited before",)) for work in before]
-        status: Status = "matched" if len(works) == 1 and not self._state.unread else "abstained"
-        if len(works) > 1:
-            status = "ambiguous"
-        return [make.of_pages(item, works, status, "carried" if status == "matched" else "none")]
-
-    def _is_page(self, item: Settled) -> bool:
-        """A number that may be a year is a page only when a page range or the pages cited before say so."""
-        if item.shape.ibid or not item.locators:
-            return True
-        first = item.locators[0].first or ""
-        if not is_year(first) or item.locators[0].raw[:1].casefold() == "p":
-            return True
-        if first < FIRST_PRINTED and not is_dates(item.shape) and item.status == "matched" and _is_named(item):
-            return True
-        for fit in item.fits:
-            places = self._state.memory.works[fit.entry].places if fit.entry in self._state.memory.works else ()
-            if page_verdict(self._entries[fit.entry], item.locators) == "inside":
-                return True
-            if any(abs(place - int(first)) <= _NEAR_PAGES for place in places):
-                return True
-        return False
 
     def _relabelled(self, item: Settled) -> Settled:
         if item.work is None:
@@ -257,14 +176,7 @@ class Resolver:
             if item.work is not None:
                 start = max(self._prose.paragraph_start(item.start), before)
                 names = self._prose.names_between(start, item.start)
-                self._state.memory.learn(item.work, item.locators, _is_named(item), not item.shape.heads, names)
-
-
-def _is_named(item: Settled) -> bool:
-    """Whether the citation or the prose before it names the author."""
-    if item.names or item.author_source == "narrative":
-        return True
-    return any(words in NAMING for fit in item.fits for words in fit.evidence)
+                self._state.memory.learn(item.work, item.locators, item.names_author, not item.shape.heads, names)
 
 
 def _understood(answers: Answers, items: Sequence[Settled]) -> Understood:
@@ -284,15 +196,3 @@ def _looks_like_citation(answers: Answers) -> bool:
         item.locators and not is_year(item.locators[0].first or "") for item in candidate.shape.items
     )
     return numbers and any(answer.fits and answer.fits[0].rank >= Rank.NAMES for answer in answers.answers)
-
-
-def _outweighs_work_before(choice: Antecedent) -> bool:
-    return any(words in IN_SENTENCE for words in choice.evidence)
-
-
-def _best_near(fits: list[Fit]) -> tuple[Fit, ...]:
-    if not fits:
-        return ()
-    top = max(fit.rank for fit in fits)
-    chosen = {fit.entry: fit for fit in reversed(fits) if fit.rank == top}
-    return tuple(chosen[entry] for entry in sorted(chosen))

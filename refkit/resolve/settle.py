@@ -42,7 +42,7 @@ def _different(fits: tuple[Fit, ...], entries: Sequence[Entry]) -> tuple[Fit, ..
 
 
 def _by_year(fits: tuple[Fit, ...], entries: Sequence[Entry]) -> tuple[Fit, ...]:
-    """`(Zhukov 2003)`, `(Zhukov 2003: 45)`: the year of one work alone speaks for it, though it stands where pages do."""
+    """`(Zhukov 2003)`, `(Zhukov 2003: 45)`: the year of one work alone speaks for it, where pages stand though."""
     locators = _locators(fits)
     number = locators[0].first if locators and locators[0].first == locators[0].last else None
     published = [fit.entry for fit in fits if number and entries[fit.entry].year == number]

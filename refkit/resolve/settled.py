@@ -7,6 +7,7 @@ from refkit.citations.readings.mla import Reading, read_names
 from refkit.citations.shape import ItemShape
 from refkit.library.entry import Entry
 from refkit.records import Issued, Locator, Name, Source, Status, Title
+from refkit.resolve.evidence import NAMING
 from refkit.resolve.fit import Fit, Rank
 from refkit.vocabulary import Vocabulary
 
@@ -31,6 +32,13 @@ class Settled:
     suffix: str = ""
     author_source: Source = "none"
     title_source: Source = "none"
+
+    @property
+    def names_author(self) -> bool:
+        """Whether the citation or the prose before it names the author."""
+        if self.names or self.author_source == "narrative":
+            return True
+        return any(words in NAMING for fit in self.fits for words in fit.evidence)
 
     @property
     def work(self) -> int | None:

@@ -33,6 +33,7 @@ class Vocabulary:
     emphasis: frozenset[str]  # "emphasis added", "my translation"
     quoting: frozenset[str]  # "quoting from archival documents"
     pointers: frozenset[str]  # "above", "below": the place is in the draft itself
+    articles: frozenset[str]  # titles are compared without them: "the"
     determiners: frozenset[str]
     speaking: frozenset[str]  # "argues": what a source does, seldom a person in a story
     talking_about: frozenset[str]  # before a name: "the work of Geertz", "writes that Miller …"
@@ -46,6 +47,8 @@ class Vocabulary:
     note_words: frozenset[str]  # "n", "note", "notes"
     role_words: frozenset[str]  # "ed", "trans": after a name
     division_words: frozenset[str]  # "preface", "op. cit.": between a name and a page
+    abbreviations: frozenset[str]  # "Jr", "Inc", "al": the period behind them ends no sentence
+    within: frozenset[str]  # "Salvini in Muratori": one author in the book of another
     name_suffixes: frozenset[str]  # "Jr": after a name, and left out where names are compared
 
     @cached_property

@@ -91,6 +91,7 @@ TABLE = Vocabulary(
     ),
     quoting=frozenset("quoting paraphrasing paraphrased summarizing summarising citing".split()),
     pointers=frozenset("above below infra supra earlier later".split()),
+    articles=frozenset("the a an".split()),
     determiners=frozenset(
         "the a an this that these those his her its their our my your each every some any no such".split()
     ),
@@ -118,17 +119,17 @@ TABLE = Vocabulary(
         "if because although whether while these those its their our my your every some any following".split()
     ),
     numbered=frozenset(
-        "article articles schedule act acts bill law decree order directive protocol resolution regulation amendment rule "
-        "clause title form item exhibit case docket file opus op sonata symphony psalm psalms genesis exodus matthew "
-        "mark luke john romans corinthians room apartment flat floor gate platform building block lot site station "
-        "highway route road street avenue interstate exit bus train flight line boeing airbus apollo soyuz sputnik "
-        "voyager level phase stage step grade class type category group unit team squad zone sector district region "
-        "division army corps brigade regiment battalion company battery fleet camp school ward war day week month "
-        "year age aged size version edition episode season round game test study experiment sample model example "
-        "monday tuesday wednesday thursday friday saturday sunday "
-        "chapter section part figure fig table appendix note notes box map plate chart graph page paragraph document "
-        "windows python formula group plan point question problem theorem lemma equation eq proposition definition "
-        "circa ca about approximately approx over under born died reigned".split()
+        "article articles schedule act acts bill law decree order directive protocol resolution regulation amendment "
+        "rule clause title form item exhibit case docket file opus op sonata symphony psalm psalms genesis exodus "
+        "matthew mark luke john romans corinthians room apartment flat floor gate platform building block lot site "
+        "station highway route road street avenue interstate exit bus train flight line boeing airbus apollo soyuz "
+        "sputnik voyager level phase stage step grade class type category group unit team squad zone sector district "
+        "region division army corps brigade regiment battalion company battery fleet camp school ward war day week "
+        "month year age aged size version edition episode season round game test study experiment sample model "
+        "example monday tuesday wednesday thursday friday saturday sunday chapter section part figure fig table "
+        "appendix note notes box map plate chart graph page paragraph document windows python formula plan point "
+        "question problem theorem lemma equation eq proposition definition circa ca about approximately approx over "
+        "under born died reigned".split()
     ),
     opening_words=frozenset("a an the on of in to for from towards toward".split()),
     list_headings=frozenset(
@@ -141,5 +142,7 @@ TABLE = Vocabulary(
     note_words=frozenset("n nn note notes fn endnote endnotes footnote footnotes".split()),
     role_words=frozenset("ed eds editor editors trans tr translator translators dir director".split()),
     division_words=frozenset("preface pref introduction intro foreword prologue epilogue afterword op cit".split()),
+    abbreviations=frozenset("al anon jr sr inc ltd corp bros dept univ assn soc comm esq mme".split()),
+    within=frozenset(("in",)),
     name_suffixes=frozenset("jr sr".split()),
 )

@@ -53,8 +53,9 @@ FINDINGS = [
                 'Morhof1685, "Unterricht von der Sprache" (1685) or Morhof1688, "Polyhistor" (1688) +[13]'
             ),
             (
-                'CIT002 warning [Morhof 14] "Morhof" fits several entries: Morhof1685, "Unterricht von der Sprache" (1685), '
-                'Morhof1688, "Polyhistor" (1688) or Morhof1700, "Opera"'
+                'CIT002 warning [Morhof 14] "Morhof" fits several entries: '
+                'Morhof1685, "Unterricht von der Sprache" (1685), Morhof1688, "Polyhistor" (1688) '
+                'or Morhof1700, "Opera"'
             ),
         ],
         id="one finding for an author and a set of works",

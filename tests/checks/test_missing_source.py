@@ -56,8 +56,8 @@ FINDINGS = [
         ),
         [
             (
-                'CIT001 error [Zhukow, Tayny 4] no entry for "Zhukow, Tayny"; nearest: zhukov2000tayny (author differs) '
-                "or getty1999road (author and title differ)"
+                'CIT001 error [Zhukow, Tayny 4] no entry for "Zhukow, Tayny"; nearest: '
+                "zhukov2000tayny (author differs) or getty1999road (author and title differ)"
             )
         ],
         id="the nearest works are named with what differs",

@@ -60,8 +60,8 @@ FINDINGS = [
         ranges("148-149", "231-234", "248-249", "362-4", "94-5"),
         [
             (
-                'LOC003 info [362-4] "362-4" is not shortened in the way of "148-149" (2 against 3 in the draft) +[94-5]'
-                " => (Bell 148-149, 231-234, 248-249, 362-364, 94-95)"
+                'LOC003 info [362-4] "362-4" is not shortened in the way of "148-149" (2 against 3 in the draft) '
+                "+[94-5] => (Bell 148-149, 231-234, 248-249, 362-364, 94-95)"
             ),
         ],
         id="the shortened among those in full",

@@ -55,8 +55,8 @@ FINDINGS = [
         ),
         [
             (
-                "SUP001 warning [<!-- refkit: ignore[LOC001, CIT] -->] the suppression of LOC001 and CIT silences nothing"
-                " => a"
+                "SUP001 warning [<!-- refkit: ignore[LOC001, CIT] -->] "
+                "the suppression of LOC001 and CIT silences nothing => a"
             )
         ],
         id="both codes of a comment",

@@ -128,9 +128,10 @@ def _one_phrase(item: ItemShape, head: Phrase, words: Vocabulary) -> Iterator[Re
         title = Title(" ".join(parts[count:]), "plain")
         if title.text[0].isupper() or title.text[0].isdigit():
             yield _reading(" ".join(parts[:count]), title, item.locators, head, words)
-    before, inside, after = head.core.partition(" in ")
-    if inside and before and after:
-        yield _reading(after, None, item.locators, head, words)
+    core = head.core.split()
+    inside = next((number for number, word in enumerate(core) if word in words.within), 0)
+    if 0 < inside < len(core) - 1:
+        yield _reading(" ".join(core[inside + 1 :]), None, item.locators, head, words)
     if len(parts) > 1 and parts[-1].isupper() and parts[-1].strip("IVX") == "":
         yield _reading(" ".join(parts[:-1]), None, item.locators, head, words, suffix=parts[-1])
 

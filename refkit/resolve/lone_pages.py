@@ -1,0 +1,117 @@
+"""Pages alone: `(352)`, `(cf. 415)`, `(ibid. 12)`.  Which work they belong to, or that it cannot be told."""
+
+from dataclasses import dataclass
+
+from refkit.citations import Candidate
+from refkit.citations.shape import ItemShape
+from refkit.library.fold import fold
+from refkit.records import Convention, Source, Status
+from refkit.resolve import settled as make
+from refkit.resolve.antecedents import Antecedent, Antecedents, decided, weigh
+from refkit.resolve.clear import ClearForms
+from refkit.resolve.evidence import IN_SENTENCE
+from refkit.resolve.judge import FIRST_PRINTED, is_dates, is_year
+from refkit.resolve.mentions import Prose
+from refkit.resolve.pages import page_verdict
+from refkit.resolve.query import Query
+from refkit.resolve.settled import Settled
+from refkit.resolve.trace import Trace
+
+# A page may be taken for a year; one this near to pages cited before from the same work is a page.
+_NEAR_PAGES = 150
+_MOST = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What is the same for a whole draft: the library to ask, and how the draft cites."""
+
+    query: Query
+    clear: ClearForms
+    convention: Convention
+    has_citations: bool
+
+
+class LonePages:
+    """Settles the pages alone of one stream, by what `state` remembers and the prose names."""
+
+    def __init__(self, setting: Setting, state: Antecedents, prose: Prose, trace: Trace | None) -> None:
+        self._query = setting.query
+        self._entries = setting.query.index.entries
+        self._clear = setting.clear
+        self._state = state
+        self._prose = prose
+        self._trace = trace
+
+    def read(self, candidate: Candidate, item: ItemShape) -> list[Settled]:
+        """The item of a parenthesis that begins with a page; empty where the number is none."""
+        items = self._unknown_name(candidate, item) or self.settle(item, candidate.behind_name)
+        if not items or not self._is_page(items[0]):
+            return []
+        nothing_before = items[0].status == "abstained" and not items[0].fits
+        return [] if nothing_before and not candidate.closes_sentence else items
+
+    def settle(self, item: ItemShape, behind_name: bool = False) -> list[Settled]:
+        """The item with the work it belongs to, or those it may belong to."""
+        if item.ibid:
+            return [self._ibid(item)]
+        state = self._state
+        siblings = self._query.works_of(state.before[-1]) if state.before else frozenset()
+        found = weigh(state, self._prose, item.start, item.locators, self._entries, siblings)
+        if self._trace is not None:
+            self._trace.weighed(found, self._entries)
+        choice = decided(found, behind_name or self._stranger_speaks(item))
+        if state.missing is not None and not (choice and _is_named_in_sentence(choice)):
+            return [make.of_missing_before(item, state.missing)]
+        if choice is not None and not state.unread:
+            source: Source = "carried" if choice.entry in state.before[-1:] else "implied"
+            return [make.of_pages(item, [(choice.entry, choice.evidence)], "matched", source)]
+        supported = [antecedent for antecedent in found if antecedent.weight > 0] or found
+        likely = [(antecedent.entry, antecedent.evidence) for antecedent in supported[:_MOST]]
+        tied = len(likely) > 1 and not state.unread
+        return [make.of_pages(item, likely, "ambiguous" if tied else "abstained", "none")]
+
+    def _unknown_name(self, candidate: Candidate, item: ItemShape) -> list[Settled]:
+        """A source that the library lacks, named before its page as it is in citations elsewhere."""
+        for start in range(len(candidate.lead) if not item.ibid else 0):
+            name = " ".join(word.text for word in candidate.lead[start:])
+            if fold(name) in self._clear.leads and not self._query.by_title(name, (), 0):
+                return [make.of_unknown_name(item, name, candidate.lead[start].start)]
+        return []
+
+    def _stranger_speaks(self, item: ItemShape) -> bool:
+        """Whether the sentence, since the citation before, has somebody argue whom the library does not know."""
+        start = max(self._prose.sentence_start(item.start), self._state.before_at)
+        return not self._prose.between(start, item.start) and self._prose.stranger_speaks(start, item.start)
+
+    def _ibid(self, item: ItemShape) -> Settled:
+        if self._state.missing is not None:
+            return make.of_missing_before(item, self._state.missing)
+        before = self._state.before if self._state.tied else self._state.before[-1:]
+        works = [(work, ("the work cited before",)) for work in before]
+        status: Status = "ambiguous" if len(works) > 1 else "matched"
+        if not works or self._state.unread:
+            status = "abstained"
+        return make.of_pages(item, works, status, "carried" if status == "matched" else "none")
+
+    def _is_page(self, item: Settled) -> bool:
+        """A number that may be a year is a page only when a page range or the pages cited before say so."""
+        if item.shape.ibid or not item.locators:
+            return True
+        first = item.locators[0].first or ""
+        if not is_year(first) or item.locators[0].raw[:1].casefold() == "p":
+            return True
+        if first < FIRST_PRINTED and not is_dates(item.shape) and item.status == "matched" and item.names_author:
+            return True
+        known = self._state.memory.works
+        for fit in item.fits:
+            places = known[fit.entry].places if fit.entry in known else ()
+            if page_verdict(self._entries[fit.entry], item.locators) == "inside":
+                return True
+            if any(abs(place - int(first)) <= _NEAR_PAGES for place in places):
+                return True
+        return False
+
+
+def _is_named_in_sentence(choice: Antecedent) -> bool:
+    return any(words in IN_SENTENCE for words in choice.evidence)
