@@ -16,6 +16,8 @@ from refkit.library import read_library
 from refkit.run import Report, check
 
 CASES = sorted((Path(__file__).parent / "cases").glob("*.md"))
+# Still wrong.  The list may only shrink: a case that comes right fails until it is taken out.
+KNOWN_WRONG = ("italic_title_before_page",)
 
 _BLOCK = re.compile(r"^```(?P<kind>draft|bibtex)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
 _CARETS = re.compile(r"^ *\^+ .*\n", re.MULTILINE)
@@ -55,7 +57,9 @@ def _annotated(draft: str, report: Report) -> str:
 
 
 @pytest.mark.parametrize("path", CASES, ids=[path.stem for path in CASES])
-def test_case(path: Path, tmp_path: Path) -> None:
+def test_case(path: Path, tmp_path: Path, request: pytest.FixtureRequest) -> None:
+    if path.stem in KNOWN_WRONG:
+        request.applymarker(pytest.mark.xfail(strict=True, reason="known to be wrong"))
     blocks = _blocks(path)
     draft = _CARETS.sub("", blocks["draft"])
     assert _annotated(draft, _report(draft, blocks["bibtex"], tmp_path)) == blocks["draft"]

@@ -1,6 +1,8 @@
 """The whole story: a draft, a library and settings go in, a report or an explanation comes out."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from refkit.config import Config, Ignore
 from refkit.documents import read_text
@@ -112,3 +114,19 @@ def test_explain_in_another_file() -> None:
     draft = _draft("It was told (Wesley 3).\n", "It was told (Mukhin 3).\n")
     found = [explain(draft, library(BIB), Config(), path, 13) for path in ("1.md", "2.md", "3.md")]
     assert [each and each.citation.raw for each in found] == ["(Wesley 3)", "(Mukhin 3)", None]
+
+
+PIECES = st.sampled_from(
+    [
+        "Thurston says ", "Wesley (24) ", "(Thurston, Life 3)", "(352)", "(ibid. 4)", '("Inoy" 5; 6)', "(see n. 3 below)",
+        ":\n\n", "\n\n> ", "[^1]", "\n\n[^1]: ", "*", "**", "“", "”", '"', "(", ")", "[", "]", "<!-- ", " -->", "`", "# ",
+        "\n", "\r\n", "\u00a0", "\u2060", ". ", "; ", ", ", "1937", "xii", "Nov. 2", "--", "&nbsp;", "References\n\n",
+    ]
+)  # fmt: skip
+
+
+@given(st.lists(PIECES, max_size=40).map("".join), st.sampled_from(["draft.md", "draft.txt"]))
+def test_check_never_raises_and_speaks_of_places_that_exist(text: str, path: str) -> None:
+    report = check(Draft((read_text(text, path),)), library(BIB), Config(select=("ALL",)))
+    places = [(place.start, place.end) for place in (*report.citations, *report.findings) if place.path == path]
+    assert [place for place in places if not 0 <= place[0] <= place[1] <= len(text)] == []

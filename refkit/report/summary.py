@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from refkit.run import Report
 
 
-
 @dataclass(frozen=True, slots=True)
 class Summary:
     """What was found in one or several drafts.

@@ -174,9 +174,7 @@ ALIASES = {
 
 
 @pytest.mark.parametrize(("line", "complaint"), ALIASES.values(), ids=ALIASES)
-def test_alias_for_no_work_is_told_once_and_the_run_goes_on(
-    line: str, complaint: str, run: Run, project: Path
-) -> None:
+def test_alias_for_no_work_is_told_once_and_the_run_goes_on(line: str, complaint: str, run: Run, project: Path) -> None:
     (project / "refkit.toml").write_text(f"[aliases]\n{line}\n")
     result = run("check", "clean.md", "draft.md")
     assert (result.exit_code, result.stderr) == (1, complaint)

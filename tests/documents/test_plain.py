@@ -17,7 +17,7 @@ NOOP = {
     "stars-and-brackets": "a *b* [c](d) `e` <f> &amp; \\[g]\n",
     "heading-with-nothing-below": "One two.\n\nReferences\n",
     "heading-above-prose": "One two.\n\nSources\n\nthey are few\n\nand late\n",
-    "heading-above-citing-prose": 'Sources\n\nThe "Constitution" was described by Zhukov (Inoy 4). So it was in 1936.\n',
+    "heading-above-citing-prose": 'Sources\n\nThe "Draft" was described by Zhukov (Inoy 4). So it was in 1936.\n',
     "in-a-sentence": "One two.\n\nReferences to Stalin are few\n\nand late\n",
     "not-alone": f"We end with the\nReferences\n{ITEM}\n",
 }

@@ -104,7 +104,7 @@ DOUBTFUL = {
     "behind a missing source": ("It was told (Nobody 3). It grew worse (52).", "missing"),
     "ibid. behind a missing source": ("It was told (Nobody 3). It grew worse (Ibid.).", "missing"),
     "behind a known and a missing source": ("It was told (Wesley 3; Nobody 4). It grew worse (52).", "missing"),
-    "behind a tie": ("It was told (Hawthorne 3). It grew worse (52).", "abstained"),
+    "behind a tie": ("It was told (Hawthorne 3). It grew worse (52).", "ambiguous: veil, brown"),
 }
 
 
