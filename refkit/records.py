@@ -95,6 +95,8 @@ class CiteItem:
     """One work cited, with what was written about it and what the library made of it.
 
     `id` is the key of the work, None where no single one was chosen; `library` is the index of its library.
+    `candidates` are the one work chosen with its evidence, the works between which nothing could be chosen, or the
+    nearest ones of a missing source.
     `mediated_by` is the key of the work in hand where it is quoted for another's words (`qtd. in`).
     """
 

@@ -44,20 +44,17 @@ class _Parser:
 
     def shape(self) -> Shape:
         """shape = item (";" item | "," item)*"""
-        joined = False
         while not self.cursor.done:
             if self.cursor.is_sign(";"):
                 self.cursor.take()
-                joined = False
                 continue
             at = self.cursor.at
-            self.item(joined)
+            self.item()
             if self.cursor.at == at:
                 self.unread.append(self.cursor.take().text)
-            joined = not self.cursor.is_sign(";")
         return Shape(tuple(self.items), tuple(self.remarks), tuple(self.unread))
 
-    def item(self, joined: bool) -> None:
+    def item(self) -> None:
         """item = prefix? (ibid | heads (","? mediator heads)?) ("," | ":")? date? locators? remark?"""
         cursor = self.cursor
         start = cursor.at
@@ -94,17 +91,16 @@ class _Parser:
         shape = ItemShape(
             cursor.offset(first),
             cursor.end_offset(cursor.at - 1),
-            tuple(heads),
-            tuple(locators),
-            issued,
-            prefix.text,
-            prefix.plain,
-            prefix.mediated,
-            ibid,
-            extended,
-            beyond,
-            joined,
-            bool(locators) and cursor.peek_kind() == "word" and cursor.word() not in self.words.conjunctions,
+            heads=tuple(heads),
+            locators=tuple(locators),
+            issued=issued,
+            prefix=prefix.text,
+            plain_prefix=prefix.plain,
+            mediated=prefix.mediated,
+            ibid=ibid,
+            extended=extended,
+            beyond=beyond,
+            runs_on=bool(locators) and cursor.peek_kind() == "word" and cursor.word() not in self.words.conjunctions,
         )
         self.items.append(shape)
         self.after_item()

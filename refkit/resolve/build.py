@@ -30,8 +30,6 @@ class Builder:
         """The record of a citation; it begins at the author's name where the sentence has it before the parenthesis."""
         start = min([candidate.start, *(item.start for item in items[:1])])
         mode: Mode = "parenthetical" if start == candidate.start else "narrative"
-        if candidate.stream != "body" and mode == "parenthetical":
-            mode = "note"
         return Citation(
             self._document.path,
             candidate.stream,

@@ -34,7 +34,7 @@ MODES = {
     "parenthesis": ("It was told (Thurston 40).", [("(Thurston 40)", "body", "parenthetical")]),
     "author before it": ("So Thurston (40) told.", [("Thurston (40)", "body", "narrative")]),
     "author far before it": ("So Thurston told it (40).", [("(40)", "body", "parenthetical")]),
-    "in a note": ("Told.[^1]\n\n[^1]: See (Thurston 5).\n", [("(Thurston 5)", "note:1", "note")]),
+    "in a note": ("Told.[^1]\n\n[^1]: See (Thurston 5).\n", [("(Thurston 5)", "note:1", "parenthetical")]),
     "author before it in a note": (
         "Told.[^1]\n\n[^1]: So Thurston (5) told.\n",
         [("Thurston (5)", "note:1", "narrative")],
