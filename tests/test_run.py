@@ -118,8 +118,9 @@ def test_explain_in_another_file() -> None:
 
 PIECES = st.sampled_from(
     [
-        "Thurston says ", "Wesley (24) ", "(Thurston, Life 3)", "(352)", "(ibid. 4)", '("Inoy" 5; 6)', "(see n. 3 below)",
-        ":\n\n", "\n\n> ", "[^1]", "\n\n[^1]: ", "*", "**", "“", "”", '"', "(", ")", "[", "]", "<!-- ", " -->", "`", "# ",
+        "Thurston says ", "Wesley (24) ", "(Thurston, Life 3)", "(352)", "(ibid. 4)", '("Inoy" 5; 6)',
+        "(see n. 3 below)", ":\n\n", "\n\n> ", "[^1]", "\n\n[^1]: ", "*", "**", "“", "”", '"', "(", ")", "[", "]",
+        "<!-- ", " -->", "`", "# ",
         "\n", "\r\n", "\u00a0", "\u2060", ". ", "; ", ", ", "1937", "xii", "Nov. 2", "--", "&nbsp;", "References\n\n",
     ]
 )  # fmt: skip

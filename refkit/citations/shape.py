@@ -31,7 +31,7 @@ class ItemShape:
 
     `plain_prefix` says that the words before the heads are none of the usual ones, so that only a known work makes
     this a citation.  `extended` is the last head with the number behind it (`Order No. 00447`), `beyond` the
-    locators that are left then.  `runs_on` says that words follow the number with no comma between: `Beaufort 5 will do`.
+    locators that are left then.  `runs_on`: words follow the number with no comma between, `Beaufort 5 will do`.
     """
 
     start: int

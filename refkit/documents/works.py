@@ -1,7 +1,7 @@
 """Whether what stands below a heading such as `Sources` is a list of works, or prose that only has such a heading.
 
 Most of its paragraphs must be items, such as `Zhukov, Iurii. Inoy Stalin. Moscow: Vagrius, 2003.`; an item may carry
-a note of one paragraph, as in an annotated bibliography.  Whatever is no list is prose, and its citations are read.
+a note, as in an annotated bibliography.  Whatever is no list is prose, and its citations are read.
 """
 
 import re
@@ -45,16 +45,20 @@ class _Tally:
 
 
 def is_list_of_works(below: str) -> bool:
-    """Whether most of the paragraphs are items of a list of works; False where there are none."""
-    items = prose = notes_allowed = 0
-    for paragraph in _paragraphs(below):
-        tally = _tally(paragraph)
-        items += tally.items
-        if tally.is_prose:
-            prose += not notes_allowed or tally.cites
-            notes_allowed = 0
-        notes_allowed = notes_allowed or tally.items
-    return items > prose
+    """Whether most of the paragraphs are items of a list of works; False where there are none.
+
+    Notes of several paragraphs may outnumber the items if a list begins at once and no note cites a work by name.
+    """
+    tallies = [tally for tally in map(_tally, _paragraphs(below)) if tally.items or tally.is_prose]
+    items = sum(tally.items for tally in tallies)
+    if items > sum(map(_stands_against, [_Tally(), *tallies], tallies)):
+        return True
+    return items > 1 and tallies[0].items > 0 and not any(tally.cites for tally in tallies)
+
+
+def _stands_against(before: _Tally, tally: _Tally) -> bool:
+    """Whether a paragraph is prose and no note on the item before it."""
+    return tally.is_prose and (not before.items or tally.cites)
 
 
 def is_item(line: str) -> bool:
@@ -121,12 +125,12 @@ def _goes_on_behind_title(head: str) -> bool:
 def _begins_with_names(head: str) -> bool:
     """Whether capitals alone lead to a full stop, a title or a year: `Getty, J. Arch.`, unlike `Getty, who knew`."""
     words = head.split(maxsplit=_WORDS_OF_NAMES)[:_WORDS_OF_NAMES]
-    if not words or _core(words[0]) in _sentence_openers():
+    if not words or _core(words[0]) in _openers() - _articles():
         return False
     has_initials = False
     for before, word in zip(["", *words], words, strict=False):
-        if _is_initial(word):
-            has_initials = has_initials or before.endswith(",")
+        if _is_initial(word) or _are_initials_behind(before, word):
+            has_initials = has_initials or before.endswith(",") or len(_core(word)) > 1
             continue
         if _ends_names(before, word) or (has_initials and word[0].isupper()):
             return True
@@ -162,6 +166,12 @@ def _is_initial(word: str) -> bool:
     return word.endswith(".") and len(word) <= 3 and word[0].isupper()
 
 
+def _are_initials_behind(before: str, word: str) -> bool:
+    """`Getty JA. Origins`, as medical journals write, unlike `The UN, Stalin said`."""
+    letters = word.rstrip(".,")
+    return 2 <= len(letters) <= 3 and letters.isupper() and before[:1].isupper() and _core(before) not in _openers()
+
+
 def _core(word: str) -> str:
     return word.strip(_CLOSED + "([" + _OPENING_MARKS).casefold()
 
@@ -194,6 +204,12 @@ def _labels() -> frozenset[str]:
 
 
 @cache
-def _sentence_openers() -> frozenset[str]:
-    """The words that begin sentences; `The` begins titles as well."""
-    return frozenset().union(*(t.function_words - (t.opening_words & t.determiners) - t.particles for t in _tables()))
+def _openers() -> frozenset[str]:
+    """The words that begin sentences."""
+    return frozenset().union(*(table.function_words - table.particles for table in _tables()))
+
+
+@cache
+def _articles() -> frozenset[str]:
+    """The words that begin titles as well as sentences: `The Holy Bible`."""
+    return frozenset().union(*(table.opening_words & table.determiners for table in _tables()))

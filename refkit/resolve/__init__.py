@@ -10,12 +10,12 @@ from refkit.documents.model import Draft
 from refkit.library.entry import Library
 from refkit.library.fold import fold
 from refkit.library.index import Index
+from refkit.numerals import is_year
 from refkit.records import Citation, Convention
 from refkit.resolve.answers import Answers, ask
 from refkit.resolve.antecedents import Antecedents
 from refkit.resolve.build import Builder
 from refkit.resolve.clear import clear_forms
-from refkit.resolve.judge import is_year
 from refkit.resolve.lone_pages import Setting
 from refkit.resolve.mentions import Prose
 from refkit.resolve.query import Query

@@ -86,7 +86,7 @@ def _glosses(query: Query, candidate: Candidate, item: ItemShape) -> bool:
 
 
 def _cited_elsewhere(item: ItemShape, elsewhere: Container[str]) -> bool:
-    return bool(item.heads) and not item.plain_prefix and fold(item.lead) in elsewhere
+    return bool(item.heads) and not item.plain_prefix and not item.heads[0].tail and fold(item.lead) in elsewhere
 
 
 def _narrative(query: Query, candidate: Candidate, answers: list[Answer]) -> tuple[Fit, ...]:

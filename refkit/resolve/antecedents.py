@@ -38,6 +38,8 @@ _PARAGRAPH_BEFORE = 1
 _WORK_BEFORE = 4
 _WORK_BEFORE_PARAGRAPH = 3
 _WORK_BEFORE_OTHER_NAMED = 2
+_NEXT_PAGE = 4
+_NEXT = 2
 _CITED_EARLIER = 1
 _CITED_LAST = 2
 _MOSTLY_UNNAMED = 4
@@ -105,7 +107,7 @@ def weigh(
 
     `siblings` are the works of the author of the work cited before: one that alone has the page may be meant.
     """
-    said = [*_named(prose, at, state.before_at), *_carried(state, prose, at)]
+    said = [*_named(prose, at, state.before_at), *_carried(state, prose, at), *_next_page(state, locators)]
     works = {each.entry for each in said}
     said += [each for each in _cited_earlier(state, locators, entries) if each.entry not in works]
     works = {each.entry for each in said}
@@ -173,11 +175,11 @@ def _named(prose: Prose, at: int, since: int) -> Iterator[Said]:
     for entry in _entries(earlier) - _entries(fresh_earlier):
         yield Said(entry, _STALE_IN_PARAGRAPH, "named earlier in the paragraph")
     people = [mention for mention in earlier if mention.kind != "title"]
-    if people and not fresh and prose.words_of_sentence(at) & prose.words.pronouns:
+    speaks = [mention for mention in fresh if mention.kind == "title" or not _talked_about(prose, mention)]
+    if people and not speaks and prose.words_of_sentence(at) & prose.words.pronouns:
         for entry in people[-1].entries:
             yield Said(entry, _PRONOUN, HE_OR_SHE)
-    speaking = [mention for mention in fresh or fresh_earlier if not _talked_about(prose, mention)]
-    for mention in (speaking or fresh or fresh_earlier)[-1:]:
+    for mention in (speaks or [m for m in fresh_earlier if not _talked_about(prose, m)] or fresh or fresh_earlier)[-1:]:
         for entry in mention.entries:
             yield Said(entry, _NAMED_LAST, "named last")
     if not near and not earlier:
@@ -244,6 +246,15 @@ def _carried(state: Antecedents, prose: Prose, at: int) -> Iterator[Said]:
             yield Said(entry, weight, "the work cited before")
         else:
             yield Said(entry, 1, "cited in the citation before")
+
+
+def _next_page(state: Antecedents, locators: Sequence[Locator]) -> Iterator[Said]:
+    """A page next to the one cited before, or the same, mostly comes from the same work."""
+    numbers = places_of(locators)
+    for work in state.before[-1:]:
+        places = state.memory.works[work].places if work in state.memory.works else ()
+        if numbers and places and abs(numbers[0] - places[-1]) <= _NEXT:
+            yield Said(work, _NEXT_PAGE, "next to the page cited before")
 
 
 def _cited_earlier(state: Antecedents, locators: Sequence[Locator], entries: Sequence[Entry]) -> Iterator[Said]:

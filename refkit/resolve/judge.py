@@ -11,6 +11,7 @@ from refkit.citations import Candidate
 from refkit.citations.shape import ItemShape
 from refkit.library.fold import fold
 from refkit.library.index import title_words
+from refkit.numerals import is_year
 from refkit.records import Remark
 from refkit.resolve.fit import Fit, Rank
 from refkit.vocabulary import Vocabulary
@@ -61,11 +62,6 @@ def _is_date(item: ItemShape) -> bool:
             return True
         return first.label == "page" and is_year(first.first or "") and len(item.locators) == 1
     return item.issued is not None and not item.locators and len(item.heads) == 1
-
-
-def is_year(number: str) -> bool:
-    """Whether a number may be a year: four digits from 1000 to 2099."""
-    return len(number) == 4 and number.isdigit() and "1000" <= number < "2100"
 
 
 def is_unread(remark: Remark) -> bool:
@@ -127,7 +123,8 @@ def is_known(item: ItemShape, fits: Sequence[Fit], alone: bool, elsewhere: Conta
 
 def _known_with_locator(item: ItemShape, rank: Rank, words: Vocabulary) -> bool:
     if item.heads[0].form == "plain" and _is_numbered(item, words):
-        return rank >= Rank.TITLE
+        scripture = bool(item.locators) and item.locators[0].label == "section"  # John 20.27 is no page of a John
+        return rank >= Rank.TITLE and not (scripture and rank == Rank.NAMES)
     if item.locators and _is_life(item):
         return False
     if item.plain_prefix or item.runs_on:

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from refkit.citations import Candidate
 from refkit.citations.shape import ItemShape
 from refkit.library.fold import fold
+from refkit.numerals import is_year
 from refkit.records import Convention, Source, Status
 from refkit.resolve import settled as make
 from refkit.resolve.antecedents import Antecedent, Antecedents, decided, weigh
 from refkit.resolve.clear import ClearForms
 from refkit.resolve.evidence import IN_SENTENCE
-from refkit.resolve.judge import FIRST_PRINTED, is_dates, is_year
+from refkit.resolve.judge import FIRST_PRINTED, is_dates
 from refkit.resolve.mentions import Prose
 from refkit.resolve.pages import page_verdict
 from refkit.resolve.query import Query

@@ -32,6 +32,10 @@ def match_people(index: Index, names: Sequence[str], et_al: bool) -> list[NameMa
     if not names:
         return []
     matches: dict[int, NameMatch] = {}
+    for hit in index.people(fold(" and ".join(names))) if len(names) > 1 else ():  # Victoria and Albert Museum
+        if hit.whole:
+            name = Name("", literal=" and ".join(names))
+            matches[hit.entry] = NameMatch(hit.entry, (name,), "the name", True, True)
     for hit, first in _named(index, names[0]):
         match = _match(index.entries[hit.entry], hit, first, names, et_al)
         known = matches.get(hit.entry)

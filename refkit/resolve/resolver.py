@@ -5,13 +5,14 @@ from dataclasses import replace
 
 from refkit.citations.shape import ItemShape
 from refkit.library.fold import fold
+from refkit.numerals import is_year
 from refkit.records import Citation, Convention, Name, Understood
 from refkit.resolve import settled as make
 from refkit.resolve.answers import Answer, Answers
 from refkit.resolve.antecedents import Antecedents
 from refkit.resolve.build import Builder
 from refkit.resolve.fit import Fit, Rank, best
-from refkit.resolve.judge import is_gloss, is_unread, is_year
+from refkit.resolve.judge import is_gloss, is_unread
 from refkit.resolve.lone_pages import LonePages, Setting
 from refkit.resolve.mentions import Prose
 from refkit.resolve.pages import page_verdict

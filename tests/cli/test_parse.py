@@ -67,3 +67,9 @@ def test_one_unreadable_draft_among_several(run: Run) -> None:
 def test_output_file(run: Run, project: Path) -> None:
     result = run("parse", "draft.md", "-o", "out.txt")
     assert (result.exit_code, result.stdout, (project / "out.txt").read_text().startswith("place")) == (0, "", True)
+
+
+def test_output_never_goes_over_the_settings(run: Run, project: Path) -> None:
+    (project / "refkit.toml").write_text('select = ["LOC"]')
+    result = run("parse", "draft.md", "-o", "refkit.toml")
+    assert (result.exit_code, (project / "refkit.toml").read_text()) == (2, 'select = ["LOC"]')
