@@ -89,7 +89,7 @@ def _candidate(stream: Stream, span: Span, italics: list[Span], before: list[Spa
     lead = tuple(
         LeadWord(word.text, word.start + base, word.end + base)
         for word in (lead_in(text, span.start, words) if _may_lean_on_name(shape) else ())
-        if not any(italic.holds(word.start + base) for italic in before)
+        if not any(italic.start < word.end + base and word.start + base < italic.end for italic in before)
     )
     quoted = follows_quotation(text, span.start)
     bare = not any(item.locators for item in shape.items)

@@ -7,7 +7,7 @@ where they disagree nothing is chosen.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from refkit.library.entry import Entry
 from refkit.records import Locator
@@ -194,6 +194,8 @@ def _entries(mentions: Sequence[Mention]) -> set[int]:
 def _in_sentence(mentions: Sequence[Mention], prose: Prose) -> Iterator[Said]:
     """Each work once, by the strongest mention of it; author and title together count for more."""
     best: dict[int, Said] = {}
+    names = _entries([mention for mention in mentions if mention.kind != "title"])
+    mentions = [_by_its_author(mention, names) for mention in mentions]
     for mention in mentions:
         for entry in mention.entries:
             said = _mentioned(entry, mention, prose)
@@ -204,9 +206,14 @@ def _in_sentence(mentions: Sequence[Mention], prose: Prose) -> Iterator[Said]:
     for entry in _entries([mention for mention in people[-1:] if _owns(prose, mention)]):
         yield Said(entry, _POSSESSIVE, "something of that author's is named last")
     titles = _entries([mention for mention in mentions if mention.kind == "title"])
-    names = _entries([mention for mention in mentions if mention.kind != "title"])
     for entry in titles & names:
         yield Said(entry, _BOTH_IN_SENTENCE, "author and title are both named")
+
+
+def _by_its_author(mention: Mention, names: set[int]) -> Mention:
+    """A title that several works have, or begin with, is that of the author who is named: `Service … *Stalin*`."""
+    own = (mention.entries | mention.less) & names if mention.kind == "title" else frozenset()
+    return replace(mention, entries=own) if own else mention
 
 
 def _mentioned(entry: int, mention: Mention, prose: Prose) -> Said:

@@ -30,13 +30,15 @@ _FURTHEST = 4_000
 class Mention:
     """A place of the stream where the prose names works: `entries` by their numbers.
 
-    `kind` is `title`, `name` (a surname) or `full name` (with a first name that agrees).
+    `kind` is `title`, `name` (a surname) or `full name` (with a first name that agrees).  `less` are the works whose
+    title fits less well: they are meant where their author is named as well.
     """
 
     start: int
     end: int
     kind: str
     entries: frozenset[int]
+    less: frozenset[int] = frozenset()
 
 
 class Prose:
@@ -172,9 +174,11 @@ class Prose:
             text = text.replace(FILLER, "").strip(" ,.;:!?")
             if not text[:1].isupper() or len(text.split()) > 40:
                 continue
-            entries = _best_titles(self._index.titles(text))
+            hits = self._index.titles(text)
+            entries = _best_titles(hits)
             if entries:
-                found.append(Mention(mark.start, mark.end, "title", entries))
+                less = frozenset(hit.entry for hit in hits) - entries
+                found.append(Mention(mark.start, mark.end, "title", entries, less))
         return found
 
     def _words(self) -> list[Mention]:
