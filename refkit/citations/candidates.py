@@ -89,13 +89,21 @@ def _candidate(stream: Stream, span: Span, italics: list[Span], before: list[Spa
     lead = tuple(
         LeadWord(word.text, word.start + base, word.end + base)
         for word in (lead_in(text, span.start, words) if _may_lean_on_name(shape) else ())
-        if not any(italic.start < word.end + base and word.start + base < italic.end for italic in before)
     )
+    lead = lead if _names_somebody(lead, before) else ()
     quoted = follows_quotation(text, span.start)
     bare = not any(item.locators for item in shape.items)
     qualifies = bare and qualifies_noun(text, span.start, span.end, words)
     closes = quoted or _CLOSE.match(text, span.end) is not None
     return Candidate(*place, shape, "", lead, quoted, qualifies, closes)
+
+
+def _names_somebody(lead: tuple[LeadWord, ...], italics: list[Span]) -> bool:
+    """Words in italics are a title and name nobody, but for `Wesley's *History* (24)`."""
+    for number, word in enumerate(lead):
+        if any(italic.start < word.end and word.start < italic.end for italic in italics):
+            return number > 0 and lead[number - 1].text.endswith(("'s", "’s", "s'", "s’"))
+    return True
 
 
 def _may_lean_on_name(shape: Shape) -> bool:
