@@ -62,7 +62,8 @@ def test_found(text: str, words: list[str]) -> None:
 
 @pytest.mark.parametrize("sign", ["“", '"', "'", "‘ ", "‘a", '"a ', "“‘", "\u2060'"])
 def test_hostile_rows(sign: str) -> None:
-    quotations(sign * 100_000 + "”" * 100_000)
+    text = sign * 100_000 + "”" * 100_000
+    assert {0 < mark.start <= mark.end < len(text) for mark in quotations(text)} <= {True}
 
 
 @given(st.text("\"'“”„«»‘’ a.\n\u2060", max_size=40))

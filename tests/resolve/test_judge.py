@@ -3,7 +3,7 @@
 import pytest
 
 from refkit.records import Remark
-from refkit.resolve.judge import is_unread, is_year
+from refkit.resolve.judge import is_unread
 from tests.resolve.factories import cited
 
 LIBRARY = """
@@ -118,23 +118,6 @@ LONE = {
 def test_aside_even_if_cited_elsewhere(text: str) -> None:
     clear = "It was told (Stalin 12; Molotov 3; Marsden, *Cooptation* 5)."
     assert cited(f"{clear} {text}", LIBRARY) == ["(Stalin 12; Molotov 3; Marsden, *Cooptation* 5)"]
-
-
-@pytest.mark.parametrize(
-    ("number", "expected"),
-    [
-        pytest.param("", False, id="nothing"),
-        pytest.param("345", False, id="three digits"),
-        pytest.param("0999", False, id="too early"),
-        pytest.param("2100", False, id="too late"),
-        pytest.param("10 0", False, id="blank"),
-        pytest.param("1000", True, id="first"),
-        pytest.param("1937", True, id="year"),
-        pytest.param("2099", True, id="last"),
-    ],
-)
-def test_is_year(number: str, expected: bool) -> None:
-    assert is_year(number) is expected
 
 
 @pytest.mark.parametrize(
