@@ -275,7 +275,7 @@ def _cited_earlier(state: Antecedents, locators: Sequence[Locator], entries: Seq
             yield Said(work, _CITED_EARLIER, "cited earlier")
     if "time" in kinds:
         for work, entry in enumerate(entries):
-            if entry.type in _FILMED and work not in memory.works:
+            if _is_film(entry) and work not in memory.works:
                 yield Said(work, _CITED_EARLIER, "a film")
 
 
@@ -325,10 +325,14 @@ def _kinds(memory: Memory, work: int, locators: Sequence[Locator], entry: Entry)
     if not special:
         return
     known = memory.works[work].kinds if work in memory.works else set()
-    if known & special or ("time" in special and entry.type in _FILMED):
+    if known & special or ("time" in special and _is_film(entry)):
         yield Said(work, _SAME_KIND, "it is cited in this way")
     elif known == {"page"} or ("time" in special and entry.type in _PRINTED):
         yield Said(work, _OTHER_KIND, "it is cited otherwise")
+
+
+def _is_film(entry: Entry) -> bool:
+    return entry.type in _FILMED or bool(entry.people.get("director"))
 
 
 def _pages(memory: Memory, works: set[int], locators: Sequence[Locator], entries: Sequence[Entry]) -> Iterator[Said]:

@@ -67,7 +67,8 @@ class LonePages:
         if choice is not None and not state.unread:
             source: Source = "carried" if choice.entry in state.before[-1:] else "implied"
             return [make.of_pages(item, [(choice.entry, choice.evidence)], "matched", source)]
-        supported = [antecedent for antecedent in found if antecedent.weight > 0] or found
+        supported = [antecedent for antecedent in found if antecedent.weight > 0]
+        supported = supported or [antecedent for antecedent in found if antecedent.entry in state.before]
         likely = [(antecedent.entry, antecedent.evidence) for antecedent in supported[:_MOST]]
         tied = len(likely) > 1 and not state.unread
         return [make.of_pages(item, likely, "ambiguous" if tied else "abstained", "none")]
