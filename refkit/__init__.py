@@ -3,7 +3,7 @@
     >>> import refkit
     >>> draft = refkit.read_draft("draft.md")
     >>> library = refkit.read_library("bibliography.bib")
-    >>> report = refkit.check(draft, library)
+    >>> report = refkit.check(draft, library, refkit.load_config("."))
 
 `report.citations` are the citations with the works found for them, `report.findings` what the rules noticed.
 The rooms behind these names are imported when a name is first used, so that `refkit --version` starts at once.
@@ -12,10 +12,11 @@ The rooms behind these names are imported when a name is first used, so that `re
 from typing import TYPE_CHECKING
 
 __version__ = "0.1.0"
-__all__ = ["Config", "RefkitError", "Report", "__version__", "check", "read_draft", "read_library"]
+__all__ = ["Config", "RefkitError", "Report", "__version__", "check", "load_config", "read_draft", "read_library"]
 
 if TYPE_CHECKING:
     from refkit.config import Config
+    from refkit.configuration import load_config
     from refkit.documents import read_draft
     from refkit.errors import RefkitError
     from refkit.library import read_library
@@ -26,6 +27,7 @@ else:
         "RefkitError": "refkit.errors",
         "Report": "refkit.run",
         "check": "refkit.run",
+        "load_config": "refkit.configuration",
         "read_draft": "refkit.documents",
         "read_library": "refkit.library",
     }

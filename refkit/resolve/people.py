@@ -145,7 +145,7 @@ def _evidence(hit: NameHit, first: Name, listed: int) -> str:
     return words + (" in another romanisation" if hit.romanised else "")
 
 
-def near_people(index: Index, names: Sequence[str], et_al: bool) -> list[NameMatch]:
+def near_people(index: Index, names: Sequence[str]) -> list[NameMatch]:
     """The entries with a surname that is nearly the first one written; two letters at most are otherwise."""
     from rapidfuzz import process
     from rapidfuzz.distance import OSA

@@ -73,7 +73,7 @@ class Query:
         for reading in readings(item, self.words):
             if not reading.names or reading.extended:
                 continue
-            people = near_people(self.index, reading.names, reading.et_al)
+            people = near_people(self.index, reading.names)
             if reading.title is None:
                 found += [_nearly(match, reading, Rank.NEAR_NAME, ("author",)) for match in people]
             else:

@@ -145,7 +145,7 @@ FAR = {
 
 @pytest.mark.parametrize("names", FAR.values(), ids=FAR)
 def test_nobody_is_called_nearly_so(names: tuple[str, ...]) -> None:
-    assert near_people(QUERY.index, names, False) == []
+    assert near_people(QUERY.index, names) == []
 
 
 NEAR = {
@@ -161,7 +161,7 @@ NEAR = {
 
 @pytest.mark.parametrize(("name", "expected"), NEAR.values(), ids=NEAR)
 def test_somebody_is_called_nearly_so(name: str, expected: str) -> None:
-    found = [(QUERY.index.entries[m.entry].key, m.complete) for m in near_people(QUERY.index, (name,), False)]
+    found = [(QUERY.index.entries[m.entry].key, m.complete) for m in near_people(QUERY.index, (name,))]
     assert found == [(expected, False)]
 
 
