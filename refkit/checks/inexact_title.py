@@ -65,7 +65,7 @@ def _finding(context: Context, cluster: Cluster) -> Finding:
     item, place = cluster.first.item, cluster.first.place
     match = item.candidates[0]
     by = f" by {listed([str(name) for name in item.authors])}" if item.authors else ""
-    message = f'"{alias_words(item)}" is in no title{by}{cluster.times}; nearest: {_described(context, match)}'
+    message = f'"{alias_words(item)}" begins no title{by}{cluster.times}; nearest: {_described(context, match)}'
     help_ = (
         f"write words of that title, or write under [aliases] in refkit.toml: {alias_line(item, match.id)}; "
         "if another work is meant, add it to the library"

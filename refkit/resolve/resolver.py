@@ -69,7 +69,7 @@ class Resolver:
             elif not item.heads:
                 self._continue(items, item)
             elif answer.fits and self._accepts(answer, alone=len(answers.answers) == 1):
-                items.append(self._settled(item, answer.fits))
+                items.append(self._settled(item, self._doubted(answer.fits, item.start)))
             elif not item.plain_prefix and not is_gloss(answers.candidate, item):
                 items.append(self._missing_item(answer, items))
         return items
@@ -84,6 +84,18 @@ class Resolver:
         if not single or rank not in (Rank.TITLE_BEGINS, Rank.INNER_WORDS) or item.issued:
             return True
         return any(self._expected(fit.entry, item.start) for fit in answer.fits)
+
+    def _doubted(self, fits: tuple[Fit, ...], at: int) -> tuple[Fit, ...]:
+        """Words from inside a title, with no author at hand, find a work, but the title is said to be inexact."""
+        if fits[0].rank != Rank.INNER_WORDS or fits[0].container:
+            return fits
+        return tuple(fit if self._at_hand(fit.entry, at) else replace(fit, differs=("title",)) for fit in fits)
+
+    def _at_hand(self, work: int, at: int) -> bool:
+        """Whether words from inside a title are enough: no author is to be named, or he has just been."""
+        if not self._entries[work].creators or self._query.works_of(work) & set(self._state.before[-1:]):
+            return True
+        return self._named_in_sentence(work, at)
 
     def _expected(self, work: int, at: int) -> bool:
         """Whether a reader may expect a work by its title alone: it has no author, or the author has been named."""

@@ -53,7 +53,7 @@ FINDINGS = [
         ),
         [
             (
-                'CIT005 warning [Zhukov, Repressions 15] "Repressions" is in no title by Zhukov; nearest: '
+                'CIT005 warning [Zhukov, Repressions 15] "Repressions" begins no title by Zhukov; nearest: '
                 'zhukov2002repressii, "Repressii i Konstitutsiia" (2002)'
             )
         ],
@@ -68,7 +68,7 @@ FINDINGS = [
         ),
         [
             (
-                'CIT005 warning [Zhukov, Repressions 15] "Repressions" is in no title by Zhukov (2 places); nearest: '
+                'CIT005 warning [Zhukov, Repressions 15] "Repressions" begins no title by Zhukov (2 places); nearest: '
                 'zhukov2002repressii, "Repressii i Konstitutsiia" (2002) +[16]'
             )
         ],
