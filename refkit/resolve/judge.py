@@ -31,13 +31,19 @@ def is_clear(item: ItemShape, words: Vocabulary, author_date: bool) -> bool:
     if not item.heads or item.plain_prefix or item.runs_on:
         return False
     head = item.heads[0]
-    if any(head.core.casefold().rstrip(".").endswith(" " + phrase) for phrase in words.et_al):
+    if _names_others(item, words):
         return True
     if not (item.locators or item.issued):
         return False
     if head.form == "plain" and (head.tail or _is_numbered(item, words) or not _opens_name(head.core, words)):
         return False
     return author_date or not _is_date(item)
+
+
+def _names_others(item: ItemShape, words: Vocabulary) -> bool:
+    """`Ackerman et al.`: nothing but a citation is written so."""
+    name = item.heads[0].core.casefold().rstrip(".")
+    return any(name.endswith(" " + phrase) for phrase in words.et_al)
 
 
 def _opens_name(text: str, words: Vocabulary) -> bool:
@@ -142,6 +148,8 @@ def _lone_title(item: ItemShape, rank: Rank) -> bool:
     return rank == Rank.TITLE_BEGINS and length >= (3 if head.form == "plain" else 2)
 
 
-def is_gloss(candidate: Candidate, item: ItemShape) -> bool:
+def is_gloss(candidate: Candidate, item: ItemShape, words: Vocabulary) -> bool:
     """A translation of the quotation before: `“High German” (Hochdeutsch; Helladius 187)`."""
-    return candidate.quoted_before and item is candidate.shape.items[0] and not item.locators and len(item.heads) == 1
+    if not candidate.quoted_before or item is not candidate.shape.items[0] or _names_others(item, words):
+        return False
+    return not item.locators and len(item.heads) == 1

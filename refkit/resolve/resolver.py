@@ -70,7 +70,7 @@ class Resolver:
                 self._continue(items, item)
             elif answer.fits and self._accepts(answer, alone=len(answers.answers) == 1):
                 items.append(self._settled(item, self._doubted(answer.fits, item.start)))
-            elif not item.plain_prefix and not is_gloss(answers.candidate, item):
+            elif not item.plain_prefix and not is_gloss(answers.candidate, item, self._query.words):
                 items.append(self._missing_item(answer, items))
         return items
 
