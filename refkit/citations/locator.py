@@ -1,6 +1,6 @@
 """Reads locators: `345`, `310-11`, `pp. 47-51`, `Ch. 16, passim`, `vol. 2, p. 45`, `2: 345`, `3.2.55-60`, `12r-14v`.
 
-Shortened ranges are written out in full: 310-11 ends at 311 (MLA Handbook 9, 2.139; Chicago Manual 18, 9.62).
+Shortened ranges are written out in full: 310-11 ends at 311 (MLA Handbook and Chicago Manual, on number ranges).
 A bare number is a page.
 """
 

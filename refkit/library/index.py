@@ -15,7 +15,7 @@ from refkit.library.fold import fold, romanised
 
 # The roles a work may be cited by, each with what an explanation calls it.
 ROLES: tuple[Role, ...] = ("author", "editor", "translator", "director", "bookauthor", "organization")
-# Fields that say outright what a work is called in short (biblatex manual, 2.2.2 and 2.2.3).
+# Fields that say outright what a work is called in short (biblatex manual, on data fields).
 _SHORT_FIELDS = ("shorttitle", "shorthand", "label")
 _TITLE_FIELDS = ("title", "maintitle", "origtitle")
 _CONTAINER_FIELDS = ("booktitle", "journal", "journaltitle", "shortjournal", "eprint", "organization", "publication")

@@ -63,7 +63,7 @@ def ask(query: Query, candidate: Candidate, elsewhere: Container[str], author_da
 
 
 def _works_before(query: Query, answers: list[Answer]) -> frozenset[int]:
-    """The works of the author of the item before, where it has one work."""
+    """The works of the author of the last item that names or titles one; none where nothing fits that item."""
     for answer in reversed(answers):
         if answer.item.heads:
             entries = {fit.entry for fit in answer.fits}

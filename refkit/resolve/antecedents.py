@@ -306,8 +306,8 @@ def _habits(
             if distance <= furthest:
                 yield Said(work, weight, "near a place cited before")
                 break
-    others = {name for other in works - {work} if other in memory.works for name in memory.works[other].names}
-    shared = (names & habits.names) - others
+    others = [memory.works[other].names for other in works - {work} if other in memory.works]
+    shared = {name for name in names & habits.names if not any(name in beside for beside in others)}
     if shared:
         yield Said(work, _SAME_NAMES[len(shared) > 1], "names that stood beside it before")
 

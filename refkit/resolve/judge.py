@@ -149,7 +149,7 @@ def _lone_title(item: ItemShape, rank: Rank) -> bool:
 
 
 def is_gloss(candidate: Candidate, item: ItemShape, words: Vocabulary) -> bool:
-    """A translation of the quotation before: `“High German” (Hochdeutsch; Helladius 187)`."""
+    """Whether an item only translates the quotation before: `“High German” (Hochdeutsch; Helladius 187)`."""
     if not candidate.quoted_before or item is not candidate.shape.items[0] or _names_others(item, words):
         return False
     return not item.locators and len(item.heads) == 1

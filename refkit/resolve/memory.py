@@ -14,7 +14,7 @@ from refkit.records import Locator
 _RECENT = 12
 # … and so many places of one work.
 _PLACES = 40
-# Labels that a writer gives once and then leaves out (MLA Handbook 9, 6.22: "lines" first, then numbers alone).
+# Labels that a writer gives once and then leaves out (MLA Handbook, 9th ed., on verse: "lines" first).
 _LEFT_OUT = frozenset(("line", "verse"))
 _KINDS = {"act": "play", "scene": "play", "timestamp": "time", "line": "line", "verse": "line", "stanza": "line"}
 

@@ -26,7 +26,7 @@ _TITLE_ALONE: Mapping[str, Rank] = {
     "container": Rank.INNER_WORDS,
     "initials": Rank.INNER_WORDS,
 }
-# Plays and poems are cited by abbreviated titles (MLA Handbook 9, appendix 1): `Ham. 1.5.22`.
+# Plays and poems are cited by abbreviated titles (MLA Handbook, 9th ed., appendix on abbreviations): `Ham. 1.5.22`.
 _IN_VERSE = frozenset(("act", "line", "section"))
 _WITH_NAMES: Mapping[str, Rank] = {
     "short title": Rank.NAMES_TITLE,

@@ -18,17 +18,18 @@ def settle(fits: tuple[Fit, ...], entries: Sequence[Entry], prose: Prose, at: in
     fits = _only(fits, left, evidence)
     if len(fits) < 2:
         return fits
-    kinds = ("title",) if fits[0].rank >= Rank.CARRIED_TITLE else ("title", "name", "full name")
-    for start, words in (
+    places = [
         (prose.sentence_start(at), "named in the sentence"),
         (prose.paragraph_start(at), "named in the paragraph"),
-    ):
+    ]
+    kinds: tuple[str, ...] = ("title", "name", "full name")
+    if fits[0].rank >= Rank.CARRIED_TITLE:  # the author is known: only a title in the sentence tells which of his works
+        places, kinds = places[:1], ("title",)
+    for start, words in places:
         named = {n for mention in prose.between(start, at) if mention.kind in kinds for n in mention.entries}
         left = [fit.entry for fit in fits if fit.entry in named]
         if len(left) == 1:
             return _only(fits, left, words)
-        if fits[0].rank >= Rank.CARRIED_TITLE:
-            break  # an author without a title: only a title in the same sentence tells which of the works
     return fits
 
 

@@ -1,4 +1,4 @@
-"""MLA: an author, a short title, a page, each of them only where the reader needs it (MLA Handbook 9, 6.1-6.30).
+"""MLA: an author, a short title, a page, each only where the reader needs it (MLA Handbook, 9th ed., ch. 6).
 
 `Thurston` may be an author and `Tayny` a title; so every item has several readings, and the library says which.
 """
