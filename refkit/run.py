@@ -8,7 +8,7 @@ from refkit.citations import find_candidates
 from refkit.collector import resting_collector
 from refkit.config import Config
 from refkit.documents.model import Draft
-from refkit.library.entry import Library
+from refkit.library.library import Library
 from refkit.records import Citation, Finding
 from refkit.resolve import Resolution, Trace, resolve
 from refkit.suppress import Suppressed, suppress

@@ -7,7 +7,8 @@ The words are replaced one by one in the text and in the library, so that two ro
 import re
 from dataclasses import replace
 
-from refkit.library.entry import Entry, Library, Person
+from refkit.library.entry import Entry, Person
+from refkit.library.library import Library
 
 NAMES = {
     "Zhukov": "Tamarin",
@@ -62,7 +63,7 @@ def renamed(text: str) -> str:
 
 def renamed_library(library: Library) -> Library:
     """The library with every name and title word replaced, keys as they were."""
-    return replace(library, entries=tuple(map(_renamed_entry, library.entries)))
+    return Library(library.paths, tuple(map(_renamed_entry, library.entries)))
 
 
 def _renamed_entry(entry: Entry) -> Entry:

@@ -16,7 +16,8 @@ import pytest
 from refkit.documents import read_text
 from refkit.documents.model import Draft
 from refkit.library import read_library
-from refkit.library.entry import Entry, Library, PageRange, Person
+from refkit.library.entry import Entry, Person
+from refkit.library.library import Library
 from refkit.records import Citation, CiteItem, Finding, Locator
 from refkit.run import Report, check
 from tests.generate import avoiding, library_text
@@ -77,7 +78,7 @@ def _with_fields(entry: Entry, **fields: str) -> Entry:
 
 def _changed(key: str, entry: Entry) -> Library:
     """The library with another entry in the place of the one with that key."""
-    return replace(_library(), entries=tuple(entry if old.key == key else old for old in _library().entries))
+    return Library(_library().paths, tuple(entry if old.key == key else old for old in _library().entries))
 
 
 def _entry(key: str) -> Entry:
@@ -89,7 +90,7 @@ def _made(key: str, family: str, given: str, title: str) -> Entry:
     model = _entry("zhukov2003inoy")
     author = (Person(family, given),)
     fields = {"author": f"{family}, {given}", "title": title}
-    return replace(model, key=key, fields=fields, people={"author": author}, pages=(), pagetotal=None, year="")
+    return replace(model, key=key, fields=fields, people={"author": author})
 
 
 def test_every_citation_is_read_and_nothing_else() -> None:
@@ -115,7 +116,7 @@ def _without_short_forms(library: Library) -> Library:
     entries = []
     for entry in library.entries:
         entries.append(replace(entry, fields={k: v for k, v in entry.fields.items() if k not in SHORT_FORMS}))
-    return replace(library, entries=tuple(entries))
+    return Library(library.paths, tuple(entries))
 
 
 def _right_and_wrong(report: Report) -> tuple[int, list[str]]:
@@ -173,7 +174,7 @@ def _crowded_library() -> Library:
         _made("thurston2", "Thurston", "Bernard", "Bridges of Ohio"),
     ]
     word = _made("cooptation", "Marsden", "Clare", "Cooptation")
-    return replace(_library(), entries=(*_library().entries, *zhukovs, *thurstons, word))
+    return Library(_library().paths, (*_library().entries, *zhukovs, *thurstons, word))
 
 
 def _thurston_open(row: Row) -> Row:
@@ -223,7 +224,7 @@ def _fate(item: CiteItem | None, findings: Iterable[Finding]) -> str:
 @cache
 def _report_without(key: str) -> Report:
     """The report with a library that lacks the work."""
-    return _check(_paper(), replace(_library(), entries=tuple(e for e in _library().entries if e.key != key)))
+    return _check(_paper(), Library(_library().paths, tuple(e for e in _library().entries if e.key != key)))
 
 
 @pytest.mark.parametrize("key", KEYS)
@@ -288,13 +289,12 @@ def _pages_found(library: Library) -> set[tuple[int, int]]:
 @pytest.mark.parametrize("key", KEYS)
 def test_book_too_short_for_a_cited_page(key: str) -> None:
     total = max(_highest_page(key) - 1, 1)
-    entry = replace(_with_fields(_entry(key), pagetotal=str(total)), pages=(), pagetotal=total)
+    entry = _with_fields(_entry(key), pages="", pagetotal=str(total))
     assert _pages_found(_changed(key, entry)) == _page_places(key, total)
 
 
 @pytest.mark.parametrize("key", KEYS)
 def test_article_that_ends_before_a_cited_page(key: str) -> None:
     end = max(_highest_page(key) - 1, 1)
-    pages = (PageRange("1", str(end)),)
-    entry = replace(_with_fields(_entry(key), pages=f"1--{end}"), pages=pages, pagetotal=None)
+    entry = _with_fields(_entry(key), pages=f"1--{end}", pagetotal="")
     assert _pages_found(_changed(key, entry)) == _page_places(key, end)

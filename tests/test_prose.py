@@ -10,7 +10,7 @@ import pytest
 from refkit.documents import read_document
 from refkit.documents.model import Draft
 from refkit.library import read_library
-from refkit.library.entry import Library
+from refkit.library.library import Library
 from refkit.run import check
 from tests.generate import Avoid, library_text
 

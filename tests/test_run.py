@@ -8,7 +8,7 @@ from refkit.config import Config, Ignore
 from refkit.documents import read_text
 from refkit.documents.model import Draft
 from refkit.errors import RefkitError
-from refkit.library.entry import Library
+from refkit.library.library import Library
 from refkit.run import check, explain, read_citations
 from tests.resolve.factories import library
 

@@ -6,7 +6,8 @@ from functools import cached_property
 
 from refkit.config import Config
 from refkit.documents.model import Document, Draft
-from refkit.library.entry import Entry, Library
+from refkit.library.entry import Entry
+from refkit.library.library import Library
 from refkit.records import Citation, CiteItem, Finding, Severity, Suppression
 
 
@@ -26,10 +27,6 @@ class Context:
     unused: tuple[Suppression, ...] = ()
 
     @cached_property
-    def _entries(self) -> dict[tuple[int, str], Entry]:
-        return {(entry.library, entry.key): entry for entry in reversed(self.library.entries)}
-
-    @cached_property
     def _documents(self) -> dict[str, Document]:
         return {document.path: document for document in self.draft.documents}
 
@@ -39,11 +36,11 @@ class Context:
 
     def entry(self, item: CiteItem) -> Entry | None:
         """The work that was chosen for an item, None where none was."""
-        return None if item.id is None else self._entries.get((item.library or 0, item.id))
+        return None if item.id is None else self.library.entry(item.id, item.library or 0)
 
     def work(self, library: int, key: str) -> Entry | None:
         """The entry with that key in the library with that index."""
-        return self._entries.get((library, key))
+        return self.library.entry(key, library)
 
     def items(self) -> Iterator[tuple[Citation, CiteItem]]:
         """Every cite item with the citation it stands in, in the order of the draft."""

@@ -30,7 +30,7 @@ from collections.abc import Iterator
 from refkit.checks.context import Context
 from refkit.checks.pages import extent_of, is_year_of_work, may_be_year
 from refkit.library.entry import Entry
-from refkit.library.pages import locator_verdict
+from refkit.library.page_verdicts import locator_verdict
 from refkit.records import Citation, CiteItem, Finding, Locator, Severity
 
 CODE = "LOC001"

@@ -1,7 +1,7 @@
 """What a work's pages are in words, and whether the page of an item is rather a year."""
 
 from refkit.library.entry import Entry
-from refkit.library.pages import counts_pages, is_open, locator_verdict
+from refkit.library.page_verdicts import counts_pages, is_open, locator_verdict
 from refkit.numerals import is_year
 from refkit.records import CiteItem, Locator
 

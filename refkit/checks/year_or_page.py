@@ -29,7 +29,7 @@ from collections.abc import Iterator
 from refkit.checks.context import Context
 from refkit.checks.pages import is_year_of_work
 from refkit.library.entry import Entry
-from refkit.library.pages import page_verdict
+from refkit.library.page_verdicts import page_verdict
 from refkit.numerals import numeral
 from refkit.records import Citation, CiteItem, Finding, Severity
 

@@ -10,7 +10,13 @@ from refkit.baseline import read_baseline, without_known, write_baseline
 from refkit.checks.wording import counted
 from refkit.cli.drafts import STANDARD_INPUT, Job, Options, Reader, draft_paths, each
 from refkit.cli.main import CANNOT_RUN
-from refkit.cli.options import codes_of, drafts_argument, library_option, output_option, stdin_option
+from refkit.cli.options import (
+    codes_of,
+    drafts_argument,
+    library_option,
+    output_option,
+    stdin_option,
+)
 from refkit.cli.output import paint_for, refuse_overwriting, say, write_output
 from refkit.cli.project import Checked, unused_everywhere
 from refkit.errors import RefkitError

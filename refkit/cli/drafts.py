@@ -22,7 +22,7 @@ from refkit.documents.model import Document, Draft
 from refkit.documents.source import decode, refuse_binary
 from refkit.errors import RefkitError
 from refkit.library import read_library
-from refkit.library.entry import Library
+from refkit.library.library import Library
 from refkit.records import Severity
 
 STANDARD_INPUT = "-"
@@ -141,10 +141,9 @@ class Reader:
         """Complain once of every alias for a key that the library has not; the run goes on without it."""
         if not config.aliases:
             return
-        keys = [entry.key for entry in library.entries]
-        known = frozenset(keys)
-        lost = {(name, key) for name, key in config.aliases.items() if key not in known} - self._told
+        lost = {(name, key) for name, key in config.aliases.items() if library.number(key) is None} - self._told
         for name, key in sorted(lost):
+            keys = [entry.key for entry in library.entries]
             complain(f'the alias "{name}" names {key}, which is in no library', _nearest_key(key, keys))
         self._told.update(lost)
 

@@ -7,9 +7,17 @@ import click
 
 from refkit.cli.drafts import Job, Options, Reader, draft_paths, each
 from refkit.cli.main import CANNOT_RUN
-from refkit.cli.options import drafts_argument, library_option, output_option, stdin_option
+from refkit.cli.options import (
+    drafts_argument,
+    library_option,
+    output_option,
+    stdin_option,
+)
 from refkit.cli.output import refuse_overwriting, write_output
-from refkit.report.citations_json import render_citations_json, render_citations_json_lines
+from refkit.report.citations_json import (
+    render_citations_json,
+    render_citations_json_lines,
+)
 from refkit.report.matches import render_table
 from refkit.run import Report, read_citations
 

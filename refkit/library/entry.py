@@ -1,15 +1,39 @@
-"""The works of a library as the rest of refkit sees them: `Entry` and its parts, and the `Library` that holds them.
+"""The works of a library as the rest of refkit sees them: `Entry` and its parts, and the faults of the files.
 
-Values are decoded (LaTeX turned into Unicode) and parsed by the reader of the library; nothing here knows how a .bib
-file is written.
+Values are decoded (LaTeX turned into Unicode) when they are asked for; nothing here knows how a file is written.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from refkit.library.dates import year_of
+from refkit.library.pages import PageRange, pagetotal, read_pages
+from refkit.records import Place
+
 # The fields whose names a draft may cite a work by, best first (MLA 9 and biblatex: author, else editor …).
 Role = Literal["author", "editor", "translator", "director", "bookauthor", "organization"]
+ROLES: tuple[Role, ...] = ("author", "editor", "translator", "director", "bookauthor", "organization")
+
+FaultKind = Literal[
+    "encoding",  # bytes that are no UTF-8; `words` says how many lines
+    "no-entries",  # nothing in the file looks like an entry
+    "unclosed-entry",
+    "unclosed-value",
+    "stray-brace",
+    "stray-quote",
+    "stray-comma",
+    "stray-text",  # `words` stand where a field should be
+    "broken-field",  # a name without equals sign or without value
+    "no-key",
+    "odd-key",
+    "commented-entry",  # behind a %, which BibTeX does not heed
+    "missing-comma",  # `words` is the field before, or the key
+    "undefined-string",  # `words` is the macro
+    "duplicate-key",
+    "duplicate-field",
+    "dangling-crossref",  # `words` is the key that is not there
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,33 +54,20 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
-class PageRange:
-    """Pages from `first` to `last`, both included, as written in full: 113-38 is 113 and 138, xii-xv xii and xv."""
-
-    first: str
-    last: str
-
-
-@dataclass(frozen=True, slots=True)
 class Entry:
-    """One work.  `fields` are all fields, decoded, names in lower case; offsets are those of the .bib as text.
+    """One work.  `fields` are all fields, decoded, names in lower case; offsets are those of the file as text.
 
-    `path` is that of its library file, `library` the index of that file in `Library.paths`, `line` counts from 1.
-    `pages` are the page ranges that could be read; `year` is the four digits of the date, or empty.
+    `path` is that of its library file, `library` the index of that file in `Library.paths`.
     """
 
     key: str
     type: str
     library: int
     path: str
-    line: int
     start: int
     end: int
     fields: Mapping[str, str]
     people: Mapping[Role, tuple[Person, ...]]
-    pages: tuple[PageRange, ...] = ()
-    pagetotal: int | None = None
-    year: str = ""
 
     @property
     def title(self) -> str:
@@ -68,25 +79,40 @@ class Entry:
     def creators(self) -> tuple[Person, ...]:
         """Those the work is cited by: its authors, else its editors, translators, director, corporate author."""
         for role in ("author", "editor", "translator", "director", "organization"):
-            if self.people.get(role):
-                return self.people[role]
+            if people := self.people.get(role):
+                return people
         return ()
+
+
+    @property
+    def pages(self) -> tuple[PageRange, ...]:
+        """The page ranges that could be read; none where `pages` is how many pages a book has."""
+        counted = "pagetotal" not in self.fields and self.pagetotal is not None
+        return () if counted else read_pages(self.fields.get("pages", ""))
+
+    @property
+    def pagetotal(self) -> int | None:
+        """How many pages the work has, None where the entry does not say."""
+        return pagetotal(self.type, self.fields)
+
+    @property
+    def year(self) -> str:
+        """The four digits of the year, or empty."""
+        return year_of(self.fields)
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """Something wrong with a .bib file: `kind` such as `broken-entry` or `duplicate-key`, and where."""
+    """Something wrong with a library file, in the entry `key` or (key empty) between the entries.
 
-    kind: str
-    message: str
+    `words` are what the user wrote there (see `FaultKind`); `others` are the places it has to do with, such as the
+    first entry with a repeated key.
+    """
+
+    kind: FaultKind
     path: str
-    line: int
-
-
-@dataclass(frozen=True, slots=True)
-class Library:
-    """The entries of one or several library files, in order.  `entry.library` is an index into `paths`."""
-
-    paths: tuple[str, ...]
-    entries: tuple[Entry, ...]
-    faults: tuple[Fault, ...] = ()
+    start: int
+    end: int
+    key: str = ""
+    words: str = ""
+    others: tuple[Place, ...] = ()

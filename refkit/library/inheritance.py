@@ -1,10 +1,9 @@
 """Fills in what an entry leaves to others: the fields of the work it is part of (crossref) and of @xdata entries."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
-from refkit.library.blocks import RawEntry
-from refkit.library.entry import Fault
+from refkit.library.bib.written import RawEntry
 
 # A chapter in a book in a series of books is three levels; chains longer than this are cycles or jokes.
 _DEEPEST = 8
@@ -24,62 +23,52 @@ _NOT_INHERITED = frozenset(
 _DATES = frozenset(("date", "year", "month"))
 
 
-class Heritage:
-    """The entries of all libraries by key, each with what it inherits."""
+# Fields that name other entries (biblatex manual, on special fields).
+REFERRING = ("crossref", "xref", "xdata", "related", "entryset")
 
-    def __init__(self, entries: Sequence[RawEntry]) -> None:
-        self._own = {(entry.library, entry.key): entry for entry in reversed(entries)}
-        self._any = {entry.key.casefold(): entry for entry in reversed(entries)}
-        self.faults: list[Fault] = []
-
-    def complete(self, entry: RawEntry) -> RawEntry:
-        """An entry with the fields it leaves to others; a parent or @xdata that is not there is a fault."""
-        fields = entry.fields
-        if "xdata" not in fields and "crossref" not in fields:
-            return entry
-        chain = [self._with_xdata(entry)]
-        while len(chain) < _DEEPEST and (parent := self._parent(chain[-1])) is not None:
-            chain.append(self._with_xdata(parent))
-        self._report_dangling(entry)
-        whole = chain.pop()
-        while chain:
-            whole = _child_with(chain.pop(), whole)
-        return whole
-
-    def _find(self, child: RawEntry, key: str) -> RawEntry | None:
-        return self._own.get((child.library, key)) or self._any.get(key.casefold())
-
-    def _parent(self, child: RawEntry) -> RawEntry | None:
-        key = child.fields.get("crossref", "").strip()
-        return self._find(child, key) if key else None
-
-    def _with_xdata(self, entry: RawEntry) -> RawEntry:
-        """An entry with the fields of the @xdata entries it names, and of those that these name."""
-        waiting = _keys(entry.fields.get("xdata", ""))
-        if not waiting:
-            return entry
-        fields = dict(entry.fields)
-        seen = set(waiting)
-        for key in waiting:  # grows while it is read
-            found = self._find(entry, key)
-            if found is None:
-                continue
-            _add(fields, found.fields, (name for name in found.fields if name not in ("xdata", "ids")))
-            further = [each for each in _keys(found.fields.get("xdata", "")) if each not in seen]
-            waiting += further[: max(0, _MOST_XDATA - len(waiting))]
-            seen.update(further)
-        return replace(entry, fields=fields)
-
-    def _report_dangling(self, entry: RawEntry) -> None:
-        crossref = entry.fields.get("crossref", "").strip()
-        for key in [crossref] * bool(crossref) + _keys(entry.fields.get("xdata", "")):
-            if self._find(entry, key) is None:
-                message = f"{entry.key!r} takes fields from {key!r}, and there is no such entry"
-                self.faults.append(Fault("dangling-crossref", message, entry.path, entry.line))
+# Where the entry with a key is, None if there is none.
+Find = Callable[[str], RawEntry | None]
 
 
-def _keys(value: str) -> list[str]:
+def complete(entry: RawEntry, find: Find) -> RawEntry:
+    """An entry with the fields that it leaves to others, as far as these are there."""
+    if "xdata" not in entry.fields and "crossref" not in entry.fields:
+        return entry
+    chain = [_with_xdata(entry, find)]
+    while len(chain) < _DEEPEST and (parent := _parent(chain[-1], find)) is not None:
+        chain.append(_with_xdata(parent, find))
+    whole = chain.pop()
+    while chain:
+        whole = _child_with(chain.pop(), whole)
+    return whole
+
+
+def keys_in(value: str) -> list[str]:
+    """The keys that a field such as `xdata` lists."""
     return [key.strip() for key in value.split(",") if key.strip()][:_MOST_XDATA]
+
+
+def _parent(child: RawEntry, find: Find) -> RawEntry | None:
+    key = child.fields.get("crossref", "").strip()
+    return find(key) if key else None
+
+
+def _with_xdata(entry: RawEntry, find: Find) -> RawEntry:
+    """An entry with the fields of the @xdata entries it names, and of those that these name."""
+    waiting = keys_in(entry.fields.get("xdata", ""))
+    if not waiting:
+        return entry
+    fields = dict(entry.fields)
+    seen = set(waiting)
+    for key in waiting:  # grows while it is read
+        found = find(key)
+        if found is None:
+            continue
+        _add(fields, found.fields, (name for name in found.fields if name not in ("xdata", "ids")))
+        further = [each for each in keys_in(found.fields.get("xdata", "")) if each not in seen]
+        waiting += further[: max(0, _MOST_XDATA - len(waiting))]
+        seen.update(further)
+    return replace(entry, fields=fields)
 
 
 def _child_with(child: RawEntry, parent: RawEntry) -> RawEntry:

@@ -12,15 +12,20 @@ from typing import Protocol
 
 from refkit.library.fold import HEAP_OF_MARKS
 
-_NEEDS_DECODING = re.compile(r"[\\{}~$]|--|``|''")
-_SPACES = re.compile(r"\s+")
+_GROUP = r"\{(?:[^{}]++|\{[^{}]*+\})*+\}"  # {a {b} c}
 _TOKEN = re.compile(
-    r"""
-      \\(?:url|path|nolinkurl)\s*\{(?P<address>[^{}]*)\}     # \url{a--b}: to the letter
-    | \\(?:href|foreignlanguage|textcolor|selectlanguage|hspace)\s*\{[^{}]*\}   # \href{address}{words}: words alone
+    rf"""
+      (?P<text>[^\\{{}}~$^!?`'-]++)
+    | (?P<mark>[{{}}~$]|---?|``|''|[!?]`)
+    | \\(?:url|path|nolinkurl)\s*(?P<address>{_GROUP})       # \url{{a--b}}: to the letter
+    | \\(?:href|foreignlanguage|textcolor|color|selectlanguage|[hv]space\*?|fontencoding|label|index
+          |noopsort|SortNoop)\s*{_GROUP}                     # \href{{address}}{{words}}: words alone
+    | \\begin\s*\{{otherlanguage\*?\}}\s*{_GROUP} | \\(?:begin|end)\s*{_GROUP}
+    | \\textls\s*\[[^\]\[]*\]                                # \textls[50]{{words}}
+    | (?P<degree>\^(?:\{{\\circ\s*\}}|\\circ(?![A-Za-z])))   # 5$^\circ$
     | \\(?P<word>[A-Za-z]+)\*?\s*                            # \ss, \emph
     | \\(?P<sign>.)                                          # \&, \"
-    | (?P<mark>---?|``|''|[{}~$])
+    | (?P<other>.)                                           # an apostrophe, a hyphen
     """,
     re.VERBOSE | re.DOTALL,
 )
@@ -42,7 +47,24 @@ _ACCENTS = {
     "k": "\u0328",
     "b": "\u0331",
     "t": "\u0361",
+    "cb": "\u0326",
+    "textcommabelow": "\u0326",
+    "textsubring": "\u0325",
+    # Those of mathematics:
+    "grave": "\u0300",
+    "acute": "\u0301",
+    "hat": "\u0302",
+    "tilde": "\u0303",
+    "bar": "\u0304",
+    "breve": "\u0306",
+    "dot": "\u0307",
+    "ddot": "\u0308",
+    "mathring": "\u030a",
+    "check": "\u030c",
+    "vec": "\u20d7",
+    "not": "\u0338",
 }
+_ALONE = {"\u0302": "^", "\u0303": "~"}  # \^{} and \~{} are how these two signs are typed
 _MOST_ACCENTS = 4  # on one letter; no language has more
 _LETTERS = {
     "ss": "ß",
@@ -67,10 +89,25 @@ _LETTERS = {
     "TH": "Þ",
     "ng": "ŋ",
     "NG": "Ŋ",
+    "eth": "ð",
+    "ieme": "e",
+    "iere": "re",
+    "ier": "er",
+    "textfinalsigma": "ς",
+    "textautosigma": "σ",
+    "cyrdash": "—",
     "textendash": "–",
     "textemdash": "—",
+    "bibrangedash": "–",
+    "hyphen": "-",
+    "textminus": "−",
     "textquotesingle": "'",
     "textasciitilde": "~",
+    "textasciicircum": "^",
+    "textperiodcentered": "·",
+    "textpercent": "%",
+    "textbraceleft": "{",
+    "textbraceright": "}",
     "textbackslash": "\\",
     "ldots": "…",
     "dots": "…",
@@ -82,29 +119,62 @@ _LETTERS = {
     "textquotedbl": '"',
     "glqq": "„",
     "grqq": "“",
+    "glq": "‚",
+    "grq": "‘",
+    "lq": "‘",
+    "rq": "’",
     "quotedblbase": "„",
+    "textquotestraightbase": "‚",
+    "textquotestraightdblbase": "„",
     "og": "«",
     "fg": "»",
+    "flqq": "«",
+    "frqq": "»",
+    "flq": "‹",
+    "frq": "›",
+    "guillemetleft": "«",
+    "guillemetright": "»",
+    "copyright": "©",
+    "ddag": "‡",
+    "degree": "°",
+    "ne": "≠",
     "S": "§",
     "P": "¶",
     "pounds": "£",
     "euro": "€",
     "LaTeX": "LaTeX",
     "TeX": "TeX",
-    "par": " ",
-    "newline": " ",
+    "BibTeX": "BibTeX",
+    "adddot": ".",
+    "addcomma": ",",
+    "addcolon": ":",
+    "addsemicolon": ";",
+    **dict.fromkeys("par newline linebreak newblock quad qquad enspace thinspace space".split(), " "),
+    **dict.fromkeys("nobreakspace textnobreakspace addspace addnbspace".split(), " "),
 }
+# Letters of old Cyrillic print, and of small languages, that the table of symbols does not have: \CYROMEGA, \cyromega.
+_OLD_CYRILLIC = (
+    "omega ѡ iote ѥ lyus ѧ iotlyus ѩ iotbyus ѭ ksi ѯ psi ѱ uk ѹ omegarnd ѻ omegatitlo ѽ ot ѿ koppa ҁ thousands ҂ "
+    "hundredthousands \u0488 millions \u0489 eps ԑ q ԛ w ԝ lhk ԓ"
+).split()
+for _name, _letter in zip(_OLD_CYRILLIC[::2], _OLD_CYRILLIC[1::2], strict=True):
+    _LETTERS["cyr" + _name] = _letter
+    _LETTERS["CYR" + _name.upper()] = _letter.upper()
 # Commands about type, not about text; what stands in their braces is printed.
 _TYPE_FACES = frozenset(
     "emph textit textbf textsuperscript textsubscript textsc textrm textsf texttt textup textsl textmd textnormal "
-    "mbox hbox text uppercase lowercase em it bf sc rm sf tt sl itshape textls bfseries scshape upshape slshape "
-    "rmfamily normalfont protect relax noopsort mkbibemph mkbibitalic mkbibbold mathrm mathit mathbf ensuremath "
+    "mbox hbox text uppercase lowercase MakeUppercase MakeLowercase underline textcyrillic textgreek em it bf sc rm "
+    "sf tt sl itshape textls bfseries scshape upshape slshape rmfamily normalfont protect relax mkbibemph mkbibitalic "
+    "mkbibbold mathrm mathit mathbf mathsf mathcal operatorname cyrillictext cyrchar textcompwordmark isdot "
     "small footnotesize nocase".split()
 )
 _QUOTING = frozenset(("enquote", "mkbibquote", "textquote"))
-_MARKS = {"---": "—", "--": "–", "``": "“", "''": "”", "~": " "}
+_FRACTIONS = frozenset(("frac", "dfrac", "tfrac", "nicefrac", "textfrac", "sfrac"))
+_MARKS = {"---": "—", "--": "–", "!`": "¡", "?`": "¿", "``": "“", "''": "”", "~": " "}
+_MARKS_AND_BRACES = (*_MARKS.items(), ("{", ""), ("}", ""))
 _SPACING_SIGNS = {"\\": " ", ",": " ", ";": " ", ":": " ", " ": " ", "\n": " ", "\t": " "}
-_SILENT_SIGNS = frozenset("!-/@()[]>")
+_SILENT_SIGNS = frozenset("!-/@>")
+_OPENS_MATH = {"(": True, "[": True, ")": False, "]": False}
 # Backslashes that BibTeX exporters put into addresses, which need none: `a\_b\%20c`.
 _ESCAPED_IN_ADDRESS = re.compile(r"\\(?:url\s*(?=\{))?([#$%&_~]?)|[{}]")
 
@@ -114,50 +184,65 @@ def decode(value: str) -> str:
 
     Never raises; what LaTeX itself could not read is kept as text, without its braces and backslashes.
     """
-    if _NEEDS_DECODING.search(value):
-        value = _Decoder(value).text()
+    if "\\" in value or "$" in value:
+        value = _printed(value)
+    else:
+        for mark, printed in _MARKS_AND_BRACES:
+            value = value.replace(mark, printed)
     if not value.isascii() and not HEAP_OF_MARKS.search(value):
         value = unicodedata.normalize("NFC", value)
-    return _SPACES.sub(" ", value).strip()
+    return " ".join(value.split())
 
 
 def decode_address(value: str) -> str:
     """An address, DOI or key to the letter, but for the braces and backslashes that BibTeX asked for."""
     if "\\" in value or "{" in value or "}" in value:
-        value = _ESCAPED_IN_ADDRESS.sub(lambda found: found[1] or "", value)
-    return _SPACES.sub(" ", value).strip()
+        value = _unescaped(value)
+    return " ".join(value.split())
+
+
+def _unescaped(address: str) -> str:
+    return _ESCAPED_IN_ADDRESS.sub(lambda found: found[1] or "", address)
+
+
+@lru_cache(maxsize=1 << 11)  # names come back from entry to entry
+def _printed(value: str) -> str:
+    return _Decoder(value).text()
 
 
 class _Decoder:
-    """One pass over a value.  `pending` are the accents that wait for their letter, `closings` what ends each group."""
+    """One pass over a value.
+
+    `pending` are the accents that wait for their letter; `opening`, `closing` what the next group begins and ends with;
+    `groups` what ends each open group, and whether mathematics goes on behind it.
+    """
 
     def __init__(self, value: str) -> None:
         self._value = value
         self._out: list[str] = []
         self._pending = ""
-        self._closings: list[str] = []
-        self._opening_quote = False
-        self._in_math = False
+        self._opening = self._closing = ""
+        self._groups: list[tuple[str, bool]] = []
+        self._in_math = self._math_in_group = False
 
     def text(self) -> str:
         """What the value prints."""
-        end = 0
         for token in _TOKEN.finditer(self._value):
-            self._print(self._value[end : token.start()])
-            end = token.end()
-            self._read(token)
-        self._print(self._value[end:])
+            if kind := token.lastgroup:  # None: a command that prints nothing
+                self._read(kind, token[kind])
         return "".join(self._out)
 
-    def _read(self, token: re.Match[str]) -> None:
-        if token["address"] is not None:
-            self._print(token["address"])
-        elif token["word"]:
-            self._command(token["word"])
-        elif token["sign"]:
-            self._sign(token["sign"])
-        elif token["mark"]:
-            self._mark(token["mark"])
+    def _read(self, kind: str, piece: str) -> None:
+        if kind in ("text", "other"):
+            self._print(piece)
+        elif kind == "mark":
+            self._mark(piece)
+        elif kind == "word":
+            self._command(piece)
+        elif kind == "sign":
+            self._sign(piece)
+        else:
+            self._print("°" if kind == "degree" else _unescaped(piece))
 
     def _print(self, text: str) -> None:
         if self._in_math:
@@ -166,6 +251,7 @@ class _Decoder:
         text = text.lstrip() if self._pending else text
         if not text:
             return
+        self._opening = self._closing = ""
         if self._pending:
             first = {"ı": "i", "ȷ": "j"}.get(text[0], text[0])
             text = first + self._pending + text[1:]
@@ -176,7 +262,11 @@ class _Decoder:
         if name in _ACCENTS:
             self._accent(name)
         elif name in _QUOTING:
-            self._opening_quote = True
+            self._opening, self._closing = "“", "”"
+        elif name in _FRACTIONS:
+            self._closing = "/"  # \frac{1}{2}
+        elif name == "ensuremath":
+            self._math_in_group = True
         elif name in _LETTERS:
             self._print(_LETTERS[name])
         elif name not in _TYPE_FACES:
@@ -185,6 +275,8 @@ class _Decoder:
     def _sign(self, sign: str) -> None:
         if sign in _ACCENTS:
             self._accent(sign)
+        elif sign in _OPENS_MATH:
+            self._in_math = _OPENS_MATH[sign]
         elif sign not in _SILENT_SIGNS:
             self._print(_SPACING_SIGNS.get(sign, sign))
 
@@ -195,17 +287,28 @@ class _Decoder:
         if mark == "{":
             self._open()
         elif mark == "}":
-            self._pending = ""  # \'{} stands alone and puts no accent on what follows
-            self._print(self._closings.pop() if self._closings else "")
+            self._close()
         elif mark == "$":
+            self._pending = "" if self._in_math else self._pending  # \'{$\alpha$}; an accent ends with its formula
             self._in_math = not self._in_math
         else:
             self._print(_MARKS[mark])
 
     def _open(self) -> None:
-        self._print("“" if self._opening_quote else "")
-        self._closings.append("”" if self._opening_quote else "")
-        self._opening_quote = False
+        opening, closing = self._opening, self._closing
+        self._groups.append((closing, self._in_math))
+        self._opening = self._closing = ""
+        self._in_math = self._in_math or self._math_in_group
+        self._math_in_group = False
+        self._print(opening)
+
+    def _close(self) -> None:
+        # \'{} stands alone and puts no accent on what follows.
+        alone, self._pending = _ALONE.get(self._pending, ""), ""
+        closing, math_before = self._groups.pop() if self._groups else ("", self._in_math)
+        self._in_math = math_before
+        self._print(alone)
+        self._print(closing)
 
 
 class _SymbolTable(Protocol):
@@ -219,8 +322,13 @@ class _SymbolTable(Protocol):
 def _symbol(name: str) -> str:
     r"""What a command without an argument prints: `\textonehalf` is `½`; empty for one that is not in the table."""
     replacement = getattr(_symbols().get_macro_spec(name), "simplify_repl", None)
-    # "%s/%s" is no symbol but a form to be filled in.
-    return replacement if isinstance(replacement, str) and "%" not in replacement else ""
+    if isinstance(replacement, str):
+        return "" if _NO_SYMBOL.search(replacement) else replacement
+    letter = _symbol(name.removeprefix("text")) if name.startswith("text") else ""
+    return unicodedata.normalize("NFKC", letter) if "Ͱ" <= letter <= "Ͽ" else ""  # \textalpha, \textvarsigma
+
+
+_NO_SYMBOL = re.compile(r"%|<\w|\d|\n")  # "%s/%s" is to be filled in, "<cit.>" stands for a citation, \today for a day
 
 
 @cache

@@ -4,6 +4,7 @@ BibTeX's rules are bibtexparser's, applied before LaTeX is decoded, so that brac
 """
 
 import re
+from functools import lru_cache
 
 from refkit.library.entry import Person
 from refkit.library.latex import decode
@@ -11,12 +12,18 @@ from refkit.vocabulary import vocabulary
 
 _SUFFIX = re.compile(r"(?i:jr|sr|jun|sen)\.?|[IVX]{2,4}")
 _GENERATION = re.compile(r"(?:[Jj]r|[Ss]r)\.?|II|III|IV")  # without a comma: "Malcolm X" has a surname
+_ENDS_IN_GENERATION = re.compile(r"\b(?:[Jj]r|[Ss]r|[Jj]un|[Ss]en|[IVX]{2,4})\.?(?:,|$)|et\.? al")
 _ET_AL = re.compile(r",? et\.? al(?:ii|\.)?$", re.IGNORECASE)
 _OTHERS = re.compile(r"others|et\.?\s+al(?:ii|\.)?", re.IGNORECASE)
 _COMMAND = re.compile(r"\\[A-Za-z]{2,}\s*(?=\{)")  # \brackettext{Frisch, Johann}
 _NOTE_BEHIND = re.compile(r"(?<=[^\s,]) \[[^\]\[]*\]$")  # "Polier, Antoine-Noé [auctor et defendens]"
 _KEYED = re.compile(r"\b(?P<part>family|given|prefix|suffix)\s*=\s*")
 _PARTS = ("family", "given", "prefix", "suffix")
+# "Zhukov, Yuri N.": what most names are, read without ado.
+_FAMILY_FIRST = re.compile(
+    r"(?P<family>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*), (?P<given>[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*)*)"
+)
+_AND = re.compile(r"\s+and\s+", re.IGNORECASE)
 _BRACKETS = str.maketrans("", "", "[]")
 _BRACE = re.compile(r"(?<!\\)[{}]")
 _LONGEST = 1000  # a field of this many characters without an "and" is no name
@@ -24,13 +31,20 @@ _LONGEST = 1000  # a field of this many characters without an "and" is no name
 
 def read_names(value: str) -> tuple[Person, ...]:
     """The people that an undecoded name field names, in order; `others` at its end names nobody."""
-    from bibtexparser.middlewares.names import split_multiple_persons_names
-
-    names = [" ".join(name.split()) for name in split_multiple_persons_names(value)]
+    names = _split(value)
     if names and _OTHERS.fullmatch(names[-1]):
         names.pop()
     people = (_person(name) for name in names)
     return tuple(person for person in people if person.family or person.literal)
+
+
+def _split(value: str) -> list[str]:
+    """The names of a field, with single blanks."""
+    if "{" not in value and "\\" not in value and " and and " not in value:
+        return [" ".join(name.split()) for name in _AND.split(value.strip()) if name.strip()]
+    from bibtexparser.middlewares.names import split_multiple_persons_names
+
+    return [" ".join(name.split()) for name in split_multiple_persons_names(value)]
 
 
 def literal_name(value: str) -> tuple[Person, ...]:
@@ -39,8 +53,11 @@ def literal_name(value: str) -> tuple[Person, ...]:
     return (Person("", literal=text),) if text else ()
 
 
+@lru_cache(maxsize=1 << 14)
 def _person(name: str) -> Person:
     """person = "family=" text ("," part "=" text)* | "{" text "}" | "[" name "]" | name"""
+    if (plain := _FAMILY_FIRST.fullmatch(name)) and "--" not in name and not _ENDS_IN_GENERATION.search(name):
+        return Person(plain["family"], plain["given"])
     if len(name) > _LONGEST:
         return _literal(name)
     name = _NOTE_BEHIND.sub("", _ET_AL.sub("", name))

@@ -1,15 +1,11 @@
-"""Reads the `pages` of an entry as page ranges, finds out how many pages a work has, and whether a page is among them.
-
-Only numbers of one kind are compared, and where the entry does not say enough there is no answer.
-"""
+"""Reads the `pages` of an entry as page ranges, and finds out how many pages a work has."""
 
 import re
 from collections.abc import Mapping
-from typing import Literal
+from dataclasses import dataclass
+from functools import lru_cache
 
-from refkit.library.entry import Entry, PageRange
-from refkit.numerals import ROMAN, Numeral, numerals
-from refkit.records import Locator
+from refkit.numerals import ROMAN
 
 # A page has a digit or is a roman numeral: 113, S11, e123, 86r, 12:30, b.8v, xii.
 _PAGE = rf"(?:[^\W\d]{{0,8}}[.:*]?\d[\w.:*]{{0,24}}(?<![.:*])|(?=[ivxlcdm]){ROMAN}\b)"
@@ -30,15 +26,20 @@ _TOTAL = re.compile(
     r"(?:pp?\.\s*)?(?:[ivxlc]+\s*[,+]\s*)?(?P<total>[0-9]{1,6})\s*(?:pages|seiten|(?:pp?|pgs|s)\b\.?)?", re.IGNORECASE
 )
 # In these a lone number in `pages` counts the pages of the whole.
-_WHOLE_WORKS = frozenset(
+WHOLE_WORKS = frozenset(
     "book mvbook booklet thesis phdthesis mastersthesis report techreport collection mvcollection proceedings "
     "mvproceedings manual reference mvreference".split()
 )
 
-# `inside` the page ranges of the work, `possible` as it is not beyond the last page of the whole, or `outside`.
-PageVerdict = Literal["inside", "possible", "outside", "unknown"]
+@dataclass(frozen=True, slots=True)
+class PageRange:
+    """Pages from `first` to `last`, both included, as written in full: 113-38 is 113 and 138, xii-xv xii and xv."""
+
+    first: str
+    last: str
 
 
+@lru_cache(maxsize=1 << 14)
 def read_pages(value: str) -> tuple[PageRange, ...]:
     """The page ranges of a value, in order: `1, 113-38` is 1 to 1 and 113 to 138.  What cannot be read is left out.
 
@@ -54,56 +55,14 @@ def read_pages(value: str) -> tuple[PageRange, ...]:
 def pagetotal(entry_type: str, fields: Mapping[str, str]) -> int | None:
     """How many pages a work has: `pagetotal`, else the lone number in the `pages` of a whole work, else None."""
     found = _TOTAL.fullmatch(fields.get("pagetotal", "").strip())
-    if found is None and entry_type in _WHOLE_WORKS:
+    if found is None and entry_type in WHOLE_WORKS:
         found = _TOTAL.fullmatch(fields.get("pages", "").strip())
     return int(found["total"]) if found else None
 
 
-def page_verdict(entry: Entry, page: Numeral) -> PageVerdict:
-    """Whether a work has a page, as far as its entry tells."""
-    ranges = _ranges(entry, page.kind)
-    if any(first > last for first, last in ranges):
-        return "unknown"
-    if ranges and not any(first <= page.value <= last for first, last in ranges):
-        return "outside"
-    total = entry.pagetotal if page.kind == "arabic" else None
-    # pages = 113-138 beside pagetotal = 26: the total counts the article's own pages and says nothing of page 126.
-    if total is None or (ranges and total < min(ranges)[0]):
-        return "inside" if ranges else "unknown"
-    if page.value > total:
-        return "outside"
-    return "inside" if ranges else "possible"
-
-
-def locator_verdict(entry: Entry, locator: Locator) -> PageVerdict:
-    """The same of all pages of a locator: outside where one of its ends is; unknown where it names no page."""
-    ends = numerals(locator.first, locator.last) if locator.label in ("page", "folio") else None
-    verdicts = {page_verdict(entry, end) for end in ends or ()}
-    return "outside" if "outside" in verdicts else verdicts.pop() if len(verdicts) == 1 else "unknown"
-
-
-def counts_pages(entry: Entry) -> bool:
-    """Whether `pages` is a lone number in a whole work: `pages = {345}` is how many pages a book has."""
-    if entry.type not in _WHOLE_WORKS or len(entry.pages) != 1 or is_open(entry):
-        return False
-    ends = numerals(entry.pages[0].first, entry.pages[0].last)
-    return ends is not None and ends[0] == ends[1] and ends[0].kind == "arabic"
-
-
-def is_open(entry: Entry) -> bool:
-    """Whether the last page of a work is not known: `10+`, `113 ff.`"""
-    return any(_OPEN_END.search(part.strip()) for part in _SEPARATOR.split(entry.fields.get("pages", "")))
-
-
-def _ranges(entry: Entry, kind: str) -> list[tuple[int, float]]:
-    """The page ranges of one kind, as numbers."""
-    if counts_pages(entry):
-        return []
-    found = [ends for each in entry.pages if (ends := numerals(each.first, each.last)) and ends[0].kind == kind]
-    ranges: list[tuple[int, float]] = [(first.value, last.value) for first, last in found]
-    if ranges and is_open(entry):
-        ranges[-1] = (ranges[-1][0], float("inf"))
-    return ranges
+def is_open_ended(value: str) -> bool:
+    """Whether the last page that a value names is not known: `10+`, `113 ff.`"""
+    return any(_OPEN_END.search(part.strip()) for part in _SEPARATOR.split(value))
 
 
 def _page_range(first: str, last: str) -> PageRange | None:

@@ -1,80 +1,67 @@
-"""Reads .bib files into a `Library`: text, blocks, inherited fields, and from them entries with decoded values."""
+"""Reads library files into a `Library`: where their entries stand is found now, all else when it is asked for."""
 
 import os
-from collections.abc import Mapping
-from functools import lru_cache
+import sqlite3
+from collections.abc import Mapping, Sequence
+from functools import cached_property
 
-from refkit.library.blocks import RawEntry, read_blocks
-from refkit.library.dates import year_of
-from refkit.library.entry import Entry, Fault, Library, Person, Role
-from refkit.library.inheritance import Heritage
-from refkit.library.latex import decode, decode_address
-from refkit.library.names import literal_name, read_names
-from refkit.library.pages import pagetotal, read_pages
-from refkit.library.source import read_source
-from refkit.library.values import MONTH_MACROS
-
-_PERSONAL_ROLES: tuple[Role, ...] = ("author", "editor", "translator", "director", "bookauthor")
-_CORPORATE_FIELDS = ("organization", "institution")
-# Read to the letter: "--" in them is no dash and "~" no blank.
-_ADDRESSES = frozenset("url doi eprint file pdf uri crossref xref xdata ids entryset related isbn issn".split())
-# Entries that only lend their fields to others.
-_NO_WORKS = frozenset(("xdata",))
+from refkit.library.bib.file import BibFile, InMemory, macros_of
+from refkit.library.bib.layout import Layout, find_blocks
+from refkit.library.bib.source import Source, read_source
+from refkit.library.bib.values import MONTH_MACROS
+from refkit.library.collection import Entries
+from refkit.library.entry import Fault
+from refkit.library.faults import Scanned, find_faults
+from refkit.library.index.build import build
+from refkit.library.index.index import Index
+from refkit.library.library import Library
 
 
 def read_library(*paths: str | os.PathLike[str]) -> Library:
-    """The works of one or several .bib files, in the order of the files and of the entries in each.
+    """The works of one or several library files, in the order of the files and of the entries in each.
 
     What is wrong in a file is in `faults`, and the rest is read.  RefkitError if a file cannot be read at all.
     """
-    names: list[str] = []
-    written: list[RawEntry] = []
-    faults: list[Fault] = []
-    macros: Mapping[str, str] = MONTH_MACROS
-    for number, path in enumerate(paths):
-        source = read_source(path)
-        blocks = read_blocks(source, number, macros)
-        names.append(source.path)
-        written += blocks.entries
-        faults += [*source.faults, *blocks.faults]
-        macros = blocks.macros
-    heritage = Heritage(written)
-    entries = tuple(_entry(heritage.complete(raw)) for raw in written if raw.type not in _NO_WORKS)
-    return Library(tuple(names), entries, (*faults, *heritage.faults))
+    return FileLibrary([read_source(path) for path in paths])
 
 
-def _entry(raw: RawEntry) -> Entry:
-    fields = {name: _decoded(name, value) for name, value in raw.fields.items()}
-    total = pagetotal(raw.type, fields)
-    counts_pages = total is not None and "pagetotal" not in fields
-    return Entry(
-        key=raw.key,
-        type=raw.type,
-        library=raw.library,
-        path=raw.path,
-        line=raw.line,
-        start=raw.start,
-        end=raw.end,
-        fields=fields,
-        people=_people(raw.fields),
-        pages=() if counts_pages else read_pages(fields.get("pages", "")),
-        pagetotal=total,
-        year=year_of(fields),
-    )
+class FileLibrary(Library):
+    """A library whose files were just read."""
 
+    def __init__(self, sources: Sequence[Source]) -> None:
+        self._sources = sources
+        self._files: list[BibFile] = []
+        self._layouts: list[Layout] = []
+        macros: Mapping[str, str] = MONTH_MACROS
+        for source in sources:
+            layout = find_blocks(source.data)
+            macros = macros_of(source.data, layout, macros)
+            self._layouts.append(layout)
+            self._files.append(BibFile(source.path, InMemory(source.data), layout, macros))
+        self._entries = Entries(self._files)
+        super().__init__([source.path for source in sources], self._entries)
 
-@lru_cache(maxsize=1 << 12)  # a thousand papers inherit the title and the editors of one volume
-def _decoded(name: str, value: str) -> str:
-    return decode_address(value) if name in _ADDRESSES else decode(value)
+    @cached_property
+    def index(self) -> Index:
+        """Finds the works by what a draft calls them."""
+        connection = sqlite3.connect(":memory:")
+        build(connection, self._entries, self._entries.lenders())
+        return Index(connection, self._entries)
 
+    @cached_property
+    def faults(self) -> Sequence[Fault]:
+        """What is wrong with the files."""
+        scanned = [
+            Scanned(source.data, (*source.flaws, *layout.flaws), file.suspects())
+            for source, layout, file in zip(self._sources, self._layouts, self._files, strict=True)
+        ]
+        return find_faults(self._entries, self.index, scanned)
 
-def _people(fields: Mapping[str, str]) -> dict[Role, tuple[Person, ...]]:
-    """The people of a work by role; a corporate body only where there is nobody else."""
-    people: dict[Role, tuple[Person, ...]] = {}
-    for role in _PERSONAL_ROLES:
-        if found := read_names(fields.get(role, "")):
-            people[role] = found
-    for name in () if people else _CORPORATE_FIELDS:
-        if found := literal_name(fields.get(name, "")):
-            return {"organization": found}
-    return people
+    def works_in(self, library: int) -> int:
+        """How many works a file has."""
+        return self._files[library].works
+
+    def text(self, path: str) -> str:
+        """The text of one of its files, as offsets count it."""
+        data = next((source.data for source in self._sources if source.path == path), b"")
+        return data.decode("utf-8", "replace")

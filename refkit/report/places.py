@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from refkit.documents.model import Document, Draft
-from refkit.library.entry import Library
-from refkit.span import Position
+from refkit.library.library import Library
+from refkit.span import Lines, Position
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,25 +21,26 @@ class Places:
 
     def __init__(self, drafts: Iterable[Draft], libraries: Iterable[Library] = ()) -> None:
         self._documents = {document.path: document for draft in drafts for document in draft.documents}
-        self._entry_lines = {
-            (entry.path, entry.start): entry.line for library in libraries for entry in library.entries
-        }
+        self._libraries = {path: library for library in libraries for path in library.paths}
+        self._lines: dict[str, Lines] = {}
 
     def document(self, path: str) -> Document | None:
         """The document with that path, None if it is no part of the drafts."""
         return self._documents.get(path)
 
     def extent(self, path: str, start: int, end: int) -> Extent:
-        """Where a stretch of a file begins and ends.
+        """Where a stretch of a file begins and ends; of a file that is neither draft nor library, its first line."""
+        lines = self._lines_of(path)
+        return Extent(lines.position(start), lines.position(end))
 
-        Of a library only the lines of its entries are known, so a place there begins and ends at its line's begin; of
-        any other file nothing is known, and the place is its first line.
-        """
-        document = self._documents.get(path)
-        if document is None:
-            begin = Position(self._entry_lines.get((path, start), 1), 1)
-            return Extent(begin, begin)
-        return Extent(document.lines.position(start), document.lines.position(end))
+    def _lines_of(self, path: str) -> Lines:
+        """The lines of a file; those of a library are counted when the first place in it is asked for."""
+        if path in self._documents:
+            return self._documents[path].lines
+        if path not in self._lines:
+            library = self._libraries.get(path)
+            self._lines[path] = Lines(library.text(path) if library else "")
+        return self._lines[path]
 
     def label(self, path: str, start: int) -> str:
         """A place in words that editors understand: `draft.md:3:406`."""

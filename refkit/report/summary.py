@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from refkit.checks.wording import counted
-from refkit.library.entry import Library
+from refkit.library.library import Library
 from refkit.records import SEVERITIES, Citation
 
 if TYPE_CHECKING:
@@ -87,14 +87,12 @@ def _libraries(reports: "Sequence[Report]") -> list[str]:
 def _library(library: Library) -> str:
     if not library.paths:
         return "Library: none"
-    works = Counter(entry.library for entry in library.entries)
-    names = [f"{path} ({counted(works[number], 'work')})" for number, path in enumerate(library.paths)]
+    names = [f"{path} ({counted(library.works_in(number), 'work')})" for number, path in enumerate(library.paths)]
     line = f"Library: {', '.join(names)}"
     if not library.faults:
         return line
-    first = library.faults[0]
-    count = counted(len(library.faults), "fault")
-    return f"{line}; {count}, the first at {first.path}:{first.line}: {first.message}"
+    faulty = " ".join(dict.fromkeys(fault.path for fault in library.faults))
+    return f"{line}; {counted(len(library.faults), 'fault')} (refkit library check {faulty})"
 
 
 def _citations(summary: Summary) -> str:

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from refkit.citations import Candidate
 from refkit.config import Config
 from refkit.documents.model import Draft
-from refkit.library.entry import Library
 from refkit.library.fold import fold
-from refkit.library.index import Index
+from refkit.library.library import Library
 from refkit.numerals import is_year
 from refkit.records import Citation, Convention
 from refkit.resolve.answers import Answers, ask
@@ -46,7 +45,7 @@ def resolve(
     `candidates` are those of each document, in the order of the draft's documents; `trace` writes down how one
     citation was read.
     """
-    index = Index(library)
+    index = library.index
     query = Query(index, vocabulary(config.language), _aliases(config, library))
     flat = [candidate for group in candidates for candidate in group]
     convention = _convention(flat, query)
@@ -78,8 +77,8 @@ def resolve(
 
 
 def _aliases(config: Config, library: Library) -> dict[str, int]:
-    numbers = {entry.key: number for number, entry in reversed(list(enumerate(library.entries)))}
-    return {fold(name): numbers[key] for name, key in config.aliases.items() if key in numbers}
+    numbers = {name: library.number(key) for name, key in config.aliases.items()}
+    return {fold(name): number for name, number in numbers.items() if number is not None}
 
 
 def _convention(candidates: Sequence[Candidate], query: Query) -> Convention:

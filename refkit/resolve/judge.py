@@ -9,8 +9,8 @@ from collections.abc import Container, Sequence
 
 from refkit.citations import Candidate
 from refkit.citations.shape import ItemShape
+from refkit.library.called import title_words
 from refkit.library.fold import fold
-from refkit.library.index import title_words
 from refkit.numerals import is_year
 from refkit.records import Remark
 from refkit.resolve.fit import Fit, Rank

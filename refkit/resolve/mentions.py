@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from refkit.documents.model import FILLER, Document, Mark, Stream
+from refkit.library.called import title_words
 from refkit.library.fold import fold
-from refkit.library.index import Grade, Index, TitleHit, title_words
+from refkit.library.index.index import Grade, Index, TitleHit
 from refkit.span import Span
 from refkit.vocabulary import Vocabulary
 

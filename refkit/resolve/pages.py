@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from refkit.library.entry import Entry
-from refkit.library.pages import locator_verdict
+from refkit.library.page_verdicts import locator_verdict
 from refkit.records import Locator
 
 PageVerdict = Literal["inside", "outside", "unknown"]

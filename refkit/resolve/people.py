@@ -3,13 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from refkit.library.entry import Entry, Person, Role
+from refkit.library.called import surnames_of
+from refkit.library.entry import ROLES, Entry, Person, Role
 from refkit.library.fold import fold, romanised
-from refkit.library.index import ROLES, Index, NameHit, surnames_of
+from refkit.library.index.index import Index, NameHit
+from refkit.library.index.near import allowed_letters
 from refkit.records import Name
-
-# A surname this short has too many neighbours to be called misspelt.
-_SHORTEST_NEAR = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,14 +125,9 @@ def _nearly_among(people: Sequence[Person], name: str) -> bool:
     from rapidfuzz.distance import OSA
 
     written = fold(name.split()[-1])
-    allowed = _allowed(written)
+    allowed = allowed_letters(written)
     forms = [form for person in people for form, _ in surnames_of(person)]
     return allowed > 0 and any(OSA.distance(written, form) <= allowed for form in forms)
-
-
-def _allowed(written: str) -> int:
-    """How many letters of a surname may be otherwise before it is another name."""
-    return 0 if len(written) < _SHORTEST_NEAR else 1 if len(written) < 8 else 2
 
 
 def _evidence(hit: NameHit, first: Name, listed: int) -> str:
@@ -153,10 +147,11 @@ def near_people(index: Index, names: Sequence[str]) -> list[NameMatch]:
     if not names:
         return []
     written = fold(names[0].split()[-1])
-    allowed = _allowed(written)
+    allowed = allowed_letters(written)
     if not allowed:
         return []
-    found = process.extract(written, list(index.surnames()), scorer=OSA.distance, score_cutoff=allowed, limit=20)
+    nearest = index.near_surnames(written)
+    found = process.extract(written, nearest, scorer=OSA.distance, score_cutoff=allowed, limit=20)
     near = sorted((distance, surname) for surname, distance, _ in found if surname[0] == written[0] and distance)
     closest = [surname for distance, surname in near if distance == near[0][0]]
     matches: dict[int, NameMatch] = {}

@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 
 from refkit.citations.readings.mla import Reading, read_names, readings
 from refkit.citations.shape import ItemShape
+from refkit.library.called import main_title, title_words
 from refkit.library.entry import Entry
 from refkit.library.fold import fold
-from refkit.library.index import Index, TitleHit, main_title, title_words
+from refkit.library.index.index import Index, TitleHit
 from refkit.records import Locator, Part, Source, Title
 from refkit.resolve.fit import Fit, Rank
 from refkit.resolve.people import NameMatch, match_people, near_people

@@ -10,8 +10,8 @@ from dataclasses import replace
 from refkit.checks.context import Context
 from refkit.config import Config
 from refkit.documents.model import Document, Draft, Mark, Stream
-from refkit.library.entry import Entry, Library, PageRange, Person
-from refkit.library.pages import pagetotal
+from refkit.library.entry import Entry, Person
+from refkit.library.library import Library
 from refkit.records import (
     Citation,
     CiteItem,
@@ -113,12 +113,11 @@ def entry(
     **fields: str,
 ) -> Entry:
     """An entry; `authors` are surnames with commas between, `pages` ranges such as `113-138, 140+`."""
-    ranges = tuple(PageRange(*(part.rstrip("+").split("-") * 2)[:2]) for part in filter(None, pages.split(", ")))
     people = tuple(Person(family) for family in filter(None, authors.split(", ")))
-    texts = {"title": title, "pages": pages, **fields}
+    in_all = "" if total is None else str(total)
+    texts = {"title": title, "pages": pages, "pagetotal": in_all, "year": year, **fields}
     known = {name: text for name, text in texts.items() if text}
-    in_all = pagetotal(kind, known) if total is None else total
-    return Entry(key, kind, 0, LIBRARY, 1, 0, 9, known, {"author": people}, ranges, in_all, year)
+    return Entry(key, kind, 0, LIBRARY, 0, 9, known, {"author": people})
 
 
 def document(text: str, *, notes: Iterable[str] = (), marks: tuple[Mark, ...] = (), path: str = PATH) -> Document:

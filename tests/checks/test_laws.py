@@ -7,7 +7,8 @@ from refkit.checks import check_unused, rules_for
 from refkit.checks.context import Context
 from refkit.config import Config
 from refkit.documents.model import Document, Draft, Stream
-from refkit.library.entry import Entry, Library, PageRange, Person
+from refkit.library.entry import Entry, Person
+from refkit.library.library import Library
 from refkit.records import (
     Citation,
     CiteItem,
@@ -84,13 +85,14 @@ def citations(draw: st.DrawFn) -> Citation:
 @st.composite
 def entries(draw: st.DrawFn) -> Entry:
     """A work, with pages that make sense or not."""
-    pages = tuple(PageRange(draw(NUMBERS) or "", draw(NUMBERS) or "") for _ in range(draw(st.integers(0, 2))))
     people = tuple(map(Person, draw(st.lists(WORDS, max_size=3))))
-    fields = {"title": draw(WORDS), "pages": draw(WORDS), "url": draw(WORDS)}
+    ranges = (f"{draw(NUMBERS) or ''}-{draw(NUMBERS) or ''}" for _ in range(draw(st.integers(0, 2))))
+    pages = draw(st.one_of(WORDS, st.just(", ".join(ranges))))
+    fields = {"title": draw(WORDS), "pages": pages, "url": draw(WORDS), "year": draw(WORDS)}
+    fields |= draw(st.dictionaries(st.just("pagetotal"), st.integers(0, 500).map(str), max_size=1))
     kind = draw(st.sampled_from(["book", "article", "online", "misc"]))
-    total = draw(st.one_of(st.none(), st.integers(0, 500)))
     key = draw(KEYS)
-    return Entry(key, kind, 0, "r.bib", 1, 0, 9, fields, {"author": people}, pages, total, draw(WORDS))
+    return Entry(key, kind, 0, "r.bib", 0, 9, fields, {"author": people})
 
 
 @given(st.lists(citations(), max_size=4), st.lists(entries(), max_size=3), st.lists(SPANS, max_size=2))

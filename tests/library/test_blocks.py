@@ -3,10 +3,10 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
 from refkit.library.blocks import read_blocks
+
+from refkit.library.bib.source import Source
 from refkit.library.entry import Fault
-from refkit.library.source import Source
 
 BEFORE = "@book{before, title = {B}}\n"
 AFTER = "\n@book{after, title = {A}}\n"

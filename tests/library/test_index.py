@@ -4,14 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from refkit.library.entry import Entry, Library, Person, Role
+from refkit.library.called import main_title, surnames_of, title_words
+from refkit.library.entry import Entry, Person, Role
 from refkit.library.fold import fold
-from refkit.library.index import Index, main_title, surnames_of, title_words
+from refkit.library.index.index import index_of
 
 
 def _entry(key: str, author: Person | None = None, **fields: str) -> Entry:
     people: dict[Role, tuple[Person, ...]] = {"author": (author,)} if author else {}
-    return Entry(key, "book", 0, "a.bib", 1, 0, 1, fields, people)
+    return Entry(key, "book", 0, "a.bib", 0, 1, fields, people)
 
 
 WORKS = (
@@ -22,7 +23,7 @@ WORKS = (
     _entry("garcia", Person("García Márquez", "Gabriel"), title="Yagoda"),
     _entry("nothing"),
 )
-INDEX = Index(Library(("a.bib",), WORKS))
+INDEX = index_of(WORKS)
 
 
 @pytest.mark.parametrize(
@@ -144,7 +145,7 @@ def test_surnames_of_a_person() -> None:
 
 @given(st.text(), st.text(), st.text())
 def test_any_work_is_found_by_its_title_and_author(family: str, title: str, other: str) -> None:
-    index = Index(Library(("a.bib",), (_entry("a", Person(family), title=title), _entry("b", title=other))))
+    index = index_of((_entry("a", Person(family), title=title), _entry("b", title=other)))
     found = {hit.entry for hit in index.titles(title)}
     people = {hit.entry for hit in index.people(fold(family))}
     assert (0 in found, 0 in people) == (bool(title_words(title)), bool(fold(family)))

@@ -3,11 +3,11 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
 from refkit.library.blocks import RawEntry, read_blocks
+
+from refkit.library.bib.source import Source
 from refkit.library.entry import Fault
 from refkit.library.inheritance import Heritage
-from refkit.library.source import Source
 
 PARENT = (
     "@book{p, title = {P}, subtitle = {S}, editor = {E}, year = 1999, pages = {1--300}, shorttitle = {Q}, doi = {d}}"

@@ -59,6 +59,46 @@ VALUES = [
     pytest.param(r"see \url{http://a.b/c--d_e}", "see http://a.b/c--d_e", id="address in a text"),
     pytest.param(r"\href{http://a.b}{words}", "words", id="link"),
     pytest.param(r"\brackettext{Frisch} \zh{北}", "Frisch 北", id="unknown commands"),
+    pytest.param(r"\.{I}stanbul, \u{\i}, \~\i, \v{\j}", "İstanbul, ĭ, ĩ, ǰ", id="i under other accents"),
+    pytest.param(r"\t{ts}, \c{S}, Ho{\v c}evar, \'{\ae}", "t\u0361s, Ş, Hočevar, ǽ", id="accents in exports"),
+    pytest.param(r"\textcommabelow{s}{\cb{t}}", "șț", id="Romanian commas"),
+    pytest.param(r"\^{}, {\textasciicircum}, x/\~{}y", "^, ^, x/~y", id="accents that stand for themselves"),
+    pytest.param(r"\eth\dh\DJ{}\th\ng", "ððĐþŋ", id="Northern letters"),
+    pytest.param(r"\textcyrillic{\CYRZH\cyru\cyrk\cyro\cyrv}", "Жуков", id="Cyrillic"),
+    pytest.param(r"{\cyrillictext \CYRISHRT\cyryo} {\cyrchar\cyrshch}", "Йё щ", id="Cyrillic by switch"),
+    pytest.param(r"\cyrie\cyrii\cyryi\cyrgup\'{\cyrg}", "єіїґѓ", id="Ukrainian and Macedonian"),
+    pytest.param(
+        r"\cyrushrt\CYRUSHRT\cyrdje\cyrtshe\cyrlje\cyrnje\cyrdzhe\cyrje", "ўЎђћљњџј", id="Belarusian, Serbian"
+    ),
+    pytest.param(r"\CYRYAT\cyrfita\cyrizh\CYROMEGA\cyrchar\cyrksi\cyrdash", "ѢѳѵѠѯ—", id="old Cyrillic"),
+    pytest.param(r"\u{\cyri}\"{\CYRE}\"\cyrii", "йЁї", id="Cyrillic accents"),
+    pytest.param(r"\textgreek{\textalpha\textOmega\textvarsigma\textepsilon}", "αΩςε", id="Greek letters in text"),
+    pytest.param(
+        r"{\textquotedblleft}a{\textquotedblright} {\textquoteleft}b{\textquoteright}", "“a” ‘b’", id="quotes"
+    ),
+    pytest.param(
+        r"\guillemetleft{}a\guillemetright{} \flqq b\frqq{} \glqq c\grqq{} \lq d\rq", "«a» «b» „c“ ‘d’", id="names"
+    ),
+    pytest.param("!`Hola! ?`Qué?", "¡Hola! ¿Qué?", id="Spanish marks"),
+    pytest.param(r"!`Ni\~no! and?", "¡Niño! and?", id="Spanish marks beside a command"),
+    pytest.param(r"{\{}EEG{\}} 50{\%} {\#}1 {\_}a", "{EEG} 50% #1 _a", id="signs in braces"),
+    pytest.param(r"{\textless}i{\textgreater} $<$b$>$", "<i> <b>", id="signs of HTML"),
+    pytest.param(r"\textbraceleft a\textbraceright{} \textpercent{} \copyright{} \ddag", "{a} % © ‡", id="named signs"),
+    pytest.param(r"a\quad b\space c\nobreakspace{}d and\slash or", "a b c d and/or", id="named blanks"),
+    pytest.param(
+        r"H{\textsubscript{2}}O, m{\textsuperscript{2}}, XIX\ieme{}", "H2O, m2, XIXe", id="raised and lowered"
+    ),
+    pytest.param(r"$^\circ$, $^{\circ}$, \ensuremath{^{\circ}}C, $f\circ g$", "°, °, °C, f∘g", id="degrees"),
+    pytest.param(r"$\frac{1}{2}$ \nicefrac{$\alpha$}{3}", "1/2 α/3", id="fractions"),
+    pytest.param(r"\(x^2\) \ensuremath{x_1} y_1", "x2 x1 y_1", id="other mathematics"),
+    pytest.param(r"$\hat{o}$ $\bar a$ $a \not= b$ \'{$\alpha$}", "ô ā a ≠ b ά", id="accents in mathematics"),
+    pytest.param(r"$\hat$ a", "a", id="an accent ends with its formula"),
+    pytest.param(r"{\noopsort{1973b}}1973 \SortNoop{a}b", "1973 b", id="words for sorting alone"),
+    pytest.param(r"\begin{otherlanguage}{german}Wort\end{otherlanguage}", "Wort", id="environment"),
+    pytest.param(r"\hspace*{1em}a \textls[50]{b} \cite{c}", "a b c", id="arguments about type"),
+    pytest.param(r"\today", "", id="no clock"),
+    pytest.param(r"\url{a_b~{c}--d} \url{a\_b\%c\~{}d}", "a_b~c--d a_b%c~d", id="braces and backslashes in an address"),
+    pytest.param(r"\href{http://a.b/{c}}{words}", "words", id="link with braces"),
     pytest.param("a\\", "a\\", id="a backslash at the end"),
     pytest.param("a}b{c", "abc", id="stray braces"),
     pytest.param("e\u0301", "é", id="letters are composed"),
@@ -83,7 +123,26 @@ def test_decode_address(value: str, expected: str) -> None:
     assert decode_address(value) == expected
 
 
-LATEX = st.text(alphabet="ab'\"`^~=.{}\\$-_ ciuvtHossenquturl", max_size=60)
+LATEX = st.text(alphabet="!?ab'\"`^~=.{}\\$-_ ciuvtHossenquturl", max_size=60)
+
+
+@given(LATEX.map(lambda value: value.replace("\\", "").replace("$", "")))
+def test_a_command_that_prints_nothing_changes_nothing(value: str) -> None:
+    assert decode(value) == decode(rf"\relax{{}}{value}")
+
+
+CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъыьэюя"
+LATEX_OF_CYRILLIC = ("a b v g d e zh z i ishrt k l m n o p r s t u f h c ch sh shch hrdsn ery sftsn erev yu ya").split()
+
+
+def test_russian_alphabet() -> None:
+    small = "".join(rf"\cyr{name}" for name in LATEX_OF_CYRILLIC)
+    capital = "".join(rf"\CYR{name.upper()}" for name in LATEX_OF_CYRILLIC)
+    assert decode(small + capital) == CYRILLIC + CYRILLIC.upper()
+
+
+def test_a_long_address_that_never_ends_is_read_in_linear_time() -> None:
+    assert decode(r"\url{" * 20_000 + "a" * 20_000) == "a" * 20_000
 
 
 @given(LATEX | st.text())

@@ -4,8 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from refkit.library.entry import Entry, PageRange
-from refkit.library.pages import PageVerdict, locator_verdict, page_verdict, pagetotal, read_pages
+from refkit.library.entry import Entry
+from refkit.library.pages import (
+    PageRange,
+    PageVerdict,
+    locator_verdict,
+    page_verdict,
+    pagetotal,
+    read_pages,
+)
 from refkit.numerals import Numeral
 from refkit.records import Locator
 
@@ -102,7 +109,7 @@ def _work(pages: str = "", total: int | None = None, kind: str = "article") -> E
     """A work with these fields, read as the library reads them."""
     texts = {"pages": pages, "pagetotal": "" if total is None else str(total)}
     fields = {name: text for name, text in texts.items() if text}
-    return Entry("a", kind, 0, "", 1, 0, 0, fields, {}, read_pages(pages), pagetotal(kind, fields))
+    return Entry("a", kind, 0, "", 0, 0, fields, {})
 
 
 def _locator(raw: str, label: str = "page") -> Locator:
@@ -159,6 +166,6 @@ def test_locator_verdict(work: Entry, written: str, expected: PageVerdict) -> No
 
 @given(st.integers(1, 500), st.integers(1, 500), st.integers(1, 500))
 def test_a_page_is_in_a_range_or_not(first: int, last: int, page: int) -> None:
-    work = Entry("a", "article", 0, "", 1, 0, 0, {}, {}, (PageRange(str(first), str(last)),))
+    work = Entry("a", "article", 0, "", 0, 0, {"pages": f"{first}--{last}"}, {})
     expected = "unknown" if first > last else "inside" if first <= page <= last else "outside"
     assert page_verdict(work, Numeral("arabic", page)) == expected

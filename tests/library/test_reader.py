@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 
 from refkit.errors import RefkitError
 from refkit.library import read_library
-from refkit.library.entry import Entry, Fault, Library, PageRange, Person
+from refkit.library.entry import Entry, Fault, Person
+from refkit.library.library import Library
+from refkit.library.pages import PageRange
 
 SHARED = os.environ.get("REFKIT_SHARED", "")
 CORPORA = sorted(Path(SHARED, "corpora").glob("*/*.bib")) if SHARED else []

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from refkit.errors import RefkitError
+from refkit.library.bib.source import read_source
 from refkit.library.entry import Fault
-from refkit.library.source import read_source
 
 TEXT = "@book{a,\r\n title = {Žukov “é”}}\n"
 

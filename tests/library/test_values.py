@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from refkit.library.values import MONTH_MACROS, Value, read_value
+from refkit.library.bib.values import MONTH_MACROS, Value, read_value
 
 MACROS = {"oup": "Oxford UP", **MONTH_MACROS}
 

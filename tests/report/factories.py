@@ -3,8 +3,20 @@
 from collections.abc import Sequence
 
 from refkit.documents.model import Document, Draft, Mark, Stream
-from refkit.library.entry import Entry, Library
-from refkit.records import Citation, CiteItem, Finding, Fix, Locator, Match, Place, Severity, Status, Understood
+from refkit.library.entry import Entry
+from refkit.library.library import Library
+from refkit.records import (
+    Citation,
+    CiteItem,
+    Finding,
+    Fix,
+    Locator,
+    Match,
+    Place,
+    Severity,
+    Status,
+    Understood,
+)
 from refkit.run import Report
 
 PATH = "draft.md"
@@ -47,10 +59,8 @@ def citation(
 
 
 def library(*keys: str, path: str = "refs.bib") -> Library:
-    """A library with one book a line."""
-    entries = (
-        Entry(key, "book", 0, path, line, 100 * line, 100 * line + 9, {}, {}) for line, key in enumerate(keys, 1)
-    )
+    """A library with a book every hundred characters, in no file."""
+    entries = (Entry(key, "book", 0, path, 100 * place, 100 * place + 9, {}, {}) for place, key in enumerate(keys, 1))
     return Library((path,), tuple(entries))
 
 

@@ -1,4 +1,4 @@
-"""Places of documents, of libraries, and of files that nobody has read."""
+"""Places of documents, and of files that nobody has read."""
 
 from refkit.report.places import Extent, Places
 from refkit.span import Position
@@ -12,7 +12,7 @@ def test_extents() -> None:
     found = [PLACES.extent("draft.md", 5, 17), PLACES.extent("refs.bib", 200, 209), PLACES.extent("refkit.toml", 9, 9)]
     assert found == [
         Extent(Position(2, 1), Position(2, 13)),
-        Extent(Position(2, 1), Position(2, 1)),
+        Extent(Position(1, 1), Position(1, 1)),
         Extent(Position(1, 1), Position(1, 1)),
     ]
 

@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from refkit.documents.model import Mark
-from refkit.library.entry import Fault, Library
+from refkit.library.entry import Fault
+from refkit.library.library import Library
 from refkit.records import Citation
 from refkit.report.summary import Summary, summarise, summary_lines
 from refkit.run import Report
@@ -38,7 +39,7 @@ def test_figures_of_several_drafts_are_added_and_their_libraries_named_once() ->
 
 
 LISTS = (Mark("reference-list", 8, 25), Mark("heading", 8, 15), Mark("reference-list", 27, 47))
-BROKEN = Library(("refs.bib",), (), (Fault("broken-entry", "no closing brace", "refs.bib", 12),))
+BROKEN = Library(("refs.bib",), (), (Fault("unclosed-entry", "refs.bib", 12, 13),))
 SILENCED = replace(report(TEXT, citations=[MATCHED]), suppressed=(Suppressed(finding(TEXT, "One"), "why"),))
 LISTED = report("Words.\n\nSources\n\nA. 1936.\n\nReferences\n\nB. 1937.\n", marks=LISTS)
 LINES: dict[str, tuple[list[Report], list[str]]] = {
@@ -55,7 +56,7 @@ LINES: dict[str, tuple[list[Report], list[str]]] = {
     "faults": (
         [report("Words.", works=BROKEN)],
         [
-            "Library: refs.bib (0 works); 1 fault, the first at refs.bib:12: no closing brace",
+            "Library: refs.bib (0 works); 1 fault (refkit library check refs.bib)",
             "No citations found",
             "No findings",
         ],

@@ -10,8 +10,8 @@ from refkit.config import Config
 from refkit.documents import read_text
 from refkit.documents.model import Document, Draft, Stream
 from refkit.library import read_library
-from refkit.library.entry import Entry, Library, PageRange, Person
-from refkit.library.index import Index
+from refkit.library.entry import Entry, Person
+from refkit.library.library import Library
 from refkit.records import CiteItem, Locator, Source, Status
 from refkit.resolve import Resolution, resolve
 from refkit.resolve.mentions import Prose
@@ -43,14 +43,15 @@ def library(bib: str) -> Library:
 
 def query(bib: str, **aliases: int) -> Query:
     """What asks the library that BibTeX text makes; `aliases` are folded names and numbers of entries."""
-    return Query(Index(library(bib)), WORDS, aliases)
+    return Query(library(bib).index, WORDS, aliases)
 
 
 def entry(key: str, family: str = "", title: str = "", pages: str = "", total: int | None = None) -> Entry:
     """A work that is in no file; `pages` are ranges such as `113-138, 140-140`."""
-    ranges = tuple(PageRange(*part.split("-")) for part in filter(None, pages.split(", ")))
     people = (Person(family),) if family else ()
-    return Entry(key, "book", 0, "refs.bib", 1, 0, 9, {"title": title}, {"author": people}, ranges, total)
+    fields = {"title": title, "pages": pages, "pagetotal": "" if total is None else str(total)}
+    known = {name: text for name, text in fields.items() if text}
+    return Entry(key, "book", 0, "refs.bib", 0, 9, known, {"author": people})
 
 
 def page(raw: str, label: str = "page") -> Locator:
@@ -106,7 +107,7 @@ def cited(text: str, bib: str) -> list[str]:
 def prose(text: str, bib: str) -> Prose:
     """What is known of the prose of a text, none of it a citation."""
     document = read_text(text, "draft.md")
-    return Prose(body(document), document, Index(library(bib)), [], WORDS)
+    return Prose(body(document), document, library(bib).index, [], WORDS)
 
 
 def body(document: Document) -> Stream:

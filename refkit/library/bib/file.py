@@ -1,0 +1,163 @@
+"""One .bib file: its entries by their number, read from memory or from the disk, and what is wrong with them."""
+
+import os
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from refkit.errors import RefkitError
+from refkit.library.bib.entries import read_raw, read_written, sound_names, texts_of
+from refkit.library.bib.layout import Layout, Place
+from refkit.library.bib.values import text_of, undefined
+from refkit.library.bib.written import Flaw, Piece, RawEntry, WrittenEntry, WrittenField
+
+# Macros made of macros made of macros double with every line; forty lines would fill any memory.
+_LONGEST_MACRO = 2000
+
+
+class Content(Protocol):
+    """The bytes of a file."""
+
+    def piece(self, start: int, end: int) -> bytes:
+        """Those between two offsets."""
+
+
+class InMemory:
+    """The content of a file that was read whole."""
+
+    def __init__(self, data: bytes) -> None:
+        self.data = data
+
+    def piece(self, start: int, end: int) -> bytes:
+        """The bytes between two offsets."""
+        return self.data[start:end]
+
+
+class OnDisk:
+    """The content of a file that was read before and is not read again; `skipped` bytes come before its text."""
+
+    def __init__(self, path: str, skipped: int) -> None:
+        self._path = path
+        self._skipped = skipped
+        self._file = open(path, "rb")  # noqa: SIM115 - open as long as the library is in use
+        self._stamp = self._now()
+
+    def piece(self, start: int, end: int) -> bytes:
+        """The bytes between two offsets.  RefkitError if the file has changed."""
+        self._file.seek(start + self._skipped)
+        read = self._file.read(end - start)
+        if self._now() != self._stamp or len(read) < end - start:
+            raise RefkitError(f"{self._path} has changed while it was read", "run the command once more")
+        return read
+
+    def _now(self) -> tuple[int, int]:
+        stat = os.fstat(self._file.fileno())
+        return stat.st_size, stat.st_mtime_ns
+
+
+class Places(Protocol):
+    """Where the entries of a file are: first the works, then those that only lend their fields."""
+
+    works: int  # how many of them are works
+
+    def __len__(self) -> int: ...
+
+    def __getitem__(self, number: int) -> Place: ...
+
+
+@dataclass(frozen=True, slots=True)
+class BibFile:
+    """A .bib file.  `macros` are those that it and the files before it define, names in lower case."""
+
+    path: str
+    content: Content
+    places: Places
+    macros: Mapping[str, str]
+
+    @property
+    def works(self) -> int:
+        """How many of the entries are works."""
+        return self.places.works
+
+    def __len__(self) -> int:
+        return len(self.places)
+
+    def raw(self, number: int) -> RawEntry:
+        """What an entry says."""
+        place = self.places[number]
+        piece = self.content.piece(place.start, place.end)
+        return read_raw(piece, 0, len(piece), place.sound, self.macros)
+
+    def extent(self, number: int) -> tuple[int, int]:
+        """Where an entry begins and ends, in code points of the file."""
+        place = self.places[number]
+        piece = self.content.piece(place.start, place.end)
+        return place.character, place.character + len(piece.decode("utf-8", "replace"))
+
+    def written(self, number: int) -> WrittenEntry:
+        """An entry with the place of every part, and its flaws, in code points of the file."""
+        place = self.places[number]
+        piece = self.content.piece(place.start, place.end)
+        entry = read_written(piece, 0, len(piece), place.sound)
+        flaws = (*entry.flaws, *_flaws_of_fields(piece, entry, self.macros))
+        return _moved(replace(entry, flaws=flaws), _characters_in(piece, place.character))
+
+    def suspects(self) -> Iterator[int]:
+        """The entries in which something may be wrong: those that the fast path did not read, or that repeat a field,
+        or that name an unknown macro."""
+        for number in range(len(self.places)):
+            place = self.places[number]
+            if not place.sound or _is_suspect(self.content.piece(place.start, place.end), self.macros):
+                yield number
+
+
+def macros_of(data: bytes, layout: Layout, before: Mapping[str, str]) -> dict[str, str]:
+    """The macros that a file defines, beside those of the files before it; of two with one name, the last."""
+    macros = dict(before)
+    for block in layout.strings:
+        for name, text in texts_of(data, block.fields, macros).items():
+            macros[name] = text[:_LONGEST_MACRO]
+    return macros
+
+
+def _is_suspect(piece: bytes, macros: Mapping[str, str]) -> bool:
+    names, others = sound_names(piece)
+    if len(set(names)) < len(names):
+        return True
+    return any(text_of(other).lower() not in macros for other in others)
+
+
+def _flaws_of_fields(piece: bytes, entry: WrittenEntry, macros: Mapping[str, str]) -> Iterator[Flaw]:
+    """Fields that stand there twice, and macros that nobody has defined."""
+    seen: set[str] = set()
+    for field in entry.fields:
+        if field.name in seen:
+            yield Flaw("duplicate-field", field.start, field.name_end, field.name)
+        seen.add(field.name)
+        for macro in undefined(piece, field.pieces, macros):
+            yield Flaw("undefined-string", macro.start, macro.end, text_of(piece[macro.start : macro.end]))
+
+
+def _characters_in(piece: bytes, first: int) -> Callable[[int], int]:
+    """From offsets in a piece to code points of the file, of which `first` is the one where the piece begins."""
+    if piece.isascii():
+        return lambda offset: first + offset
+    return lambda offset: first + len(piece[:offset].decode("utf-8", "replace"))
+
+
+def _moved(entry: WrittenEntry, to: Callable[[int], int]) -> WrittenEntry:
+    """The same entry with other offsets."""
+    fields = tuple(
+        WrittenField(
+            field.name,
+            to(field.start),
+            to(field.name_end),
+            to(field.value_start),
+            to(field.end),
+            tuple(Piece(piece.kind, to(piece.start), to(piece.end)) for piece in field.pieces),
+        )
+        for field in entry.fields
+    )
+    flaws = tuple(Flaw(flaw.kind, to(flaw.start), to(flaw.end), flaw.words) for flaw in entry.flaws)
+    places = (to(entry.key_start), to(entry.key_end), to(entry.start), to(entry.end))
+    return WrittenEntry(entry.type, entry.key, *places, fields, flaws)

@@ -1,0 +1,68 @@
+"""Entries as they are written in a library file, before any decoding: with the place of every part, or as text alone.
+
+Offsets are those of the UTF-8 bytes of the file, ends exclusive; only this room sees them.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from refkit.library.entry import Person, Role
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of a value: what stands between braces or quotation marks, or a bare word (a number or a macro)."""
+
+    kind: Literal["braced", "quoted", "bare"]
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenField:
+    """`name = value`: the name in lower case, where it stands, where the value does, and the pieces of the value."""
+
+    name: str
+    start: int
+    name_end: int
+    value_start: int
+    end: int
+    pieces: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Flaw:
+    """Something wrong inside an entry: `kind` as in `Fault`, the stretch, and what the user wrote there."""
+
+    kind: str
+    start: int
+    end: int
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenEntry:
+    """A block with its fields; for @string the key is empty and the fields are the macros."""
+
+    type: str
+    key: str
+    key_start: int
+    key_end: int
+    start: int
+    end: int
+    fields: tuple[WrittenField, ...]
+    flaws: tuple[Flaw, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RawEntry:
+    """What an entry says: field names in lower case, macros expanded, LaTeX not yet decoded.
+
+    `people` are given where the file itself knows them by their parts and its values hold no LaTeX (CSL-JSON).
+    """
+
+    key: str
+    type: str
+    fields: Mapping[str, str]
+    people: Mapping[Role, tuple[Person, ...]] | None = None

@@ -1,0 +1,113 @@
+"""The entries of several library files in one row, each read when it is asked for."""
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
+from itertools import accumulate
+from typing import Protocol
+
+from refkit.library.bib.written import RawEntry, WrittenEntry
+from refkit.library.decoded import DecodedFields, People
+from refkit.library.entry import Entry
+from refkit.library.inheritance import complete
+
+_MOST_KEPT = 5000  # entries that stay in memory
+
+
+class LibraryFile(Protocol):
+    """One file of a library: its entries by number, first the works, then those that only lend their fields."""
+
+    @property
+    def path(self) -> str:
+        """The path as the user wrote it."""
+
+    @property
+    def works(self) -> int:
+        """How many of the entries are works."""
+
+    def __len__(self) -> int: ...
+
+    def raw(self, number: int) -> RawEntry:
+        """What an entry says."""
+
+    def extent(self, number: int) -> tuple[int, int]:
+        """Where an entry begins and ends, in code points of the file."""
+
+    def written(self, number: int) -> WrittenEntry:
+        """An entry with the place of every part, and its flaws, in code points of the file."""
+
+
+# The numbers of the entries with a key, which is given in lower case.
+Find = Callable[[str], Sequence[int]]
+
+
+class Entries(Sequence[Entry]):
+    """The works of some files, in the order of the files and of the entries in each.
+
+    Behind the works, and not counted, come the entries that only lend their fields.
+    """
+
+    def __init__(self, files: Sequence[LibraryFile], find: Find | None = None) -> None:
+        self.files = files
+        self._works = list(accumulate((file.works for file in files), initial=0))
+        lenders = (len(file) - file.works for file in files)
+        self._lenders = list(accumulate(lenders, initial=self._works[-1]))
+        self._kept: dict[int, Entry] = {}
+        self._find = find or self._find_in_memory
+        self._keys: dict[str, list[int]] | None = None
+
+    def __len__(self) -> int:
+        return self._works[-1]
+
+    def __getitem__(self, number: int) -> Entry:  # type: ignore[override]  # nobody asks for slices
+        entry = self._kept.get(number)
+        if entry is None:
+            if not 0 <= number < len(self):
+                raise IndexError(number)
+            if len(self._kept) >= _MOST_KEPT:
+                self._kept.clear()
+            entry = self._kept[number] = self._read(*self.place(number))
+        return entry
+
+    def __iter__(self) -> Iterator[Entry]:
+        for library, file in enumerate(self.files):
+            for number in range(file.works):
+                yield self._read(library, number)
+
+    def place(self, number: int) -> tuple[int, int]:
+        """The file of an entry and its number there; the entry may be one that only lends its fields."""
+        bases, lent = (self._works, False) if number < len(self) else (self._lenders, True)
+        library = bisect_right(bases, number) - 1
+        own = number - bases[library]
+        return library, own + self.files[library].works if lent else own
+
+    def written(self, number: int) -> WrittenEntry:
+        """An entry as it is written, with the place of every part in code points of its file."""
+        library, own = self.place(number)
+        return self.files[library].written(own)
+
+    def lenders(self) -> Iterator[tuple[str, int]]:
+        """The keys and numbers of the entries that only lend their fields."""
+        for number in range(len(self), self._lenders[-1]):
+            library, own = self.place(number)
+            yield self.files[library].raw(own).key, number
+
+    def _read(self, library: int, own: int) -> Entry:
+        file = self.files[library]
+        raw = complete(file.raw(own), lambda key: self._parent(library, key))
+        start, end = file.extent(own)
+        return Entry(raw.key, raw.type, library, file.path, start, end, DecodedFields(raw), People(raw))
+
+    def _parent(self, library: int, key: str) -> RawEntry | None:
+        """The entry that another in that file refers to: best one of the same file with the very key."""
+        found = [self.place(number) for number in self._find(key.casefold())]
+        same = [place for place in found if place[0] == library and self.files[library].raw(place[1]).key == key]
+        places = same or found
+        return self.files[places[0][0]].raw(places[0][1]) if places else None
+
+    def _find_in_memory(self, key: str) -> Sequence[int]:
+        if self._keys is None:
+            self._keys = {}
+            for number in range(self._lenders[-1]):
+                library, own = self.place(number)
+                self._keys.setdefault(self.files[library].raw(own).key.casefold(), []).append(number)
+        return self._keys.get(key, ())

@@ -1,0 +1,244 @@
+"""Answers the resolver's questions: whose surname is this, which works does a draft call so, which has this key.
+
+Names and titles are compared in their folded form (no accents, case, punctuation), and where that finds nothing in
+the coarser form under which the usual romanisations of Cyrillic fall together.
+"""
+
+import sqlite3
+from array import array
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice, product
+from typing import Literal
+
+from refkit.library.called import TitleKind, is_content, title_words, titles_of
+from refkit.library.entry import ROLES, Entry, Role
+from refkit.library.fold import fold, romanised
+from refkit.library.index import build
+from refkit.library.index.near import near_probes
+
+# A question that more works answer than this gets so many of them: the citation is ambiguous in any case.
+MOST_HITS = 500
+_MOST_SPELLINGS = 64
+
+Grade = Literal[
+    "short title",
+    "title",
+    "main title",
+    "abbreviation of the title",
+    "beginning of the title",
+    "container",
+    "initials",
+    "words of the title",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class NameHit:
+    """A person of an entry whose surname was asked for.  `whole` is False for one word of a longer surname."""
+
+    entry: int
+    role: Role
+    position: int
+    whole: bool
+    romanised: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TitleHit:
+    """An entry that goes by the words that were asked for, and what they are of it."""
+
+    entry: int
+    grade: Grade
+    romanised: bool
+
+
+class Index:
+    """The index of a library; entries are named by their number in `entries`."""
+
+    def __init__(self, connection: sqlite3.Connection, entries: Sequence[Entry]) -> None:
+        self.entries = entries
+        self._connection = connection
+        self._surnames_begin: dict[str, bool] = {}
+        self._titles_begin: dict[str, bool] = {}
+
+    def numbers(self, key: str) -> list[int]:
+        """The entries with that key: those whose own it is, written in the same way, come first."""
+        sql = "SELECT number FROM keys WHERE key = ? AND number < ? ORDER BY own DESC, number"
+        found = dict.fromkeys(self._numbers(sql, key.casefold(), len(self.entries)))
+        return sorted(found, key=lambda number: self.entries[number].key != key)
+
+    def has(self, key: str) -> bool:
+        """Whether some entry has that key, capitals aside, also one that is no work."""
+        return self._exists("keys WHERE key = ?", key.casefold())
+
+    def referring(self) -> list[int]:
+        """The entries that name others in their fields."""
+        return self._numbers("SELECT number FROM referring")
+
+    def repeated_keys(self) -> Iterator[list[int]]:
+        """The entries that share a key, capitals aside, in order; one list for each such key."""
+        repeated = "SELECT key FROM keys WHERE own = 1 AND key <> '' GROUP BY key HAVING count(*) > 1"
+        for (key,) in self._connection.execute(repeated).fetchall():
+            yield self._numbers("SELECT number FROM keys WHERE key = ? AND own = 1 ORDER BY number", key)
+
+    def people(self, surname: str, given: str = "", among: Collection[int] | None = None) -> tuple[NameHit, ...]:
+        """Those with that folded surname (particles and parts of double surnames may be left out), entries in order.
+
+        `given` is a folded given name whose first letter theirs must share if they have one, `among` the entries they
+        must be of.
+        """
+        surname = surname[: build.LONGEST]
+        lists = self._lists("SELECT hits FROM names WHERE surname = ?", surname)
+        is_coarse = not lists
+        if is_coarse:
+            lists = self._lists("SELECT hits FROM names WHERE coarse = ?", romanised(surname))
+        hits = (hit for packed in lists for hit in _name_hits(packed, is_coarse, given[:1], among))
+        return tuple(islice(hits, MOST_HITS))
+
+    def titles(self, text: str, among: Collection[int] | None = None) -> tuple[TitleHit, ...]:
+        """The works that go by that title as a whole or from its beginning, or whose journal has these initials.
+
+        `among` are the entries they must be of.
+        """
+        words = title_words(text)
+        if not words:
+            return ()
+        hits = self._spelt([" ".join(words)], False, among) or self._spelt(self._spellings(words), True, among)
+        if len(words) == 1 and text.strip(". ").isupper() and 2 <= len(words[0]) <= 6:
+            lists = self._lists("SELECT hits FROM initials WHERE letters = ?", words[0])
+            hits += [TitleHit(number, "initials", False) for number in _numbers_in(lists, among)]
+        return tuple(hits)
+
+    def abbreviated(self, text: str) -> tuple[TitleHit, ...]:
+        """The works whose title is one word that begins with these two to five letters: `Ham.`, `Oth.`"""
+        letters = fold(text)
+        if not (letters.isalpha() and 2 <= len(letters) <= 5):
+            return ()
+        single = "FROM {} WHERE instr(words, ' ') = 0 AND words >= ? AND words < ? LIMIT ?"
+        limits = (letters, f"{letters}{{", MOST_HITS)  # "{" comes right behind "z"
+        works = set(self._numbers("SELECT number " + single.format("titles"), *limits))
+        works.update(_numbers_in(self._lists("SELECT hits " + single.format("containers"), *limits), None))
+        return tuple(TitleHit(work, "abbreviation of the title", False) for work in sorted(works))
+
+    def inner(self, text: str, among: Collection[int] | None = None) -> tuple[TitleHit, ...]:
+        """The works whose title holds all words of the text, wherever they stand; articles and such are left out."""
+        words = [word for word in title_words(text) if is_content(word)]
+        lists = [self._lists("SELECT hits FROM words WHERE word = ?", word) for word in words]
+        if not lists or not all(lists):
+            return ()
+        rarest, *others = sorted((found[0] for found in lists), key=len)
+        common = set(rarest) if among is None else set(rarest).intersection(among)
+        for numbers in others:
+            common.intersection_update(numbers)
+        return tuple(TitleHit(entry, "words of the title", False) for entry in sorted(common)[:MOST_HITS])
+
+    def near_surnames(self, written: str) -> list[str]:
+        """The surnames that may be the folded one written, but for a letter or two; some of them are not."""
+        probes = sorted(near_probes(written))
+        marks = ", ".join("?" * len(probes))
+        found = self._connection.execute(f"SELECT DISTINCT surname FROM near WHERE key IN ({marks})", probes)
+        return [surname for (surname,) in found]
+
+    def starts_surname(self, word: str) -> bool:
+        """Whether a folded word is a surname, or the first word of one."""
+        if word not in self._surnames_begin:
+            first = self._exists("names WHERE surname >= ? AND surname < ?", word, f"{word}!")
+            self._surnames_begin[word] = first or self._exists("names WHERE coarse = ?", romanised(word))
+        return self._surnames_begin[word]
+
+    def starts_title(self, word: str) -> bool:
+        """Whether a folded word is the first of some title."""
+        if word not in self._titles_begin:
+            tables = (f"{table} WHERE words >= ? AND words < ?" for table in ("titles", "containers"))
+            self._titles_begin[word] = any(self._exists(table, word, f"{word}!") for table in tables)
+        return self._titles_begin[word]
+
+    def _spelt(self, spellings: Iterable[str], is_coarse: bool, among: Collection[int] | None) -> list[TitleHit]:
+        """The works that go by one of these titles as a whole or from its beginning."""
+        titles = "SELECT words, main, kind, number FROM titles WHERE words >= ? AND words < ? LIMIT ?"
+        containers = "SELECT words, hits FROM containers WHERE words >= ? AND words < ? LIMIT ?"
+        hits: list[TitleHit] = []
+        for spelling in spellings:
+            limits = (spelling[: build.LONGEST], f"{spelling[: build.LONGEST]}!", MOST_HITS)
+            rows = self._connection.execute(titles, limits).fetchall()
+            if len(rows) == MOST_HITS and among is not None:
+                return self._among(tuple(spelling.split()), sorted(among)[:MOST_HITS], is_coarse)
+            for words, main, kind, number in rows:
+                if among is None or number in among:
+                    grade = _grade(build.KINDS[kind], words.count(" ") + 1, main, spelling.count(" ") + 1)
+                    hits.append(TitleHit(number, grade, is_coarse))
+            for _, packed in self._connection.execute(containers, limits):
+                numbers = _numbers_in([_unpacked(packed)], among)
+                hits += [TitleHit(number, "container", is_coarse) for number in numbers]
+        return hits
+
+    def _among(self, words: tuple[str, ...], entries: Iterable[int], is_coarse: bool) -> list[TitleHit]:
+        """The same for a title that very many works go by: looked for in the titles of the entries themselves."""
+        hits: list[TitleHit] = []
+        for number in entries:
+            for called in titles_of(self.entries[number]):
+                own = tuple(called.words.split())
+                if own[: len(words)] == words:
+                    grade = _grade(called.kind, len(own), called.main, len(words))
+                    hits.append(TitleHit(number, grade, is_coarse))
+        return hits
+
+    def _spellings(self, words: Sequence[str]) -> Iterator[str]:
+        """The same words as titles of the library spell them in another romanisation."""
+        coarse = "SELECT word FROM words WHERE coarse = ?"
+        spellings = [
+            [word for (word,) in self._connection.execute(coarse, (romanised(each),)).fetchall()] for each in words
+        ]
+        return islice(map(" ".join, product(*spellings)), _MOST_SPELLINGS)
+
+    def _exists(self, condition: str, *values: str) -> bool:
+        return self._connection.execute(f"SELECT 1 FROM {condition} LIMIT 1", values).fetchone() is not None
+
+    def _numbers(self, sql: str, *values: str | int) -> list[int]:
+        return [number for (number,) in self._connection.execute(sql, values)]
+
+    def _lists(self, sql: str, *values: str | int) -> list["array[int]"]:
+        return [_unpacked(packed) for (packed,) in self._connection.execute(sql, values)]
+
+
+def index_of(entries: Sequence[Entry]) -> Index:
+    """The index of some entries, made now and kept in memory."""
+    connection = sqlite3.connect(":memory:")
+    build.build(connection, entries)
+    return Index(connection, entries)
+
+
+def _unpacked(packed: bytes) -> "array[int]":
+    numbers = array("I")
+    numbers.frombytes(packed)
+    return numbers
+
+
+def _numbers_in(lists: Iterable["array[int]"], among: Collection[int] | None) -> list[int]:
+    numbers = (number for found in lists for number in found if among is None or number in among)
+    return list(islice(numbers, MOST_HITS))
+
+
+def _name_hits(
+    packed: "array[int]", is_coarse: bool, initial: str, among: Collection[int] | None
+) -> Iterator[NameHit]:
+    letter = ord(initial) - 96 if initial.isalpha() else 0
+    roles, letters = (1 << build.ROLE_BITS) - 1, (1 << build.INITIAL_BITS) - 1
+    positions = (1 << build.POSITION_BITS) - 1
+    for number, bits in zip(packed[::2], packed[1::2], strict=True):
+        own = bits >> 1 + build.ROLE_BITS & letters
+        if (among is None or number in among) and (not letter or not own or own == letter):
+            position = bits >> 1 + build.ROLE_BITS + build.INITIAL_BITS & positions
+            yield NameHit(number, ROLES[bits >> 1 & roles], position, bool(bits & 1), is_coarse)
+
+
+def _grade(kind: TitleKind, length: int, main: int, asked: int) -> Grade:
+    """What so many words from the beginning are of a title of so many words."""
+    if kind == "container":
+        return "container"
+    if asked == length:
+        return kind
+    if asked == main:
+        return "main title" if kind == "title" else kind
+    return "beginning of the title"

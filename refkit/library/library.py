@@ -1,0 +1,47 @@
+"""A library: the works of one or several files, the index that finds them, and what is wrong with the files."""
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from refkit.library.entry import Entry, Fault
+from refkit.library.index.index import Index, index_of
+
+
+class Library:
+    """The entries of one or several library files, in order.  `entry.library` is an index into `paths`."""
+
+    def __init__(self, paths: Sequence[str], entries: Sequence[Entry], faults: Sequence[Fault] = ()) -> None:
+        self.paths = tuple(paths)
+        self.entries = entries
+        self._faults = tuple(faults)
+
+    @cached_property
+    def index(self) -> Index:
+        """Finds the works by what a draft calls them; made when it is first asked for."""
+        return index_of(self.entries)
+
+    @property
+    def faults(self) -> Sequence[Fault]:
+        """What is wrong with the files, in the order of the files and of the places."""
+        return self._faults
+
+    def works_in(self, library: int) -> int:
+        """How many works a file has."""
+        return sum(entry.library == library for entry in self.entries)
+
+    def text(self, path: str) -> str:
+        """The text of one of its files, as offsets count it; empty where there is no such file."""
+        return ""
+
+    def number(self, key: str, library: int | None = None) -> int | None:
+        """The number of the first work with that key, of any file or of one; None where there is none."""
+        for number in self.index.numbers(key):
+            entry = self.entries[number]
+            if entry.key == key and library in (None, entry.library):
+                return number
+        return None
+
+    def entry(self, key: str, library: int) -> Entry | None:
+        """The first work of a file that has a key, None where there is none."""
+        number = self.number(key, library)
+        return None if number is None else self.entries[number]
