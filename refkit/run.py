@@ -1,17 +1,23 @@
 """The whole story on one page: a draft, a library and settings go in, a report of citations and findings comes out."""
 
+import re
 from dataclasses import dataclass, replace
+from datetime import date
+from typing import Literal
 
-from refkit.checks import check_unused, rules_for
-from refkit.checks.context import Context
+from refkit.checks import check_unused, library_rules_for, rules_for
+from refkit.checks.context import Context, LibraryContext
 from refkit.citations import find_candidates
 from refkit.collector import resting_collector
 from refkit.config import Config
-from refkit.documents.model import Draft
+from refkit.documents.model import Document, Draft, Mark
 from refkit.library.library import Library
 from refkit.records import Citation, Finding
 from refkit.resolve import Resolution, Trace, resolve
 from refkit.suppress import Suppressed, suppress
+
+# `% refkit: ignore[BIB007] reason` in a library file.
+_SUPPRESSING = re.compile(r"%+(\s*refkit\s*:[^\r\n]*)")
 
 
 @dataclass(frozen=True)
@@ -19,7 +25,8 @@ class Report:
     """What refkit has to say about a draft.
 
     `citations` are in the order of the draft, `findings` in the order of files and places, `asides` the parentheses
-    that cite nothing, `suppressed` the findings that the user chose not to hear, each with the reason.
+    that cite nothing, `suppressed` the findings that the user chose not to hear, each with the reason.  `subject` is
+    what was checked; where it is the library, its files stand in `draft`, as documents in which nothing is cited.
     """
 
     draft: Draft
@@ -28,6 +35,7 @@ class Report:
     asides: tuple[Citation, ...]
     findings: tuple[Finding, ...]
     suppressed: tuple[Suppressed, ...]
+    subject: Literal["draft", "library"] = "draft"
 
 
 def read_citations(draft: Draft, library: Library, config: Config | None = None) -> Report:
@@ -53,6 +61,26 @@ def check(draft: Draft, library: Library, config: Config | None = None) -> Repor
     unused = check_unused(replace(context, unused=outcome.unused))
     findings = sorted((*outcome.kept, *unused), key=lambda f: (draft.rank(f.path), f.start, f.end, f.code))
     return Report(draft, library, resolution.citations, resolution.asides, tuple(findings), outcome.suppressed)
+
+
+def check_library(library: Library, config: Config | None = None, today: date | None = None) -> Report:
+    """A report on a library itself, with what the rules have found in its files.
+
+    `today` is what dates in the future are measured by; without it, the day on which this runs.
+    """
+    config = config or Config()
+    context = LibraryContext(library, config, today or date.today())
+    found = [finding for rule in library_rules_for(config) for finding in rule.check(context)]
+    draft = Draft(tuple(_as_document(path, library.text(path)) for path in library.paths))
+    outcome = suppress(found, draft, config)
+    findings = sorted(outcome.kept, key=lambda f: (draft.rank(f.path), f.start, f.end, f.code))
+    return Report(draft, library, (), (), tuple(findings), outcome.suppressed, "library")
+
+
+def _as_document(path: str, text: str) -> Document:
+    """A library file as a document in which nothing is cited; its comments may suppress findings."""
+    comments = (Mark("comment", line.start(), line.end(), line[1]) for line in _SUPPRESSING.finditer(text))
+    return Document(path, text, (), tuple(comments))
 
 
 def _resolved(draft: Draft, library: Library, config: Config, trace: Trace | None) -> Resolution:

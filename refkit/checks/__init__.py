@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib import import_module
 
-from refkit.checks.context import Context, Rule
+from refkit.checks.context import Context, DraftRule, LibraryRule, Rule
 from refkit.config import Config
 from refkit.errors import RefkitError
 from refkit.records import Finding
@@ -31,6 +31,7 @@ _MODULES = (
     "year_or_page",
     "stray_punctuation",
     "uncited_entry",
+    "duplicate_key",
     "dangling_note",
     "unused_suppression",
 )
@@ -55,22 +56,32 @@ def codes_for(config: Config) -> frozenset[str]:
     return frozenset(rule.code for rule in all_rules() if rule.on) - ignored
 
 
-def rules_for(config: Config) -> tuple[Rule, ...]:
+def rules_for(config: Config) -> tuple[DraftRule, ...]:
     """The rules that are to run on the citations: those of `codes_for` but SUP001."""
     codes = codes_for(config) - {UNUSED_SUPPRESSION}
-    return tuple(rule for rule in all_rules() if rule.code in codes)
+    return tuple(rule for rule in all_rules() if rule.code in codes and isinstance(rule, DraftRule))
+
+
+def library_rules_for(config: Config) -> tuple[LibraryRule, ...]:
+    """The rules that are to run on a library."""
+    codes = codes_for(config)
+    return tuple(rule for rule in all_rules() if rule.code in codes and isinstance(rule, LibraryRule))
 
 
 def check_unused(context: Context) -> Iterator[Finding]:
     """The findings of SUP001, if it is to run: the suppressions that the findings of the others left unused."""
     if UNUSED_SUPPRESSION not in codes_for(context.config):
         return iter(())
-    return next(rule for rule in all_rules() if rule.code == UNUSED_SUPPRESSION).check(context)
+    found = (rule for rule in all_rules() if rule.code == UNUSED_SUPPRESSION and isinstance(rule, DraftRule))
+    return next(found).check(context)
 
 
 def _rule(name: str) -> Rule:
     module = import_module(f"refkit.checks.{name}")
-    return Rule(module.CODE, module.NAME, module.SEVERITY, module.ON, module.__doc__ or "", module.check)
+    declared = (module.CODE, module.NAME, module.SEVERITY, module.ON, module.__doc__ or "")
+    if hasattr(module, "check_library"):
+        return LibraryRule(*declared, module.check_library)
+    return DraftRule(*declared, module.check)
 
 
 def _named(heads: Iterable[str]) -> frozenset[str]:

@@ -2,13 +2,15 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
 from refkit.config import Config
 from refkit.documents.model import Document, Draft
+from refkit.library.bib.written import WrittenField
 from refkit.library.entry import Entry
 from refkit.library.library import Library
-from refkit.records import Citation, CiteItem, Finding, Severity, Suppression
+from refkit.records import Citation, CiteItem, Finding, Place, Severity, Suppression
 
 
 @dataclass(frozen=True)
@@ -49,9 +51,44 @@ class Context:
                 yield citation, item
 
 
+@dataclass(frozen=True)
+class LibraryContext:
+    """Everything a rule about the library itself may know; `today` is what dates in the future are measured by."""
+
+    library: Library
+    config: Config
+    today: date
+
+    def works(self) -> Iterator[tuple[int, Entry]]:
+        """Every work with its number, in the order of the library."""
+        return enumerate(self.library.entries)
+
+    def head(self, number: int) -> Place:
+        """Where the key of a work stands; where it has none, the first character of the entry."""
+        entry, written = self.library.entries[number], self.library.written(number)
+        end = max(written.key_end, written.key_start + 1) if written.key else written.start + 1
+        return Place(entry.path, written.key_start if written.key else written.start, end)
+
+    def name_of(self, number: int, field: str) -> Place:
+        """Where the name of a field stands; the head of the work where the field is inherited or not there."""
+        found = self._field(number, field)
+        path = self.library.entries[number].path
+        return Place(path, found.start, found.name_end) if found else self.head(number)
+
+    def value_of(self, number: int, field: str) -> Place:
+        """Where the value of a field stands, with its delimiters; the head of the work where it has none."""
+        found = self._field(number, field)
+        path = self.library.entries[number].path
+        return Place(path, found.value_start, found.end) if found else self.head(number)
+
+    def _field(self, number: int, field: str) -> WrittenField | None:
+        return next((each for each in self.library.written(number).fields if each.name == field), None)
+
+
 @dataclass(frozen=True, slots=True)
-class Rule:
-    """A rule as its file declares it: CODE, NAME, SEVERITY, ON (whether it runs unasked), the docstring, `check`."""
+class DraftRule:
+    """A rule about drafts as its file declares it: CODE, NAME, SEVERITY, ON (whether it runs unasked), the docstring,
+    `check`."""
 
     code: str
     name: str
@@ -59,3 +96,18 @@ class Rule:
     on: bool
     documentation: str
     check: Callable[[Context], Iterator[Finding]]
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryRule:
+    """A rule about libraries, declared in the same way; its function is `check_library`."""
+
+    code: str
+    name: str
+    severity: Severity
+    on: bool
+    documentation: str
+    check: Callable[[LibraryContext], Iterator[Finding]]
+
+
+Rule = DraftRule | LibraryRule

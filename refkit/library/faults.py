@@ -47,7 +47,7 @@ def _of_file(entries: Entries, library: int, scanned: Scanned) -> Iterator[Fault
     for flaw, start, end in zip(scanned.flaws, places[::2], places[1::2], strict=True):
         if flaw.kind == "commented-entry":
             commented.add(start)
-        yield Fault(cast(FaultKind, flaw.kind), file.path, start, end, "", flaw.words)
+        yield Fault(cast(FaultKind, flaw.kind), file.path, start, end, flaw.words, flaw.words)
     for number in scanned.suspects:
         written = file.written(number)
         for flaw in written.flaws if written.start not in commented else ():
@@ -58,9 +58,9 @@ def _repeated(entries: Entries, index: Index) -> Iterator[Fault]:
     """Keys that stand there twice in one file."""
     for numbers in index.repeated_keys():
         first: dict[int, Place] = {}
-        for number in numbers:
-            library, _ = entries.place(number)
-            written, path = entries.written(number), entries.files[library].path
+        places = ((entries.place(number)[0], entries.written(number)) for number in numbers)
+        for library, written in sorted(places, key=lambda place: (place[0], place[1].start)):
+            path = entries.files[library].path
             if library in first:
                 start, end = written.key_start, written.key_end
                 yield Fault("duplicate-key", path, start, end, written.key, written.key, (first[library],))

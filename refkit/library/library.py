@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import cached_property
 
+from refkit.library.bib.written import WrittenEntry
 from refkit.library.entry import Entry, Fault
 from refkit.library.index.index import Index, index_of
 
@@ -28,6 +29,11 @@ class Library:
     def works_in(self, library: int) -> int:
         """How many works a file has."""
         return sum(entry.library == library for entry in self.entries)
+
+    def written(self, number: int) -> WrittenEntry:
+        """A work as it is written, with the place of every part; without parts where it is in no file."""
+        entry = self.entries[number]
+        return WrittenEntry(entry.type, entry.key, entry.start, entry.start, entry.start, entry.end, ())
 
     def text(self, path: str) -> str:
         """The text of one of its files, as offsets count it; empty where there is no such file."""

@@ -9,6 +9,7 @@ from refkit.library.bib.file import BibFile, InMemory, macros_of
 from refkit.library.bib.layout import Layout, find_blocks
 from refkit.library.bib.source import Source, read_source
 from refkit.library.bib.values import MONTH_MACROS
+from refkit.library.bib.written import WrittenEntry
 from refkit.library.collection import Entries
 from refkit.library.entry import Fault
 from refkit.library.faults import Scanned, find_faults
@@ -60,6 +61,10 @@ class FileLibrary(Library):
     def works_in(self, library: int) -> int:
         """How many works a file has."""
         return self._files[library].works
+
+    def written(self, number: int) -> WrittenEntry:
+        """A work as it is written, with the place of every part."""
+        return self._entries.written(number)
 
     def text(self, path: str) -> str:
         """The text of one of its files, as offsets count it."""

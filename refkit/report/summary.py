@@ -50,7 +50,9 @@ def summary_lines(reports: "Sequence[Report]") -> list[str]:
     """The closing lines of a report for people."""
     summary = summarise(reports)
     lines = [*_notices(reports), *_lists_of_works(reports), *_libraries(reports)]
-    if not summary.citations:
+    if all(report.subject == "library" for report in reports):
+        pass
+    elif not summary.citations:
         lines.append("No citations found")
     else:
         lines.append(_citations(summary))

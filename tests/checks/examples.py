@@ -4,12 +4,15 @@ import re
 from dataclasses import dataclass
 from textwrap import dedent
 
-_BLOCK = re.compile(r"^ *```(?P<name>draft bad|draft good|bib)\n(?P<text>.*?)^ *```$", re.MULTILINE | re.DOTALL)
+_BLOCK = re.compile(r"^ *```(?P<name>draft bad|draft good|bib bad|bib good|bib)\n(?P<text>.*?)^ *```$", re.MULTILINE | re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A small draft that shows what a rule finds, the same mended, and the library of both."""
+    """A small draft that shows what a rule finds, the same mended, and the library of both.
+
+    The example of a rule about libraries is a library, and `library` is empty.
+    """
 
     bad: str
     good: str
@@ -19,7 +22,10 @@ class Example:
 def example_of(documentation: str) -> Example:
     """The example in the documentation of a rule; ValueError where a part is missing or there twice."""
     blocks = [(found["name"], dedent(found["text"])) for found in _BLOCK.finditer(documentation)]
-    if sorted(name for name, _ in blocks) != ["bib", "draft bad", "draft good"]:
-        raise ValueError(f"an example has one of each block, not {[name for name, _ in blocks]}")
     texts = dict(blocks)
-    return Example(texts["draft bad"], texts["draft good"], texts["bib"])
+    names = sorted(name for name, _ in blocks)
+    if names == ["bib bad", "bib good"]:
+        return Example(texts["bib bad"], texts["bib good"], "")
+    if names == ["bib", "draft bad", "draft good"]:
+        return Example(texts["draft bad"], texts["draft good"], texts["bib"])
+    raise ValueError(f"an example has one of each block, not {names}")

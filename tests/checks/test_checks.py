@@ -5,13 +5,15 @@ import sys
 
 import pytest
 
-from refkit.checks import all_rules, check_unused, codes_for, rules_for
+from refkit.checks import all_rules, check_unused, codes_for, library_rules_for, rules_for
 from refkit.config import Config
 from refkit.errors import RefkitError
 from refkit.records import Suppression
 from tests.checks.factories import context, seen
 
+LIBRARY_RULES = [f"BIB{number:03}" for number in range(2, 13)]
 ON = [
+    *LIBRARY_RULES,
     "CIT001",
     "CIT002",
     "CIT003",
@@ -35,10 +37,10 @@ CODES = [
     pytest.param(Config(select=("LOC004",)), ["LOC004"], id="select takes the place of the default set"),
     pytest.param(
         Config(select=("CIT00", "BIB")),
-        ["BIB001", "CIT001", "CIT002", "CIT003", "CIT005", "CIT006", "CIT007"],
+        ["BIB001", *LIBRARY_RULES, "CIT001", "CIT002", "CIT003", "CIT005", "CIT006", "CIT007"],
         id="heads",
     ),
-    pytest.param(Config(ignore=("CIT", "LOC", "sty001")), ["NOTE001", "SUP001"], id="ignore"),
+    pytest.param(Config(ignore=("BIB", "CIT", "LOC", "sty001")), ["NOTE001", "SUP001"], id="ignore"),
     pytest.param(Config(select=("ALL",)), sorted([*ON, "BIB001", "LOC004"]), id="all"),
     pytest.param(Config(select=("LOC001", "LOC002"), ignore=("LOC001",)), ["LOC002"], id="ignore wins"),
     pytest.param(Config(select=("LOC004",), ignore=("ALL",)), [], id="nothing is left"),
@@ -52,7 +54,13 @@ def test_codes(config: Config, expected: list[str]) -> None:
 
 @pytest.mark.parametrize(("config", "expected"), CODES)
 def test_rules_run_in_order_without_sup001(config: Config, expected: list[str]) -> None:
-    assert [rule.code for rule in rules_for(config)] == [code for code in expected if code != "SUP001"]
+    about_drafts = [code for code in expected if code not in ("SUP001", *LIBRARY_RULES)]
+    assert [rule.code for rule in rules_for(config)] == about_drafts
+
+
+@pytest.mark.parametrize(("config", "expected"), CODES)
+def test_rules_about_libraries_run_in_order(config: Config, expected: list[str]) -> None:
+    assert [rule.code for rule in library_rules_for(config)] == [code for code in expected if code in LIBRARY_RULES]
 
 
 @pytest.mark.parametrize("config", [Config(select=("CTI001",)), Config(ignore=("LOC9",)), Config(select=("",))])

@@ -1,26 +1,31 @@
 """The examples of the rules, end to end: the bad half fires its rule and nothing else, the good half nothing."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from refkit.checks import all_rules
-from refkit.checks.context import Rule
+from refkit.checks.context import LibraryRule, Rule
 from refkit.config import Config
 from refkit.documents import read_text
 from refkit.documents.model import Draft
 from refkit.library import read_library
-from refkit.run import check
+from refkit.run import check, check_library
 from tests.checks.examples import example_of
 
+TODAY = date(2026, 1, 1)
 RULES = [pytest.param(rule, id=rule.code) for rule in all_rules()]
 
 
 def _codes(rule: Rule, text: str, library: str, folder: Path) -> list[str]:
     """The codes of what the rules on by default, and this one, find in a draft."""
     path = folder / "refs.bib"
-    path.write_text(library, encoding="utf-8")
     config = Config(select=(*(other.code for other in all_rules() if other.on), rule.code))
+    if isinstance(rule, LibraryRule):
+        path.write_text(text, encoding="utf-8")
+        return [finding.code for finding in check_library(read_library(path), config, TODAY).findings]
+    path.write_text(library, encoding="utf-8")
     report = check(Draft((read_text(text, "draft.md"),)), read_library(str(path)), config)
     return [finding.code for finding in report.findings]
 

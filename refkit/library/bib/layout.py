@@ -79,7 +79,7 @@ def find_blocks(data: bytes) -> Layout:
     while True:
         stop = at if at >= 0 else len(data)
         hidden = False
-        if stop - behind > 2 and (gap := data[behind:stop]).strip(_SPACE):
+        if (gap := data[behind:stop]).strip(_SPACE):
             if layout.ends and layout.ends[-1] == behind and layout.sound[-1] and _goes_on(gap):
                 behind = _again(data, layout)
                 at = _next_head(data, behind)
@@ -130,7 +130,7 @@ def _take(data: bytes, at: int, hidden: bool, layout: Layout, lenders: Layout) -
     if found is not None and (kind := found["type"].lower()) not in _NO_ENTRIES:
         (lenders if kind == _LENDING else layout).add(at, found.end(), True)
         if hidden:
-            layout.flaws.append(Flaw("commented-entry", at, at + 1))
+            layout.flaws.append(_hidden_entry(data, at))
         return found.end()
     if p.COMMENT.match(data, at):
         return _comment_end(data, at)
@@ -144,8 +144,13 @@ def _take(data: bytes, at: int, hidden: bool, layout: Layout, lenders: Layout) -
         return block.end
     (lenders if kind == _LENDING else layout).add(at, block.end, False)
     if hidden:
-        layout.flaws.append(Flaw("commented-entry", at, at + 1))
+        layout.flaws.append(_hidden_entry(data, at))
     return block.end
+
+
+def _hidden_entry(data: bytes, at: int) -> Flaw:
+    head = p.SOUND_HEAD.match(data, at)
+    return Flaw("commented-entry", at, at + 1, text_of(head[2] or head[3]) if head else "")
 
 
 def _limit(data: bytes, at: int, hidden: bool = False) -> int:
