@@ -27,6 +27,7 @@ class Report:
     `citations` are in the order of the draft, `findings` in the order of files and places, `asides` the parentheses
     that cite nothing, `suppressed` the findings that the user chose not to hear, each with the reason.  `subject` is
     what was checked; where it is the library, its files stand in `draft`, as documents in which nothing is cited.
+    `named` are the works (library, key) that the prose names without citing them.
     """
 
     draft: Draft
@@ -36,6 +37,7 @@ class Report:
     findings: tuple[Finding, ...]
     suppressed: tuple[Suppressed, ...]
     subject: Literal["draft", "library"] = "draft"
+    named: frozenset[tuple[int, str]] = frozenset()
 
 
 def read_citations(draft: Draft, library: Library, config: Config | None = None) -> Report:
@@ -44,7 +46,7 @@ def read_citations(draft: Draft, library: Library, config: Config | None = None)
     Never raises on the text of a draft or the entries of a library, whatever they hold.
     """
     resolution = _resolved(draft, library, config or Config(), None)
-    return Report(draft, library, resolution.citations, resolution.asides, (), ())
+    return Report(draft, library, resolution.citations, resolution.asides, (), (), named=resolution.named)
 
 
 def check(draft: Draft, library: Library, config: Config | None = None) -> Report:
@@ -60,7 +62,8 @@ def check(draft: Draft, library: Library, config: Config | None = None) -> Repor
     outcome = suppress(found, draft, config)
     unused = check_unused(replace(context, unused=outcome.unused))
     findings = sorted((*outcome.kept, *unused), key=lambda f: (draft.rank(f.path), f.start, f.end, f.code))
-    return Report(draft, library, resolution.citations, resolution.asides, tuple(findings), outcome.suppressed)
+    citations, asides, named = resolution.citations, resolution.asides, resolution.named
+    return Report(draft, library, citations, asides, tuple(findings), outcome.suppressed, named=named)
 
 
 def check_library(library: Library, config: Config | None = None, today: date | None = None) -> Report:

@@ -48,6 +48,7 @@ ROOMS_OF = {
     "pylatexenc": ("library",),
     "platformdirs": ("library",),
     "rapidfuzz": ("resolve", "checks"),
+    "stdnum": ("checks",),
     "lxml": ("documents", "report"),
     "docx": ("documents", "report"),
 }

@@ -26,14 +26,7 @@ How to settle it
 
 from collections.abc import Iterator
 
-from refkit.checks.cited import (
-    Cited,
-    Cluster,
-    cited_items,
-    clusters,
-    is_near_in_title,
-    missing_sources,
-)
+from refkit.checks.cited import Cited, Cluster, cited_items, clusters, is_near_in_title, missing_sources
 from refkit.checks.context import Context
 from refkit.checks.wording import alias_line, alias_words, listed, work_words
 from refkit.library.fold import fold

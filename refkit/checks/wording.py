@@ -7,7 +7,7 @@ from refkit.records import CiteItem, Part
 
 _LONGEST_TITLE = 60
 _MOST_NAMED = 5
-_PLURALS = {"info": "info"}
+_PLURALS = {"info": "info", "entry": "entries"}
 
 
 def source_words(item: CiteItem) -> str:

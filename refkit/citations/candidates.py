@@ -11,13 +11,7 @@ from refkit.citations.grammar import parse_shape
 from refkit.citations.parentheses import find_parentheses
 from refkit.citations.readings.aside import why_aside
 from refkit.citations.shape import Shape
-from refkit.citations.surroundings import (
-    REACH,
-    LeadWord,
-    follows_quotation,
-    lead_in,
-    qualifies_noun,
-)
+from refkit.citations.surroundings import REACH, LeadWord, follows_quotation, lead_in, qualifies_noun
 from refkit.collector import resting_collector
 from refkit.documents.model import Document, Stream
 from refkit.span import Span

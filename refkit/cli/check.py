@@ -1,28 +1,27 @@
-"""`refkit check`: the main job.  Reads drafts, checks them, prints the findings, and fixes what may be fixed."""
+"""`refkit check`: the main job.  Reads drafts, checks them, prints the findings, and fixes what may be fixed.
+
+Libraries are checked in the same way, whether as arguments of `refkit check` or of `refkit library check`.
+"""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal, get_args
 
 import click
 
 from refkit.baseline import read_baseline, without_known, write_baseline
 from refkit.checks.wording import counted
-from refkit.cli.drafts import STANDARD_INPUT, Job, Options, Reader, draft_paths, each
+from refkit.cli.discovery import is_library
+from refkit.cli.drafts import STANDARD_INPUT, Options, Reader, draft_paths, each
+from refkit.cli.libraries import cache_option
 from refkit.cli.main import CANNOT_RUN
-from refkit.cli.options import (
-    codes_of,
-    drafts_argument,
-    library_option,
-    output_option,
-    stdin_option,
-)
+from refkit.cli.options import drafts_argument, library_option, stdin_option
 from refkit.cli.output import paint_for, refuse_overwriting, say, write_output
+from refkit.cli.painting import painted_diff
 from refkit.cli.project import Checked, unused_everywhere
+from refkit.cli.wishes import Wishes, wishes_options
 from refkit.errors import RefkitError
 from refkit.fix import diff as show_diff
 from refkit.fix import rewrite, write
-from refkit.records import SEVERITIES, Severity
 from refkit.report.concise import render_concise
 from refkit.report.github import render_github
 from refkit.report.json_report import render_json, render_json_lines
@@ -30,10 +29,8 @@ from refkit.report.matches import render_matches
 from refkit.report.paint import Paint
 from refkit.report.statistics import render_statistics
 from refkit.report.text import render_text
-from refkit.run import Report
+from refkit.run import Report, check_library
 from refkit.run import check as check_draft
-
-Format = Literal["text", "concise", "json", "json-lines", "github"]
 
 _FOR_PEOPLE: Mapping[str, Callable[[Sequence[Report], Paint], str]] = {"text": render_text, "concise": render_concise}
 _FOR_PROGRAMS: Mapping[str, Callable[[Sequence[Report]], str]] = {
@@ -44,77 +41,54 @@ _FOR_PROGRAMS: Mapping[str, Callable[[Sequence[Report]], str]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Wishes:
-    """What the user wants done with what is found."""
+class Subject:
+    """What is checked by itself: one draft, or library files together, as macros of one are used in another."""
 
-    format: Format
-    output: str | None
-    show_matches: bool
-    statistics: bool
-    fix: bool
-    unsafe_fixes: bool
-    diff: bool
-    baseline: str | None
-    write_baseline: bool
+    paths: tuple[str, ...]
+    is_library: bool = False
 
 
 @click.command()
 @drafts_argument
 @library_option
-@click.option("--format", type=click.Choice(get_args(Format)), default="text", help="How to print the findings.")
-@output_option
-@click.option("--select", multiple=True, metavar="CODES", help="Only these rules: LOC001,CIT or ALL.")
-@click.option("--ignore", multiple=True, metavar="CODES", help="Not these rules.")
-@click.option("--fail-on", type=click.Choice(SEVERITIES), help="Exit with 1 from this severity on.  [warning]")
-@click.option("--show-matches", is_flag=True, help="List the work found for every citation, and why.")
-@click.option("--statistics", is_flag=True, help="Count findings by rule and citations by work.")
-@click.option("--fix", is_flag=True, help="Write the fixes that have one right answer into the draft.")
-@click.option("--unsafe-fixes", is_flag=True, help="Write those that want a second look as well.")
-@click.option("--diff", is_flag=True, help="Show what --fix would change, and write nothing.")
-@click.option("--baseline", metavar="FILE", help="Leave out the findings of this file.")
-@click.option("--write-baseline", is_flag=True, help="Write all findings into the file of --baseline.")
-@click.option("--exit-zero", is_flag=True, help="Exit with 0 in spite of findings.")
+@cache_option
+@wishes_options
 @stdin_option
-def check(
-    drafts: tuple[str, ...],
-    libraries: tuple[str, ...],
-    select: tuple[str, ...],
-    ignore: tuple[str, ...],
-    fail_on: Severity | None,
-    stdin_name: str,
-    format: Format,
-    output: str | None,
-    show_matches: bool,
-    statistics: bool,
-    fix: bool,
-    unsafe_fixes: bool,
-    diff: bool,
-    baseline: str | None,
-    write_baseline: bool,
-    exit_zero: bool,
-) -> int:
+def check(wishes: Wishes, drafts: tuple[str, ...], libraries: tuple[str, ...], stdin_name: str) -> int:
     """Check drafts against a library.
 
     Every DRAFT is a text or Markdown file, or - for standard input; without one, what the configuration names.
+    A .bib or CSL-JSON file is checked as a library.
     Exit status: 0 nothing found, 1 findings, 2 something could not be read.
     """
-    wishes = Wishes(
-        format, output, show_matches, statistics, fix or unsafe_fixes, unsafe_fixes, diff, baseline, write_baseline
-    )
+    return run_checks(_subjects(draft_paths(drafts)), wishes, libraries, stdin_name)
+
+
+def run_checks(
+    subjects: Sequence[Subject], wishes: Wishes, libraries: tuple[str, ...] = (), stdin_name: str = STANDARD_INPUT
+) -> int:
+    """Check drafts and libraries, fix and print as wished for; the exit status."""
     _refuse_contradictions(wishes)
-    reader = Reader(Options(libraries, codes_of(select), codes_of(ignore), fail_on, stdin_name))
-    paths = draft_paths(drafts)
-    checked = each(paths, lambda path: _check(reader, path, wishes))
+    reader = Reader(Options(libraries, wishes.select, wishes.ignore, wishes.fail_on, stdin_name))
+    checked = each(subjects, lambda subject: _check(reader, subject, wishes))
+    paths = (path for subject in subjects for path in subject.paths)
     inputs = (*paths, *(file for one in checked.results for file in (*one.report.library.paths, one.job.config.path)))
-    refuse_overwriting(output, *inputs, *([baseline] if baseline else []))
-    if baseline:
-        refuse_overwriting(baseline, *inputs, option="--baseline")
+    refuse_overwriting(wishes.output, *inputs, *([wishes.baseline] if wishes.baseline else []))
+    if wishes.baseline:
+        refuse_overwriting(wishes.baseline, *inputs, option="--baseline")
     results = _without_baseline(unused_everywhere(checked.results), wishes)
     if results:
         _print(results, wishes)
     if checked.failed:
         return CANNOT_RUN
-    return int(any(one.fails for one in results) and not (exit_zero or write_baseline))
+    return int(any(one.fails for one in results) and not (wishes.exit_zero or wishes.write_baseline))
+
+
+def _subjects(paths: Sequence[str]) -> tuple[Subject, ...]:
+    """The drafts, each by itself, and the libraries among them together."""
+    drafts = [Subject((path,)) for path in paths if not is_library(path)]
+    libraries = tuple(path for path in paths if is_library(path))
+    return (*drafts, Subject(libraries, is_library=True)) if libraries else tuple(drafts)
 
 
 def _refuse_contradictions(wishes: Wishes) -> None:
@@ -127,21 +101,25 @@ def _refuse_contradictions(wishes: Wishes) -> None:
         raise RefkitError("--write-baseline needs a file to write", "add --baseline FILE")
 
 
-def _check(reader: Reader, path: str, wishes: Wishes) -> Checked:
-    """A draft checked; where fixes are wished for, fixed and checked again."""
-    checked = _check_job(reader.job(path))
+def _check(reader: Reader, subject: Subject, wishes: Wishes) -> Checked:
+    """A draft or a library checked; where fixes are wished for, fixed and checked again."""
+    checked = _check_once(reader, subject)
     if not wishes.fix or wishes.diff:
         return checked
-    if path == STANDARD_INPUT:
+    if STANDARD_INPUT in subject.paths:
         raise RefkitError("standard input cannot be fixed", "name a file, or use --diff")
     rewritings = rewrite(checked.report, wishes.unsafe_fixes)
     for rewriting in rewritings:
         write(rewriting)
         say(f"{rewriting.document.path}: {counted(len(rewriting.settled), 'finding')} fixed")
-    return _check_job(reader.job(path)) if rewritings else checked
+    return _check_once(reader, subject) if rewritings else checked
 
 
-def _check_job(job: Job) -> Checked:
+def _check_once(reader: Reader, subject: Subject) -> Checked:
+    if subject.is_library:
+        job = reader.library_job(subject.paths)
+        return Checked(job, check_library(job.library, job.config))
+    job = reader.job(subject.paths[0])
     return Checked(job, check_draft(job.draft, job.library, job.config))
 
 
@@ -172,14 +150,6 @@ def _print(checked: Sequence[Checked], wishes: Wishes) -> None:
 
 
 def _diffs(reports: Sequence[Report], wishes: Wishes, paint: Paint) -> str:
-    """What the fixes would change in every draft."""
+    """What the fixes would change in every file."""
     rewritings = [rewriting for report in reports for rewriting in rewrite(report, wishes.unsafe_fixes)]
-    lines = "".join(map(show_diff, rewritings)).splitlines(keepends=True)
-    return "".join(_painted(line, paint) for line in lines)
-
-
-def _painted(line: str, paint: Paint) -> str:
-    words, end = line.rstrip("\r\n"), line[len(line.rstrip("\r\n")) :]
-    if line.startswith("+"):
-        return paint("added", words) + end
-    return paint("removed", words) + end if line.startswith("-") else line
+    return painted_diff("".join(map(show_diff, rewritings)), paint)

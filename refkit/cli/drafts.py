@@ -13,7 +13,8 @@ from typing import Generic, TypeVar
 import click
 
 from refkit.checks import codes_for
-from refkit.cli.discovery import LIBRARY_NAME, find_libraries
+from refkit.cli.discovery import LIBRARY_NAME, find_libraries, is_library
+from refkit.cli.libraries import open_library
 from refkit.cli.output import complain
 from refkit.config import Config
 from refkit.configuration import load_settings
@@ -21,13 +22,13 @@ from refkit.documents import read_document, read_text
 from refkit.documents.model import Document, Draft
 from refkit.documents.source import decode, refuse_binary
 from refkit.errors import RefkitError
-from refkit.library import read_library
 from refkit.library.library import Library
 from refkit.records import Severity
 
 STANDARD_INPUT = "-"
 _NO_LIBRARY = Library((), ())
 
+_Task = TypeVar("_Task")
 _Result = TypeVar("_Result")
 
 
@@ -45,12 +46,16 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A draft with what is needed to read its citations; `project` are the drafts that its configuration names."""
+    """A draft with what is needed to read its citations; `project` are the drafts that its configuration names.
+
+    Where the library itself is to be checked, there is no draft and `of_library` is true.
+    """
 
     draft: Draft
     library: Library
     config: Config
     project: tuple[str, ...] = ()
+    of_library: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,26 +79,26 @@ def draft_paths(named: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(paths))
 
 
-def each(paths: Sequence[str], work: Callable[[str], _Result]) -> Several[_Result]:
-    """The work done on every path.  One of several that fails is complained of, and the others are done."""
-    if len(paths) == 1:
-        return Several((work(paths[0]),), failed=False)
+def each(tasks: Sequence[_Task], work: Callable[[_Task], _Result]) -> Several[_Result]:
+    """The work done on every draft.  One of several that fails is complained of, and the others are done."""
+    if len(tasks) == 1:
+        return Several((work(tasks[0]),), failed=False)
     results, failed = [], False
-    for path in _watched(paths):
+    for task in _watched(tasks):
         try:
-            results.append(work(path))
+            results.append(work(task))
         except RefkitError as error:
             complain(error.message, error.hint)
             failed = True
     return Several(tuple(results), failed)
 
 
-def _watched(paths: Sequence[str]) -> Iterator[str]:
-    """The paths one by one, with a progress bar on a terminal."""
+def _watched(tasks: Sequence[_Task]) -> Iterator[_Task]:
+    """The drafts one by one, with a progress bar on a terminal."""
     if not sys.stderr.isatty():
-        yield from paths
+        yield from tasks
         return
-    with click.progressbar(paths, label="Drafts", file=sys.stderr) as bar:
+    with click.progressbar(tasks, label="Drafts", file=sys.stderr) as bar:
         yield from bar
 
 
@@ -127,6 +132,15 @@ class Reader:
             self._tell_lost_aliases(config, library)
         return Job(Draft((document,)), library, config, project)
 
+    def library_job(self, paths: tuple[str, ...]) -> Job:
+        """Library files to be checked together, with the settings of the first one's folder, read anew.
+
+        RefkitError if one of them cannot be read.
+        """
+        settings = load_settings(Path(paths[0]).parent)
+        self._libraries.pop(paths, None)
+        return Job(Draft(()), self._library(paths), self._config(settings.config), of_library=True)
+
     def _config(self, config: Config) -> Config:
         """The configuration, in which the command line's options take the place of what stands there."""
         options = self.options
@@ -149,7 +163,7 @@ class Reader:
 
     def _library(self, paths: tuple[str, ...]) -> Library:
         if paths not in self._libraries:
-            self._libraries[paths] = read_library(*paths) if paths else _NO_LIBRARY
+            self._libraries[paths] = open_library(*paths) if paths else _NO_LIBRARY
         return self._libraries[paths]
 
 
@@ -162,7 +176,7 @@ def _document(path: str, stdin_name: str) -> Document:
         source = decode(data)
         document = read_text(source.text, stdin_name)
         return replace(document, notices=source.notices + document.notices)
-    if path.lower().endswith(".bib"):
+    if is_library(path):
         raise RefkitError(f"{path} is a library, not a draft", f"name the draft, and the library with -l {path}")
     return read_document(path)
 

@@ -7,12 +7,12 @@ back its exit status: 0 nothing found, 1 findings; 2 is given here, where a comm
 import os
 import sys
 from collections.abc import Callable, Sequence
-from importlib import import_module
 from typing import Never
 
 import click
 
 from refkit import __version__
+from refkit.cli.lazy import LazyGroup
 from refkit.cli.output import complain, make_patient
 from refkit.errors import RefkitError
 
@@ -24,26 +24,17 @@ _COMMANDS = {
     "check": ("refkit.cli.check", "check"),
     "parse": ("refkit.cli.parse", "parse"),
     "why": ("refkit.cli.why", "why"),
+    "library": ("refkit.cli.library", "library"),
     "rules": ("refkit.cli.rules", "rules"),
     "explain": ("refkit.cli.rules", "explain"),
     "init": ("refkit.cli.init", "init"),
 }
 
 
-class Commands(click.Group):
+class Commands(LazyGroup):
     """The commands, imported when used; in place of tracebacks, one line and a hint."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        """The names of all commands, in the order in which a newcomer needs them."""
-        return list(_COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """The command of that name."""
-        if cmd_name not in _COMMANDS:
-            return None
-        module, name = _COMMANDS[cmd_name]
-        command: click.Command = getattr(import_module(module), name)
-        return command
+    places = _COMMANDS
 
     def main(
         self,
@@ -75,6 +66,7 @@ def main(context: click.Context) -> None:
     refkit check draft.md -l bibliography.bib     what is missing, doubtful or impossible
     refkit parse draft.md -l bibliography.bib     what was read, and which works were found
     refkit why draft.md:12 -l bibliography.bib    how the citation on line 12 was read
+    refkit library check bibliography.bib         what is wrong with the library itself
     """
     if context.invoked_subcommand is None:
         click.echo(context.get_help())

@@ -20,7 +20,19 @@ def drafts_argument(command: _Command) -> _Command:
 
 def library_option(command: _Command) -> _Command:
     """-l LIB, as often as there are libraries."""
-    words = "A BibTeX file; give it again for more. Default: the draft's own, else bibliography.bib nearby."
+    words = (
+        "A BibTeX file, or a .json file in CSL-JSON; give it again for more. "
+        "Default: the draft's own, else bibliography.bib nearby."
+    )
+    return click.option("-l", "--library", "libraries", multiple=True, metavar="LIB", help=words)(command)
+
+
+def library_files_option(command: _Command) -> _Command:
+    """-l LIB for commands that read no draft."""
+    words = (
+        "A BibTeX file, or a .json file in CSL-JSON; give it again for more. "
+        "Default: what the configuration names, else bibliography.bib nearby."
+    )
     return click.option("-l", "--library", "libraries", multiple=True, metavar="LIB", help=words)(command)
 
 

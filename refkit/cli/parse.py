@@ -6,18 +6,11 @@ from typing import Literal, get_args
 import click
 
 from refkit.cli.drafts import Job, Options, Reader, draft_paths, each
+from refkit.cli.libraries import cache_option
 from refkit.cli.main import CANNOT_RUN
-from refkit.cli.options import (
-    drafts_argument,
-    library_option,
-    output_option,
-    stdin_option,
-)
+from refkit.cli.options import drafts_argument, library_option, output_option, stdin_option
 from refkit.cli.output import refuse_overwriting, write_output
-from refkit.report.citations_json import (
-    render_citations_json,
-    render_citations_json_lines,
-)
+from refkit.report.citations_json import render_citations_json, render_citations_json_lines
 from refkit.report.matches import render_table
 from refkit.run import Report, read_citations
 
@@ -33,6 +26,7 @@ _RENDERERS: Mapping[Format, Callable[[Sequence[Report], bool], str]] = {
 @click.command()
 @drafts_argument
 @library_option
+@cache_option
 @click.option("--format", type=click.Choice(get_args(Format)), default="table", help="How to print the citations.")
 @output_option
 @click.option("--all", "asides", is_flag=True, help="List the parentheses that cite nothing as well.")

@@ -29,7 +29,7 @@ class Checked:
 
 def unused_everywhere(checked: Sequence[Checked]) -> tuple[Checked, ...]:
     """The same, with what was found in the configuration reported once, and only if every draft has found it."""
-    drafts = Counter(one.job.config.path for one in checked)
+    drafts = Counter(one.job.config.path for one in checked if not one.job.of_library)
     found = Counter(finding for one in checked for finding in _of_configuration(one))
     read = {Path(document.path) for one in checked for document in one.job.draft.documents}
     told: set[Finding] = set()

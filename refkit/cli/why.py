@@ -5,6 +5,7 @@ import re
 import click
 
 from refkit.cli.drafts import Job, Options, Reader
+from refkit.cli.libraries import cache_option
 from refkit.cli.options import library_option
 from refkit.cli.output import write_output
 from refkit.errors import RefkitError
@@ -18,6 +19,7 @@ _PLACE = re.compile(r"(?P<path> .+? ) : (?P<line> [0-9]+ ) (?: : (?P<column> [0-
 @click.command()
 @click.argument("place", metavar="DRAFT:LINE[:COL]")
 @library_option
+@cache_option
 def why(place: str, libraries: tuple[str, ...]) -> int:
     """Show how one citation was read.
 

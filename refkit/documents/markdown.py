@@ -9,21 +9,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from refkit.documents.blocks import cover_quote_signs, marked_headings
-from refkit.documents.characters import (
-    cover_entities,
-    cover_escapes,
-    cover_raised,
-    show_escaped,
-)
+from refkit.documents.characters import cover_entities, cover_escapes, cover_raised, show_escaped
 from refkit.documents.emphasis import cover_emphasis
-from refkit.documents.footnotes import (
-    Note,
-    defined_notes,
-    hung,
-    inline_notes,
-    note_covers,
-    note_references,
-)
+from refkit.documents.footnotes import Note, defined_notes, hung, inline_notes, note_covers, note_references
 from refkit.documents.frontmatter import front_matter
 from refkit.documents.headings import Heading, lone_headings, reference_lists
 from refkit.documents.links import bracket_pairs, cite_keys, cover_links

@@ -1,8 +1,8 @@
 """What a work is called: the folded surnames, titles, containers and initials by which a draft may name it."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from typing import Literal, NamedTuple
 
 from refkit.library.entry import Entry, Person
 from refkit.library.fold import fold
@@ -17,6 +17,7 @@ _OPENING = frozenset(
 )
 
 _JOINING = frozenset("and but nor with und oder aus bei mit von zum zur avec dans con per por para".split())
+_SMALL = _OPENING | _JOINING
 _BODIES = frozenset(
     "academy archive archives army association bank board bureau center centre chamber church city college commission "
     "committee congress council court department diocese district federation government house institute institution "
@@ -27,8 +28,16 @@ _BODIES = frozenset(
 TitleKind = Literal["short title", "title", "container"]
 
 
-@dataclass(frozen=True, slots=True)
-class Called:
+_KINDS: Mapping[str, TitleKind] = {
+    **dict.fromkeys(_SHORT_FIELDS, "short title"),
+    **dict.fromkeys(_TITLE_FIELDS, "title"),
+    **dict.fromkeys(_CONTAINER_FIELDS, "container"),
+}
+_CALLING = frozenset(_KINDS)
+_CONTAINERS = frozenset(_CONTAINER_FIELDS)
+
+
+class Called(NamedTuple):
     """One thing a work is called: its folded words with single blanks, opening articles left out.
 
     The first `main` words are the title without its subtitle.
@@ -50,7 +59,7 @@ def title_words(text: str) -> tuple[str, ...]:
 
 def is_content(word: str) -> bool:
     """Whether a folded word says what a work is about: no article, preposition or conjunction."""
-    return len(word) > 2 and word not in _OPENING and word not in _JOINING
+    return len(word) > 2 and word not in _SMALL
 
 
 def main_title(title: str) -> str:
@@ -88,25 +97,30 @@ def _byname(name: str) -> Iterator[tuple[str, bool]]:
 
 
 def titles_of(entry: Entry) -> Iterator[Called]:
-    """All that an entry may be called by: its short titles, its titles, the titles of what it is in."""
+    """All that an entry may be called by: its titles and short titles, and the titles of what it is in."""
     fields = entry.fields
-    for field in _SHORT_FIELDS:
-        if text := fields.get(field, ""):
-            yield from _called(text, "short title")
     yield from _called(entry.title, "title")
-    for field in _TITLE_FIELDS:
-        if text := fields.get(field, ""):
-            yield from _called(text, "title")
-    for field in _CONTAINER_FIELDS:
-        if text := fields.get(field, ""):
-            yield from _called(text, "container")
+    for field in _CALLING.intersection(fields.keys()):
+        yield from _called_often(fields[field], _KINDS[field])
 
 
 def initials_of(entry: Entry) -> set[str]:
     """The initials of the capitalised words of its journal or title, two or more: `KP`, folded."""
-    texts = (entry.fields.get(field, "") for field in (*_CONTAINER_FIELDS, "title"))
-    found = ("".join(word[0] for word in text.split() if word[:1].isupper()) for text in texts if text)
-    return {fold(initials) for initials in found if len(initials) > 1}
+    fields = entry.fields
+    found = {_initials_often(fields[field]) for field in _CONTAINERS.intersection(fields.keys())}
+    found.add(_initials(fields.get("title", "")))
+    found.discard("")
+    return found
+
+
+def content_words(entry: Entry) -> set[str]:
+    """The folded words of its title that say what a work is about."""
+    return set(filter(is_content, fold(entry.title).split()))
+
+
+def _initials(text: str) -> str:
+    initials = "".join([word[0] for word in text.split() if word[0].isupper()])
+    return fold(initials) if len(initials) > 1 else ""
 
 
 def _called(text: str, kind: TitleKind) -> Iterator[Called]:
@@ -114,9 +128,17 @@ def _called(text: str, kind: TitleKind) -> Iterator[Called]:
     if not words:
         return
     head = main_title(text)
-    main = words if head == text else title_words(head) or words
-    if words[: len(main)] == main:
-        yield Called(" ".join(words), len(main), kind)
+    main = len(words) if head == text else len(title_words(head)) or len(words)
+    if main <= len(words) and (head == text or words[:main] == title_words(head)):
+        yield Called(" ".join(words), main, kind)
     else:
         yield Called(" ".join(words), len(words), kind)
-        yield Called(" ".join(main), len(main), kind)
+        yield Called(" ".join(title_words(head)), main, kind)
+
+
+@lru_cache(maxsize=1 << 13)  # a thousand articles are in one journal
+def _called_often(text: str, kind: TitleKind) -> tuple[Called, ...]:
+    return tuple(_called(text, kind))
+
+
+_initials_often = lru_cache(maxsize=1 << 13)(_initials)

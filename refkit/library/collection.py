@@ -8,7 +8,7 @@ from typing import Protocol
 from refkit.library.bib.written import RawEntry, WrittenEntry
 from refkit.library.decoded import DecodedFields, People
 from refkit.library.entry import Entry
-from refkit.library.inheritance import complete
+from refkit.library.inheritance import INHERITING, complete
 
 _MOST_KEPT = 5000  # entries that stay in memory
 
@@ -65,13 +65,21 @@ class Entries(Sequence[Entry]):
                 raise IndexError(number)
             if len(self._kept) >= _MOST_KEPT:
                 self._kept.clear()
-            entry = self._kept[number] = self._read(*self.place(number))
+            library, own = self.place(number)
+            entry = self._kept[number] = self._entry(library, own, self.files[library].raw(own))
         return entry
 
     def __iter__(self) -> Iterator[Entry]:
+        return self.read_all([])
+
+    def read_all(self, suspects: list[tuple[int, int]]) -> Iterator[Entry]:
+        """Every work; the places (file, number in it) of those in which something may be wrong go into `suspects`."""
         for library, file in enumerate(self.files):
             for number in range(file.works):
-                yield self._read(library, number)
+                raw = file.raw(number)
+                if raw.is_suspect:
+                    suspects.append((library, number))
+                yield self._entry(library, number, raw)
 
     def place(self, number: int) -> tuple[int, int]:
         """The file of an entry and its number there; the entry may be one that only lends its fields."""
@@ -91,9 +99,10 @@ class Entries(Sequence[Entry]):
             library, own = self.place(number)
             yield self.files[library].raw(own).key, number
 
-    def _read(self, library: int, own: int) -> Entry:
+    def _entry(self, library: int, own: int, raw: RawEntry) -> Entry:
         file = self.files[library]
-        raw = complete(file.raw(own), lambda key: self._parent(library, key))
+        if not INHERITING.isdisjoint(raw.fields):
+            raw = complete(raw, lambda key: self._parent(library, key))
         start, end = file.extent(own)
         return Entry(raw.key, raw.type, library, file.path, start, end, DecodedFields(raw), People(raw))
 

@@ -1,6 +1,6 @@
 """The fields and people of an entry, decoded when they are asked for and not again."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, KeysView, Mapping
 from functools import lru_cache
 
 from refkit.library.bib.written import RawEntry
@@ -38,6 +38,10 @@ class DecodedFields(Mapping[str, str]):
     def get(self, name: str, default: str = "") -> str:  # type: ignore[override]  # fields are always text
         """The text of a field, or the default; asked of names that are mostly not there."""
         return self[name] if name in self._written else default
+
+    def keys(self) -> KeysView[str]:
+        """The names of the fields."""
+        return self._written.keys()
 
     def __contains__(self, name: object) -> bool:
         return name in self._written

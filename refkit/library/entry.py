@@ -30,6 +30,7 @@ FaultKind = Literal[
     "commented-entry",  # behind a %, which BibTeX does not heed
     "missing-comma",  # `words` is the field before, or the key
     "undefined-string",  # `words` is the macro
+    "broken-item",  # in a JSON list; `words` is how it begins, empty where a comma or the list's end is missing
     "duplicate-key",
     "duplicate-field",
     "dangling-crossref",  # `words` is the key that is not there

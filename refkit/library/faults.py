@@ -47,7 +47,8 @@ def _of_file(entries: Entries, library: int, scanned: Scanned) -> Iterator[Fault
     for flaw, start, end in zip(scanned.flaws, places[::2], places[1::2], strict=True):
         if flaw.kind == "commented-entry":
             commented.add(start)
-        yield Fault(cast(FaultKind, flaw.kind), file.path, start, end, flaw.words, flaw.words)
+        key = flaw.words if flaw.kind == "commented-entry" else ""
+        yield Fault(cast(FaultKind, flaw.kind), file.path, start, end, key, flaw.words)
     for number in scanned.suspects:
         written = file.written(number)
         for flaw in written.flaws if written.start not in commented else ():

@@ -1,7 +1,6 @@
 """Fills in what an entry leaves to others: the fields of the work it is part of (crossref) and of @xdata entries."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 
 from refkit.library.bib.written import RawEntry
 
@@ -24,6 +23,7 @@ _DATES = frozenset(("date", "year", "month"))
 
 
 # Fields that name other entries (biblatex manual, on special fields).
+INHERITING = frozenset(("crossref", "xdata"))
 REFERRING = ("crossref", "xref", "xdata", "related", "entryset")
 
 # Where the entry with a key is, None if there is none.
@@ -32,8 +32,6 @@ Find = Callable[[str], RawEntry | None]
 
 def complete(entry: RawEntry, find: Find) -> RawEntry:
     """An entry with the fields that it leaves to others, as far as these are there."""
-    if "xdata" not in entry.fields and "crossref" not in entry.fields:
-        return entry
     chain = [_with_xdata(entry, find)]
     while len(chain) < _DEEPEST and (parent := _parent(chain[-1], find)) is not None:
         chain.append(_with_xdata(parent, find))
@@ -68,7 +66,7 @@ def _with_xdata(entry: RawEntry, find: Find) -> RawEntry:
         further = [each for each in keys_in(found.fields.get("xdata", "")) if each not in seen]
         waiting += further[: max(0, _MOST_XDATA - len(waiting))]
         seen.update(further)
-    return replace(entry, fields=fields)
+    return entry._replace(fields=fields)
 
 
 def _child_with(child: RawEntry, parent: RawEntry) -> RawEntry:
@@ -81,7 +79,7 @@ def _child_with(child: RawEntry, parent: RawEntry) -> RawEntry:
     if child.type == "inbook" and "author" in parent.fields:
         fields.setdefault("bookauthor", parent.fields["author"])
     _add(fields, parent.fields, (name for name in parent.fields if not (prefix and name in _TITLES)), _NOT_INHERITED)
-    return replace(child, fields=fields)
+    return child._replace(fields=fields)
 
 
 def _title_prefix(child: str, parent: str) -> str:

@@ -2,10 +2,15 @@
 
 from collections.abc import Sequence
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from refkit.library.bib.written import WrittenEntry
 from refkit.library.entry import Entry, Fault
 from refkit.library.index.index import Index, index_of
+
+if TYPE_CHECKING:
+    from bibtexparser.library import Library as BibtexparserLibrary
+    from pybtex.database import BibliographyData
 
 
 class Library:
@@ -51,3 +56,15 @@ class Library:
         """The first work of a file that has a key, None where there is none."""
         number = self.number(key, library)
         return None if number is None else self.entries[number]
+
+    def to_bibtexparser(self) -> "BibtexparserLibrary":
+        """The entries as bibtexparser has them; see `refkit.library.exchange`."""
+        from refkit.library.exchange import to_bibtexparser
+
+        return to_bibtexparser(self)
+
+    def to_pybtex(self) -> "BibliographyData":
+        """The entries as pybtex has them; see `refkit.library.exchange`."""
+        from refkit.library.exchange import to_pybtex
+
+        return to_pybtex(self)

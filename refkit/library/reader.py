@@ -2,71 +2,67 @@
 
 import os
 import sqlite3
-from collections.abc import Mapping, Sequence
-from functools import cached_property
+from collections.abc import Sequence
+from pathlib import Path
 
-from refkit.library.bib.file import BibFile, InMemory, macros_of
-from refkit.library.bib.layout import Layout, find_blocks
-from refkit.library.bib.source import Source, read_source
-from refkit.library.bib.values import MONTH_MACROS
-from refkit.library.bib.written import WrittenEntry
-from refkit.library.collection import Entries
-from refkit.library.entry import Fault
-from refkit.library.faults import Scanned, find_faults
-from refkit.library.index.build import build
-from refkit.library.index.index import Index
+from refkit.library.bib.source import read_source
+from refkit.library.cache import Cache, Stamp, remove
+from refkit.library.file_library import FileLibrary, StoredLibrary, Watch
+from refkit.library.index.database import Database
 from refkit.library.library import Library
+from refkit.library.stored import new_store, open_store, read_files
 
 
-def read_library(*paths: str | os.PathLike[str]) -> Library:
+def read_library(*paths: str | os.PathLike[str], cache: Cache | None = None, watch: Watch | None = None) -> Library:
     """The works of one or several library files, in the order of the files and of the entries in each.
 
-    What is wrong in a file is in `faults`, and the rest is read.  RefkitError if a file cannot be read at all.
+    What is wrong in a file is in `faults`, and the rest is read.  With a cache, files that have not changed since
+    they were read with it are not read again; `watch` sees the entries go by when an index is made for it.
+    RefkitError if a file cannot be read at all.
     """
-    return FileLibrary([read_source(path) for path in paths])
+    names = [os.fsdecode(path) for path in paths]
+    if cache is None or not names:
+        return FileLibrary([read_source(name) for name in names])
+    stamps = cache.stamps(names)
+    place = cache.place(names, stamps)
+    if not place.is_file():
+        return _read_anew(names, cache, place, stamps, watch)
+    cache.use(place)
+    database = Database(open_store(place), lambda: _repaired(names, cache, place, stamps))
+    files = read_files(database)
+    if all(file.skipped >= 0 for file in files):
+        return StoredLibrary(names, files, database)
+    return FileLibrary([read_source(name) for name in names], database)
 
 
-class FileLibrary(Library):
-    """A library whose files were just read."""
+def _read_anew(
+    names: Sequence[str], cache: Cache, place: Path, stamps: Sequence[Stamp], watch: Watch | None = None
+) -> Library:
+    """The library just read, its index written into the cache if that can be done."""
+    sources = [read_source(name) for name in names]
+    library = FileLibrary(sources)
+    partial = cache.partial(place)
+    try:
+        connection = new_store(partial)
+        library.store(connection, watch)
+        connection.close()
+        if not cache.is_unchanged(names, stamps):
+            remove(partial)
+            return library
+        os.replace(partial, place)
+        cache.prune()
+        return FileLibrary(sources, Database(open_store(place)))
+    except (OSError, sqlite3.Error):  # a folder that cannot be written, a full disk: the index is made in memory
+        remove(partial)
+        return library
 
-    def __init__(self, sources: Sequence[Source]) -> None:
-        self._sources = sources
-        self._files: list[BibFile] = []
-        self._layouts: list[Layout] = []
-        macros: Mapping[str, str] = MONTH_MACROS
-        for source in sources:
-            layout = find_blocks(source.data)
-            macros = macros_of(source.data, layout, macros)
-            self._layouts.append(layout)
-            self._files.append(BibFile(source.path, InMemory(source.data), layout, macros))
-        self._entries = Entries(self._files)
-        super().__init__([source.path for source in sources], self._entries)
 
-    @cached_property
-    def index(self) -> Index:
-        """Finds the works by what a draft calls them."""
-        connection = sqlite3.connect(":memory:")
-        build(connection, self._entries, self._entries.lenders())
-        return Index(connection, self._entries)
-
-    @cached_property
-    def faults(self) -> Sequence[Fault]:
-        """What is wrong with the files."""
-        scanned = [
-            Scanned(source.data, (*source.flaws, *layout.flaws), file.suspects())
-            for source, layout, file in zip(self._sources, self._layouts, self._files, strict=True)
-        ]
-        return find_faults(self._entries, self.index, scanned)
-
-    def works_in(self, library: int) -> int:
-        """How many works a file has."""
-        return self._files[library].works
-
-    def written(self, number: int) -> WrittenEntry:
-        """A work as it is written, with the place of every part."""
-        return self._entries.written(number)
-
-    def text(self, path: str) -> str:
-        """The text of one of its files, as offsets count it."""
-        data = next((source.data for source in self._sources if source.path == path), b"")
-        return data.decode("utf-8", "replace")
+def _repaired(names: Sequence[str], cache: Cache, place: Path, stamps: Sequence[Stamp]) -> sqlite3.Connection:
+    """The index of a damaged file, made anew: in its place, or in memory where that cannot be written."""
+    remove(place)
+    _read_anew(names, cache, place, stamps)
+    if place.is_file():
+        return open_store(place)
+    connection = sqlite3.connect(":memory:")
+    FileLibrary([read_source(name) for name in names]).store(connection)
+    return connection

@@ -6,16 +6,7 @@ New members may come in later versions; none goes or changes its meaning.
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from refkit.records import (
-    Citation,
-    CiteItem,
-    Issued,
-    Locator,
-    Match,
-    Name,
-    Remark,
-    Title,
-)
+from refkit.records import Citation, CiteItem, Issued, Locator, Match, Name, Remark, Title
 from refkit.report import json_values
 from refkit.report.json_values import Json
 from refkit.report.places import Places

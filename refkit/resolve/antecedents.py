@@ -11,15 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from refkit.library.entry import Entry
 from refkit.records import Locator
-from refkit.resolve.evidence import (
-    FRESH,
-    FULL_NAME,
-    HE_OR_SHE,
-    NAME,
-    STALE,
-    STEERING,
-    TITLE,
-)
+from refkit.resolve.evidence import FRESH, FULL_NAME, HE_OR_SHE, NAME, STALE, STEERING, TITLE
 from refkit.resolve.memory import Memory, kind_of, places_of
 from refkit.resolve.mentions import Mention, Prose
 from refkit.resolve.pages import page_verdict

@@ -5,16 +5,7 @@ from collections.abc import Sequence
 from refkit.citations import Candidate
 from refkit.documents.model import Document
 from refkit.library.entry import Entry
-from refkit.records import (
-    Citation,
-    CiteItem,
-    CitePosition,
-    Convention,
-    Match,
-    Mode,
-    Part,
-    Understood,
-)
+from refkit.records import Citation, CiteItem, CitePosition, Convention, Match, Mode, Part, Understood
 from refkit.resolve.fit import Fit
 from refkit.resolve.judge import is_unread
 from refkit.resolve.settled import Settled, creators_as_names

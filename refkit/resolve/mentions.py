@@ -225,15 +225,16 @@ class Prose:
 
     def _plain_title(self, text: str, base: int, start: int) -> list[Mention]:
         """The longest run of two words or more from there that is a whole title or short title."""
-        for length in range(_LONGEST_TITLE, 1, -1):
+        longest: list[Mention] = []
+        for length in range(2, _LONGEST_TITLE + 1):
             words, end = _words_from(text, start, length)
-            if not words or len(title_words(words)) < 2:
-                continue
-            whole = [hit for hit in self._index.titles(words) if hit.grade in (*_GRADES[0], *_GRADES[1])]
-            entries = _best_titles(whole)
+            hits = self._index.titles(words) if len(title_words(words)) > 1 else ()
+            if not words or (not hits and len(title_words(words)) > 1):
+                break  # no title begins so, and none with more words
+            entries = _best_titles([hit for hit in hits if hit.grade in (*_GRADES[0], *_GRADES[1])])
             if entries:
-                return [Mention(start + base, end + base, "title", entries)]
-        return []
+                longest = [Mention(start + base, end + base, "title", entries)]
+        return longest
 
 
 def _outermost(mentions: Sequence[Mention]) -> Iterator[Mention]:

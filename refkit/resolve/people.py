@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from refkit.library.called import surnames_of
 from refkit.library.entry import ROLES, Entry, Person, Role
 from refkit.library.fold import fold, romanised
-from refkit.library.index.index import Index, NameHit
+from refkit.library.index.index import MOST_HITS, Index, NameHit
 from refkit.library.index.near import allowed_letters
 from refkit.records import Name
 
@@ -26,7 +26,18 @@ class NameMatch:
     leading: bool
 
 
-def match_people(index: Index, names: Sequence[str], et_al: bool) -> list[NameMatch]:
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """What else a citation says of its work; it is heeded only where very many works have the name."""
+
+    title: str = ""
+    year: str = ""
+
+
+_NO_HINT = Hint()
+
+
+def match_people(index: Index, names: Sequence[str], et_al: bool, hint: Hint = _NO_HINT) -> list[NameMatch]:
     """The entries whose people fit the names, in the order of the library."""
     if not names:
         return []
@@ -35,7 +46,7 @@ def match_people(index: Index, names: Sequence[str], et_al: bool) -> list[NameMa
         if hit.whole:
             name = Name("", literal=" and ".join(names))
             matches[hit.entry] = NameMatch(hit.entry, (name,), "the name", True, True)
-    for hit, first in _named(index, names[0]):
+    for hit, first in _named(index, names[0], hint):
         match = _match(index.entries[hit.entry], hit, first, names, et_al)
         known = matches.get(hit.entry)
         if match is not None and (known is None or (match.complete, match.leading) > (known.complete, known.leading)):
@@ -43,16 +54,25 @@ def match_people(index: Index, names: Sequence[str], et_al: bool) -> list[NameMa
     return [matches[entry] for entry in sorted(matches)]
 
 
-def _named(index: Index, name: str) -> Iterator[tuple[NameHit, Name]]:
+def _named(index: Index, name: str, hint: Hint) -> Iterator[tuple[NameHit, Name]]:
     """The people of that name; the longest surname that anybody has is taken: Edward | Said, García Márquez."""
     words = name.split()
     for start in range(len(words)):
         surname = " ".join(words[start:])
-        hits = [hit for hit in index.people(fold(surname)) if _given_agrees(index, hit, words[:start])]
+        hits = [hit for hit in _bearers(index, surname, words[:start], hint) if _given_agrees(index, hit, words[:start])]
         if hits:
             for hit in hits:
                 yield hit, _written(_person(index.entries[hit.entry], hit), surname, " ".join(words[:start]))
             return
+
+
+def _bearers(index: Index, surname: str, given: Sequence[str], hint: Hint) -> Sequence[NameHit]:
+    """Those with a surname; where it is a very common one, those whom the rest of the citation may mean."""
+    hits = index.people(fold(surname))
+    if len(hits) < MOST_HITS:
+        return hits
+    called = index.called(hint.title) if hint.title else None
+    return index.people(fold(surname), fold(given[0])[:1] if given else "", hint.year, called)
 
 
 def _person(entry: Entry, hit: NameHit) -> Person | None:
@@ -68,10 +88,12 @@ def _written(person: Person | None, surname: str, given: str) -> Name:
 
 def _given_agrees(index: Index, hit: NameHit, given: Sequence[str]) -> bool:
     """Whether `K.` or `Edward` may be the person's given name; particles and titles of rank are passed over."""
-    person = _person(index.entries[hit.entry], hit)
     wanted = [fold(word) for word in given if fold(word)]
-    if not wanted or person is None:
-        return not wanted
+    if not wanted:
+        return True
+    person = _person(index.entries[hit.entry], hit)
+    if person is None:
+        return False
     has = fold(f"{person.given} {person.particle}").split()
     if not has:
         return True

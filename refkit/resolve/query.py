@@ -9,9 +9,10 @@ from refkit.library.called import main_title, title_words
 from refkit.library.entry import Entry
 from refkit.library.fold import fold
 from refkit.library.index.index import Index, TitleHit
+from refkit.numerals import is_year
 from refkit.records import Locator, Part, Source, Title
 from refkit.resolve.fit import Fit, Rank
-from refkit.resolve.people import NameMatch, match_people, near_people
+from refkit.resolve.people import Hint, NameMatch, match_people, near_people
 from refkit.vocabulary import Vocabulary
 
 # Two titles are spelt nearly alike from this similarity on (0 to 100, rapidfuzz's ratio of folded words).
@@ -63,7 +64,7 @@ class Query:
             return [Fit(alias, Rank.ALIAS, reading, evidence=("an alias of the configuration",))]
         if not reading.names:
             return self.of_title(reading)
-        people = match_people(self.index, reading.names, reading.et_al)
+        people = match_people(self.index, reading.names, reading.et_al, _hint(reading))
         if reading.title is None:
             return [_by_name(match, reading) for match in people]
         return self._by_both(people, reading, reading.title)
@@ -87,10 +88,10 @@ class Query:
         for reading in readings(item, self.words):
             if reading.names or reading.title is None:
                 continue
-            hits = [hit for hit in self.index.titles(reading.title.text) if hit.entry in entries]
+            hits = self.index.titles(reading.title.text, entries)
             rank = Rank.CARRIED_TITLE
             if not hits and not reading.extended:
-                hits = [hit for hit in self.index.inner(reading.title.text) if hit.entry in entries]
+                hits = self.index.inner(reading.title.text, entries)
                 rank = Rank.CARRIED_INNER
             found += [replace(_titled(hit, reading, rank), author_source="carried") for hit in hits]
         return found
@@ -117,7 +118,8 @@ class Query:
         """The works of those that the prose names whose title the parenthesis gives: `Zhukov (Inoy 345)`."""
         listed = read_names(text, self.words)
         reading = Reading(listed.names, listed.et_al, title, locators, start)
-        fits = self._by_both(match_people(self.index, listed.names, listed.et_al), reading, title)
+        people = match_people(self.index, listed.names, listed.et_al, _hint(reading))
+        fits = self._by_both(people, reading, title)
         return [replace(fit, author_source="narrative") for fit in fits]
 
     def by_title(self, text: str, locators: tuple[Locator, ...], start: int) -> list[Fit]:
@@ -150,9 +152,9 @@ class Query:
 
     def _by_both(self, people: list[NameMatch], reading: Reading, title: Title) -> list[Fit]:
         matches = {match.entry: match for match in people}
-        hits = [hit for hit in self.index.titles(title.text) if hit.entry in matches]
+        hits = self.index.titles(title.text, matches.keys()) if matches else ()
         if not hits and matches and not reading.extended:
-            hits = [hit for hit in self.index.inner(title.text) if hit.entry in matches]
+            hits = self.index.inner(title.text, matches.keys())
         fits = [_by_name_and_title(matches[hit.entry], hit, reading) for hit in hits]
         if not fits and not reading.extended:
             fits = [
@@ -163,7 +165,8 @@ class Query:
         return fits
 
     def _near_with_title(self, people: list[NameMatch], reading: Reading, title: Title) -> list[Fit]:
-        hits = {hit.entry for hit in (*self.index.titles(title.text), *self.index.inner(title.text))}
+        works = {match.entry for match in people}
+        hits = {hit.entry for hit in (*self.index.titles(title.text, works), *self.index.inner(title.text, works))}
         return [_nearly(match, reading, Rank.NEAR_NAME_TITLE, ("author",)) for match in people if match.entry in hits]
 
 
@@ -180,6 +183,12 @@ def near_title(entry: Entry, text: str) -> bool:
         if head and max(fuzz.ratio(wanted, head), fuzz.ratio(wanted, " ".join(words))) >= _NEAR_TITLE:
             return True
     return False
+
+
+def _hint(reading: Reading) -> Hint:
+    """What a reading says beside its names; a number that may be a year is one."""
+    number = reading.locators[0].first or "" if reading.locators else ""
+    return Hint(reading.title.text if reading.title else "", number if is_year(number) else "")
 
 
 def _by_name(match: NameMatch, reading: Reading) -> Fit:

@@ -1,14 +1,24 @@
-"""Prints how fast refkit reads and how much memory it needs, each figure beside a peer or a floor of the same run."""
+"""Prints how fast refkit reads and how much memory it needs, each figure beside a peer or a floor of the same run.
+
+`python -m tests.bench` measures reading citations, `python -m tests.bench library` libraries up to 100,000 entries,
+`python -m tests.bench library million` one of a million as well (some minutes, 1 GB of memory and of disk).
+"""
+
+import sys
 
 from tests.bench.growth import print_growth
+from tests.bench.library import print_library
 from tests.bench.process import print_process
 from tests.bench.reading import print_reading
 from tests.bench.sample import sample
 
 
 def main() -> None:
-    """Run all parts on one text: the paper where there is one, else our own essay."""
+    """Run the parts asked for on one text: the paper where there is one, else our own essay."""
     chosen = sample()
+    if "library" in sys.argv:
+        print_library(chosen, "million" in sys.argv)
+        return
     print(f"text: {chosen.name}, {len(chosen.text):,} characters\n")
     print_reading(chosen)
     print_growth(chosen)

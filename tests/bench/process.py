@@ -1,9 +1,12 @@
 """A whole run of the command, from start to exit: wall time and peak memory, beside a Python that only imports."""
 
+import os
 import subprocess
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 from tests.bench.sample import Sample
 
@@ -25,20 +28,23 @@ def print_process(sample: Sample) -> None:
     """One line a process: the best of several runs."""
     check = [sys.executable, "-m", "refkit", "check", str(sample.path), "-l", str(sample.library)]
     print("whole process (seconds, MB at its peak)")
-    costs = [("refkit check", _best(check)), ("imports alone", _best([sys.executable, "-c", PACKAGES]))]
+    costs = [("refkit check", best_cost(check)), ("imports alone", best_cost([sys.executable, "-c", PACKAGES]))]
     for name, cost in costs:
         print(f"  {name:<20}{cost.seconds:>10.3f}{cost.megabytes:>10.1f}")
     (_, ours), (_, floor) = costs
     print(f"  {'ratio':<20}{ours.seconds / floor.seconds:>10.2f}{ours.megabytes / floor.megabytes:>10.2f}")
 
 
-def _best(command: list[str]) -> Cost:
-    runs = [_cost(command) for _ in range(RUNS)]
+def best_cost(command: list[str], environment: Mapping[str, str] = MappingProxyType({})) -> Cost:
+    """The least that a command needed in several runs."""
+    runs = [cost_of(command, environment) for _ in range(RUNS)]
     return Cost(min(run.seconds for run in runs), min(run.megabytes for run in runs))
 
 
-def _cost(command: list[str]) -> Cost:
-    done = subprocess.run([sys.executable, str(MEASURE), *command], capture_output=True, text=True, check=True)
+def cost_of(command: list[str], environment: Mapping[str, str] = MappingProxyType({})) -> Cost:
+    """What one run of a command needed; `environment` has variables for it beside those of this process."""
+    measured = [sys.executable, str(MEASURE), *command]
+    done = subprocess.run(measured, capture_output=True, text=True, check=True, env={**os.environ, **environment})
     status, seconds, memory = done.stdout.split()
     if status not in ("0", "1"):
         raise SystemExit(f"{' '.join(command)} ended with exit status {status}")

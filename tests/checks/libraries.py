@@ -17,7 +17,7 @@ def found_in(bib: str, check: Callable[[LibraryContext], Iterator[Finding]]) -> 
     """What a rule finds in a library file that holds the text.
 
     One line a finding: code, severity, the text under its span in brackets, message; the texts of related places; the
-    text of the whole file after the fix.
+    text of the whole file after the fix, behind `=>` or, if it is not safe, `~>`.
     """
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "refs.bib")
@@ -34,4 +34,4 @@ def _line(finding: Finding, text: str) -> str:
         return line
     for edit in sorted(finding.fix.edits, key=lambda edit: edit.start, reverse=True):
         text = text[: edit.start] + edit.text + text[edit.end :]
-    return f"{line} => {text}"
+    return f"{line} {'=>' if finding.fix.safe else '~>'} {text}"

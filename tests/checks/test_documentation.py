@@ -13,6 +13,16 @@ RULES = [pytest.param(rule, id=rule.code) for rule in all_rules()]
 TABLE = """
 BIB001 uncited-entry info off
 BIB002 duplicate-key error on
+BIB003 duplicate-work warning on
+BIB004 broken-entry error on
+BIB005 missing-comma error on
+BIB006 undefined-string warning on
+BIB007 missing-field warning on
+BIB008 malformed-pages warning on
+BIB009 malformed-identifier warning on
+BIB010 malformed-date warning on
+BIB011 dangling-crossref warning on
+BIB012 misspelt-field warning on
 CIT001 missing-source error on
 CIT002 ambiguous-source warning on
 CIT003 misspelt-author warning on

@@ -4,13 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from refkit.citations.locator import (
-    expand,
-    is_lettered,
-    read_date,
-    read_locators,
-    starts_locator,
-)
+from refkit.citations.locator import expand, is_lettered, read_date, read_locators, starts_locator
 from refkit.records import Issued, Locator
 from tests.citations.factories import cursor_of, written_locator
 

@@ -3,16 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from refkit.documents.masking import (
-    Paragraphs,
-    Patch,
-    blanked,
-    filled,
-    paragraphs,
-    patched,
-    restored,
-    unified,
-)
+from refkit.documents.masking import Paragraphs, Patch, blanked, filled, paragraphs, patched, restored, unified
 
 TEXTS = st.text("ab \t\r\n\u2060", max_size=40)
 

@@ -5,14 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from refkit.library.entry import Entry
-from refkit.library.pages import (
-    PageRange,
-    PageVerdict,
-    locator_verdict,
-    page_verdict,
-    pagetotal,
-    read_pages,
-)
+from refkit.library.pages import PageRange, PageVerdict, locator_verdict, page_verdict, pagetotal, read_pages
 from refkit.numerals import Numeral
 from refkit.records import Locator
 

@@ -5,18 +5,7 @@ from collections.abc import Sequence
 from refkit.documents.model import Document, Draft, Mark, Stream
 from refkit.library.entry import Entry
 from refkit.library.library import Library
-from refkit.records import (
-    Citation,
-    CiteItem,
-    Finding,
-    Fix,
-    Locator,
-    Match,
-    Place,
-    Severity,
-    Status,
-    Understood,
-)
+from refkit.records import Citation, CiteItem, Finding, Fix, Locator, Match, Place, Severity, Status, Understood
 from refkit.run import Report
 
 PATH = "draft.md"

@@ -4,20 +4,8 @@ import json
 from dataclasses import replace
 
 from refkit import __version__
-from refkit.records import (
-    Citation,
-    CiteItem,
-    Issued,
-    Locator,
-    Match,
-    Name,
-    Remark,
-    Title,
-)
-from refkit.report.citations_json import (
-    render_citations_json,
-    render_citations_json_lines,
-)
+from refkit.records import Citation, CiteItem, Issued, Locator, Match, Name, Remark, Title
+from refkit.report.citations_json import render_citations_json, render_citations_json_lines
 from tests.report.factories import citation, library, report
 
 TEXT = "One (see Yu. Zhukov et al., KP 19 Nov. 02, 310-11; emphasis added) two\n(Royal Museum)."

@@ -9,14 +9,7 @@ from refkit.citations.shape import ItemShape, Phrase
 from refkit.library.entry import Person
 from refkit.records import Name, Status, Title
 from refkit.resolve.fit import Fit, Rank
-from refkit.resolve.settled import (
-    continued,
-    creators_as_names,
-    of_fits,
-    of_missing,
-    of_missing_before,
-    of_pages,
-)
+from refkit.resolve.settled import continued, creators_as_names, of_fits, of_missing, of_missing_before, of_pages
 from tests.resolve.factories import WORDS, entry, page
 
 READING = Reading(("Getty",), False, Title("Excesses", "quoted"), (page("126"),), 3)

@@ -1,46 +1,44 @@
 """Reads one entry at a known place: quickly for what it says, or with the offsets of all its parts."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from refkit.library.bib import patterns as p
 from refkit.library.bib.recovery import recover
-from refkit.library.bib.values import pieces_of, text_of, value_text
+from refkit.library.bib.values import pieces_of, text_of, undefined, value_text
 from refkit.library.bib.written import Piece, RawEntry, WrittenEntry, WrittenField
 
-_BRACED, _QUOTED, _NUMBER, _OTHER = 2, 3, 4, 5  # the groups of SOUND_FIELD
+_DELIMITERS = ("{", '"')
 
 
-def read_raw(data: bytes, start: int, end: int, sound: bool, macros: Mapping[str, str]) -> RawEntry:
-    """What the entry between two offsets says; of a field that stands there twice, the first."""
-    head = p.SOUND_HEAD.match(data, start, end) if sound else None
-    if head is None:
+def read_raw(data: bytes, start: int, end: int, balanced: bool, macros: Mapping[str, str]) -> RawEntry:
+    """What the entry between two offsets says; of a field that stands there twice, the first.
+
+    `balanced` says that its braces are, so that it may be sound.
+    """
+    common = p.COMMON_ENTRY.fullmatch(text_of(data[start:end])) if balanced else None
+    if common is not None:
+        kind, key, *parts = common.groups()
+        names = iter(parts)
+        return _raw(kind, key, zip(names, names, strict=True), macros)
+    if not balanced or p.SOUND_ENTRY.fullmatch(data, start, end) is None:
         entry = recover(data, start, end)
-        return RawEntry(entry.key, entry.type, texts_of(data, entry.fields, macros))
-    fields: dict[str, str] = {}
-    for name, braced, quoted, number, other in p.SOUND_FIELD.findall(data, head.end(), end):
-        value = _other(other, macros) if other else (braced or quoted or number).decode("utf-8", "replace")
-        fields.setdefault(name.decode("utf-8", "replace").lower(), value)
-    kind, key, other_key = head.groups()
-    return RawEntry(text_of(key or other_key), text_of(kind).lower(), fields)
+        return RawEntry(entry.key, entry.type, texts_of(data, entry.fields, macros), is_suspect=True)
+    head = _head(data, start, end)
+    found = p.SOUND_FIELD.finditer(data, head.end(), end)
+    written = ((text_of(field[1]), text_of(field[2])) for field in found)
+    return _raw(text_of(head[1]), text_of(head[2] or head[3]), written, macros)
 
 
-def read_written(data: bytes, start: int, end: int, sound: bool) -> WrittenEntry:
+def read_written(data: bytes, start: int, end: int, balanced: bool) -> WrittenEntry:
     """The entry between two offsets with the place of every part, and what is wrong in it."""
-    head = p.SOUND_HEAD.match(data, start, end) if sound else None
-    if head is None:
+    if not balanced or p.SOUND_ENTRY.fullmatch(data, start, end) is None:
         return recover(data, start, end)
-    fields = tuple(_field(data, found) for found in p.SOUND_FIELD.finditer(data, head.end(), end))
+    head = _head(data, start, end)
     group = 2 if head[2] is not None else 3
     span = (head.start(group), head.end(group))
+    fields = tuple(_field(data, found) for found in p.SOUND_FIELD.finditer(data, head.end(), end))
     return WrittenEntry(text_of(head[1]).lower(), text_of(head[group]), *span, start, end, fields)
-
-
-def sound_names(piece: bytes) -> tuple[list[bytes], list[bytes]]:
-    """The names of the fields of a sound entry in lower case, and the values that are neither text nor number."""
-    head = p.SOUND_HEAD.match(piece)
-    found = p.SOUND_FIELD.findall(piece, head.end()) if head else []
-    return [name.lower() for name, *_ in found], [other for *_, other in found if other]
 
 
 def texts_of(data: bytes, fields: Sequence[WrittenField], macros: Mapping[str, str]) -> dict[str, str]:
@@ -52,20 +50,45 @@ def texts_of(data: bytes, fields: Sequence[WrittenField], macros: Mapping[str, s
     return texts
 
 
+def _head(data: bytes, start: int, end: int) -> "re.Match[bytes]":
+    head = p.SOUND_HEAD.match(data, start, end)
+    if head is None:
+        raise ValueError("no sound entry begins here")
+    return head
+
+
+def _raw(kind: str, key: str, written: Iterable[tuple[str | None, str]], macros: Mapping[str, str]) -> RawEntry:
+    """An entry of these names and values; a name of None ends them."""
+    fields: dict[str, str] = {}
+    is_suspect = False
+    for name, value in written:
+        if name is None:
+            break
+        text = value
+        if value[0] in _DELIMITERS and "#" not in value:
+            text = value[1:-1]
+        elif not value.isdigit():
+            text, is_known = _expanded(value, macros)
+            is_suspect = is_suspect or not is_known
+        field = name.lower()
+        if field in fields:
+            is_suspect = True
+        else:
+            fields[field] = text
+    return RawEntry(key, kind.lower(), fields, None, is_suspect)
+
+
+def _expanded(value: str, macros: Mapping[str, str]) -> tuple[str, bool]:
+    """The text of a value of several pieces, or of a macro alone, and whether all its macros are known."""
+    known = macros.get(value.lower())
+    if known is not None:
+        return known, True
+    data = value.encode("utf-8")
+    pieces = pieces_of(data, 0, len(data))
+    return value_text(data, pieces, macros), not undefined(data, pieces, macros)
+
+
 def _field(data: bytes, found: "re.Match[bytes]") -> WrittenField:
-    group = found.lastindex or _OTHER
-    start, end = found.span(group)
-    pieces: Sequence[Piece]
-    if group == _OTHER:
-        pieces = pieces_of(data, start, end)
-    else:
-        pieces = (Piece("bare" if group == _NUMBER else "braced" if group == _BRACED else "quoted", start, end),)
-    delimiter = int(group in (_BRACED, _QUOTED))
-    name = text_of(found[1]).lower()
-    return WrittenField(name, found.start(1), found.end(1), start - delimiter, end + delimiter, tuple(pieces))
-
-
-def _other(value: bytes, macros: Mapping[str, str]) -> str:
-    """A value of several pieces, or a macro alone."""
-    known = macros.get(value.decode("utf-8", "replace").lower())
-    return known if known is not None else value_text(value, pieces_of(value, 0, len(value)), macros)
+    start, end = found.span(2)
+    pieces: Sequence[Piece] = pieces_of(data, start, end)
+    return WrittenField(text_of(found[1]).lower(), found.start(1), found.end(1), start, end, tuple(pieces))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from refkit.errors import RefkitError
-from refkit.library.bib.entries import read_raw, read_written, sound_names, texts_of
+from refkit.library.bib.entries import read_raw, read_written, texts_of
 from refkit.library.bib.layout import Layout, Place
 from refkit.library.bib.values import text_of, undefined
 from refkit.library.bib.written import Flaw, Piece, RawEntry, WrittenEntry, WrittenField
@@ -92,7 +92,8 @@ class BibFile:
         """Where an entry begins and ends, in code points of the file."""
         place = self.places[number]
         piece = self.content.piece(place.start, place.end)
-        return place.character, place.character + len(piece.decode("utf-8", "replace"))
+        length = len(piece) if piece.isascii() else len(piece.decode("utf-8", "replace"))
+        return place.character, place.character + length
 
     def written(self, number: int) -> WrittenEntry:
         """An entry with the place of every part, and its flaws, in code points of the file."""
@@ -103,12 +104,8 @@ class BibFile:
         return _moved(replace(entry, flaws=flaws), _characters_in(piece, place.character))
 
     def suspects(self) -> Iterator[int]:
-        """The entries in which something may be wrong: those that the fast path did not read, or that repeat a field,
-        or that name an unknown macro."""
-        for number in range(len(self.places)):
-            place = self.places[number]
-            if not place.sound or _is_suspect(self.content.piece(place.start, place.end), self.macros):
-                yield number
+        """The entries in which something may be wrong."""
+        return (number for number in range(len(self)) if self.raw(number).is_suspect)
 
 
 def macros_of(data: bytes, layout: Layout, before: Mapping[str, str]) -> dict[str, str]:
@@ -118,13 +115,6 @@ def macros_of(data: bytes, layout: Layout, before: Mapping[str, str]) -> dict[st
         for name, text in texts_of(data, block.fields, macros).items():
             macros[name] = text[:_LONGEST_MACRO]
     return macros
-
-
-def _is_suspect(piece: bytes, macros: Mapping[str, str]) -> bool:
-    names, others = sound_names(piece)
-    if len(set(names)) < len(names):
-        return True
-    return any(text_of(other).lower() not in macros for other in others)
 
 
 def _flaws_of_fields(piece: bytes, entry: WrittenEntry, macros: Mapping[str, str]) -> Iterator[Flaw]:

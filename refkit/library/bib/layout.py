@@ -7,6 +7,7 @@ import re
 from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from refkit.library.bib import patterns as p
 from refkit.library.bib.recovery import recover
@@ -21,8 +22,7 @@ _FIELDS_BEHIND = re.compile(rb"\s*+,?\s*+" + p.NAME.pattern + rb"\s*+=\s*+[{\"0-
 _FIELD_LATER = re.compile(rb"[,\r\n]\s*+" + p.NAME.pattern + rb"\s*+=\s*+[{\"0-9]")
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where an entry stands: bytes from `start` to `end`, of which `character` is the first, as a code point.
 
     `sound` says that the fast path reads it.
@@ -126,8 +126,8 @@ def _take(data: bytes, at: int, hidden: bool, layout: Layout, lenders: Layout) -
 
     `hidden` says that it stands behind a percent sign.
     """
-    found = p.SOUND_ENTRY.match(data, at)
-    if found is not None and (kind := found["type"].lower()) not in _NO_ENTRIES:
+    found = _whole_entry(data, at)
+    if found is not None and (kind := found[1].lower()) not in _NO_ENTRIES:
         (lenders if kind == _LENDING else layout).add(at, found.end(), True)
         if hidden:
             layout.flaws.append(_hidden_entry(data, at))
@@ -146,6 +146,16 @@ def _take(data: bytes, at: int, hidden: bool, layout: Layout, lenders: Layout) -
     if hidden:
         layout.flaws.append(_hidden_entry(data, at))
     return block.end
+
+
+def _whole_entry(data: bytes, at: int) -> "re.Match[bytes] | None":
+    """The entry that begins there, if its braces balance; None where another may begin inside it."""
+    found = p.BALANCED.match(data, at)
+    if found is None:
+        return p.SOUND_ENTRY.match(data, at)
+    if data.find(b"@", at + 1, found.end()) >= 0 and p.HEAD_OF_LINE.search(data, at + 1, found.end()):
+        return p.SOUND_ENTRY.match(data, at)  # brace depth decides, if nothing else is wrong
+    return found
 
 
 def _hidden_entry(data: bytes, at: int) -> Flaw:

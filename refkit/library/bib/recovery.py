@@ -16,12 +16,12 @@ from refkit.library.bib.values import text_of
 from refkit.library.bib.written import Flaw, Piece, WrittenEntry, WrittenField
 
 _MOST_FLAWS = 50  # of one entry; what comes after so many is passed over
+_PATIENCE = 5  # values that do not balance; after so many a value ends before the next field at the latest
 _KEY_TEXT = re.compile(rb"[^,={}\r\n]*+")
 _ODD_IN_KEY = re.compile(rb"[\s\"#%{}=\\~]")
 _JUNK = re.compile(rb"[^,{}\r\n]*+")
-_FIELD_LATER = re.compile(rb"[,\r\n]\s*+" + p.NAME.pattern + rb"\s*+=\s*+[{\"0-9]")
 _LINE_END = re.compile(rb"[ \t]*+[\r\n]")
-_LAST_WORD = re.compile(rb"[^\s]++$")
+_SPACE = re.compile(rb"\s*+")
 
 
 def recover(data: bytes, start: int, limit: int) -> WrittenEntry:
@@ -44,6 +44,8 @@ class _Recovery:
         self._closing = b"}" if head["opening"] == b"{" else b")"
         self._fields: list[WrittenField] = []
         self._flaws: list[Flaw] = []
+        self._unbalanced = 0
+        self._remark = (0, 0)
 
     def entry(self) -> WrittenEntry:
         """entry = "@" type "{" key "," fields "}" """
@@ -58,8 +60,19 @@ class _Recovery:
             self._flaws.append(Flaw(kind, start, end, " ".join(text_of(words).split())[:60]))
 
     def _skip_blanks(self) -> None:
-        blank = p.BLANK.match(self._data, self._at, self._limit)
-        self._at = blank.end() if blank else self._at
+        self._at = self._behind_blanks(self._at)
+
+    def _behind_blanks(self, at: int) -> int:
+        """Where blanks and remarks end; a remark that was gone through is known, since it may be asked of often."""
+        space = _SPACE.match(self._data, at, self._limit)
+        at = space.end() if space else at
+        if not self._data.startswith(b"%", at) or at >= self._limit:
+            return at
+        start, end = self._remark
+        if not start <= at < end:
+            blank = p.BLANK.match(self._data, at, self._limit)
+            self._remark = (at, blank.end() if blank else at)
+        return self._remark[1]
 
     def _is_at(self, sign: bytes) -> bool:
         return self._at < self._limit and self._data.startswith(sign, self._at)
@@ -73,9 +86,9 @@ class _Recovery:
         self._at = start + len(written)
         self._skip_blanks()
         if self._is_at(b"="):  # @misc{title = …}, @book{k title = …}: the last word is a field's name
-            name = _LAST_WORD.search(written)
-            self._at = start + (name.start() if name else 0)
-            written = written[: name.start()].rstrip() if name else b""
+            name = written.rsplit(None, 1)[-1:]
+            self._at = start + len(written) - len(b"".join(name))
+            written = self._data[start : self._at].rstrip()
         if not written:
             self._flaw("no-key", self._start, start)
         elif _ODD_IN_KEY.search(written):
@@ -95,7 +108,7 @@ class _Recovery:
             self._at = self._start + len(self._data[self._start : self._limit].rstrip())
             return False
         sign = self._data[self._at : self._at + 1]
-        if sign == self._closing and self._ends_here():
+        if sign == self._closing and not p.goes_on(self._data[self._at + 1 : self._limit]):
             self._at += 1
             return False
         if sign in (b"}", b")"):
@@ -108,13 +121,6 @@ class _Recovery:
             self._at += 1
         else:
             self._field_or_junk()
-        return True
-
-    def _ends_here(self) -> bool:
-        """Whether a closing brace ends the entry: not if fields go on behind it, up to another that has no partner."""
-        rest = self._data[self._at + 1 : self._limit]
-        if _FIELD_LATER.match(rest.lstrip()) or (_FIELD_LATER.search(rest) and rest.count(b"}") > rest.count(b"{")):
-            return False
         return True
 
     def _field_or_junk(self) -> None:
@@ -186,8 +192,9 @@ class _Recovery:
         opening = self._at
         braced = self._is_at(b"{")
         find = p.closing_brace if braced else p.closing_quote
-        end = find(self._data, opening, self._limit)
+        end = find(self._data, opening, self._limit if self._unbalanced < _PATIENCE else self._next_field_from(opening))
         if end < 0 or not self._can_follow(end + 1) or self._swallows(opening, end):
+            self._unbalanced += 1
             end = self._likely_end(opening, end)
         self._at = min(end + 1, self._limit)
         if self._data[end : end + 1] not in (b"}", b'"'):  # never closed: cut off where the next field begins
@@ -196,8 +203,7 @@ class _Recovery:
 
     def _can_follow(self, at: int) -> bool:
         """Whether a value can end before `at`: a comma and a field, a `#`, a field without comma, the entry's end."""
-        blank = p.BLANK.match(self._data, at, self._limit)
-        at = blank.end() if blank else at
+        at = self._behind_blanks(at)
         if at >= self._limit:
             return False
         if self._data.startswith(b"#", at) or p.FIELD_NAME.match(self._data, at, self._limit):
@@ -208,8 +214,7 @@ class _Recovery:
             return False
         if _LINE_END.match(self._data, at + 1, self._limit):
             return True
-        blank = p.BLANK.match(self._data, at + 1, self._limit)
-        at = blank.end() if blank else at + 1
+        at = self._behind_blanks(at + 1)
         closes = self._data.startswith((self._closing, b","), at)
         return at >= self._limit or closes or p.FIELD_NAME.match(self._data, at, self._limit) is not None
 
@@ -220,8 +225,7 @@ class _Recovery:
 
     def _likely_end(self, opening: int, balanced: int) -> int:
         """Where a value ends whose delimiters do not balance: before the next field, if something closes there."""
-        field = p.FIELD_BEGINS.search(self._data, opening + 1, self._limit)
-        boundary = field.start() + 1 if field else self._limit
+        boundary = self._next_field_from(opening)
         sign = b"}" if self._data.startswith(b"{", opening) else b'"'
         at = self._data.find(sign, opening + 1, boundary)
         while at >= 0:
@@ -231,9 +235,14 @@ class _Recovery:
             at = self._data.find(sign, at + 1, boundary)
         if 0 <= balanced < boundary:
             return balanced  # what stands behind it is told as stray text
-        self._flaw("unclosed-value", opening, opening + 1)
-        rest = self._data[opening:boundary].rstrip(b" \t\r\n," if field else b" \t\r\n,})")
+        self._flaw("unclosed-value", opening, opening + 1, self._data[opening : opening + 1])
+        rest = self._data[opening:boundary].rstrip(b" \t\r\n," if boundary < self._limit else b" \t\r\n,})")
         return opening + max(1, len(rest))
+
+    def _next_field_from(self, opening: int) -> int:
+        """Behind the comma or line end before the next field; the limit where there is no field."""
+        field = p.FIELD_BEGINS.search(self._data, opening + 1, self._limit)
+        return field.start() + 1 if field else self._limit
 
     def _tell_unbalanced(self, opening: int, end: int) -> None:
         """What is wrong between an opening and the closing that was chosen for it."""

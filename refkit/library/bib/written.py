@@ -5,7 +5,7 @@ Offsets are those of the UTF-8 bytes of the file, ends exclusive; only this room
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from refkit.library.entry import Person, Role
 
@@ -55,10 +55,11 @@ class WrittenEntry:
     flaws: tuple[Flaw, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class RawEntry:
+class RawEntry(NamedTuple):
     """What an entry says: field names in lower case, macros expanded, LaTeX not yet decoded.
 
+    `is_suspect` says that something may be wrong in it: the fast path did not read it, or a field stands there twice,
+    or a macro is unknown.
     `people` are given where the file itself knows them by their parts and its values hold no LaTeX (CSL-JSON).
     """
 
@@ -66,3 +67,4 @@ class RawEntry:
     type: str
     fields: Mapping[str, str]
     people: Mapping[Role, tuple[Person, ...]] | None = None
+    is_suspect: bool = False

@@ -9,16 +9,11 @@ from array import array
 from collections.abc import Iterable, Iterator
 
 from refkit.collector import resting_collector
-from refkit.library.called import (
-    TitleKind,
-    initials_of,
-    is_content,
-    surnames_of,
-    titles_of,
-)
+from refkit.library.called import TitleKind, content_words, initials_of, surnames_of, titles_of
 from refkit.library.entry import ROLES, Entry, Person
 from refkit.library.fold import fold, romanised
 from refkit.library.index.near import near_keys
+from refkit.library.index.packing import MOST_PEOPLE, packed_person
 from refkit.library.inheritance import REFERRING
 
 SCHEMA = """
@@ -46,11 +41,7 @@ CREATE INDEX titles_of_one_word ON titles (words) WHERE instr(words, ' ') = 0;
 KINDS: tuple[TitleKind, ...] = ("short title", "title")  # of `titles`; containers have a table of their own
 LONGEST = 200  # characters of a name or title that count; nobody writes more of one in a citation
 _PORTION = 20_000
-
-# How a person of an entry is packed: the year, whether the surname is whole, the role, the first letter of the given
-# name (1 for a, 0 for none), the position among the people of that role.
-YEAR_BITS, POSITION_BITS, INITIAL_BITS, ROLE_BITS = 11, 12, 5, 3
-
+_REFERRING = frozenset(REFERRING)
 
 def build(connection: sqlite3.Connection, entries: Iterable[Entry], lenders: Iterable[tuple[str, int]] = ()) -> None:
     """Fill an empty database with the index of these entries.
@@ -103,20 +94,20 @@ class _Builder:
         self._keys.append((entry.key.casefold(), 1, number))
         if ids := entry.fields.get("ids", ""):
             self._keys += [(key.strip().casefold(), 0, number) for key in ids.split(",") if key.strip()]
-        if any(name in entry.fields for name in REFERRING):
+        if not _REFERRING.isdisjoint(entry.fields.keys()):
             self._referring.append((number,))
 
     def _add_people(self, number: int, entry: Entry) -> None:
-        year = int(entry.year or 0) & ((1 << YEAR_BITS) - 1)
+        year = int(entry.year or 0)
         for role, people in entry.people.items():
             code = ROLES.index(role)
-            for position, person in enumerate(people[: 1 << POSITION_BITS]):
-                packed = _packed(year, position, person, code)
+            for position, person in enumerate(people[:MOST_PEOPLE]):
+                packed = packed_person(year, position, person, code)
                 for surname, whole in surnames_of(person):
                     self._names[surname[:LONGEST]].extend((number, packed | whole))
         for field, code in (("shortauthor", 0), ("shorteditor", 1)):
             if short := fold(entry.fields.get(field, "")):
-                packed = _packed(year, 0, Person(""), code)
+                packed = packed_person(year, 0, Person(""), code)
                 self._names[short[:LONGEST]].extend((number, packed | 1))
 
     def _add_titles(self, number: int, entry: Entry) -> None:
@@ -129,11 +120,10 @@ class _Builder:
                 self._main[words] = called.main
             else:
                 self._titles.append((words, number, KINDS.index(called.kind), called.main))
-        for word in set(fold(entry.title).split()):
-            if is_content(word):
-                self._words[word[:LONGEST]].append(number)
+        for word in content_words(entry):
+            self._words[word].append(number)
         for initials in initials_of(entry):
-            self._initials[initials[:LONGEST]].append(number)
+            self._initials[initials].append(number)
 
     def _write_titles(self) -> None:
         vocabulary = {word for title in self._titles for word in title[0].split(" ")}
@@ -154,15 +144,7 @@ class _Builder:
         run("INSERT INTO words VALUES (?, ?, ?)", _coarse_rows(self._words))
         rows = ((words, self._main[words], hits.tobytes()) for words, hits in sorted(self._containers.items()))
         run("INSERT INTO containers VALUES (?, ?, ?)", rows)
-        run("INSERT INTO initials VALUES (?, ?)", ((each, hits.tobytes()) for each, hits in self._initials.items()))
-
-
-def _packed(year: int, position: int, person: Person, role: int) -> int:
-    initial = fold(person.given[:1])[:1] if person.given else ""
-    letter = ord(initial) - 96 if initial.isalpha() else 0
-    packed = year << POSITION_BITS | position
-    packed = packed << INITIAL_BITS | letter
-    return (packed << ROLE_BITS | role) << 1
+        run("INSERT INTO initials VALUES (?, ?)", ((each, hits.tobytes()) for each, hits in self._initials.items() if len(each) <= LONGEST))
 
 
 def _near_rows(names: Iterable[str]) -> Iterator[tuple[str, str]]:
@@ -170,4 +152,4 @@ def _near_rows(names: Iterable[str]) -> Iterator[tuple[str, str]]:
 
 
 def _coarse_rows(postings: _Postings) -> Iterator[tuple[str, str, bytes]]:
-    return ((word, romanised(word), postings[word].tobytes()) for word in sorted(postings))
+    return ((word, romanised(word), postings[word].tobytes()) for word in sorted(postings) if len(word) <= LONGEST)

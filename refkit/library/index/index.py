@@ -12,13 +12,15 @@ from itertools import islice, product
 from typing import Literal
 
 from refkit.library.called import TitleKind, is_content, title_words, titles_of
-from refkit.library.entry import ROLES, Entry, Role
+from refkit.library.entry import Entry, Role
 from refkit.library.fold import fold, romanised
 from refkit.library.index import build
+from refkit.library.index.database import Database
 from refkit.library.index.near import near_probes
+from refkit.library.index.packing import unpacked_person
 
 # A question that more works answer than this gets so many of them: the citation is ambiguous in any case.
-MOST_HITS = 500
+MOST_HITS = 200
 _MOST_SPELLINGS = 64
 
 Grade = Literal[
@@ -56,45 +58,58 @@ class TitleHit:
 class Index:
     """The index of a library; entries are named by their number in `entries`."""
 
-    def __init__(self, connection: sqlite3.Connection, entries: Sequence[Entry]) -> None:
+    def __init__(self, database: Database, entries: Sequence[Entry]) -> None:
         self.entries = entries
-        self._connection = connection
+        self._database = database
         self._surnames_begin: dict[str, bool] = {}
         self._titles_begin: dict[str, bool] = {}
 
     def numbers(self, key: str) -> list[int]:
         """The entries with that key: those whose own it is, written in the same way, come first."""
         sql = "SELECT number FROM keys WHERE key = ? AND number < ? ORDER BY own DESC, number"
-        found = dict.fromkeys(self._numbers(sql, key.casefold(), len(self.entries)))
+        found = dict.fromkeys(self._database.numbers(sql, key.casefold(), len(self.entries)))
         return sorted(found, key=lambda number: self.entries[number].key != key)
 
     def has(self, key: str) -> bool:
         """Whether some entry has that key, capitals aside, also one that is no work."""
-        return self._exists("keys WHERE key = ?", key.casefold())
+        return self._database.exists("keys WHERE key = ?", key.casefold())
 
     def referring(self) -> list[int]:
         """The entries that name others in their fields."""
-        return self._numbers("SELECT number FROM referring")
+        return self._database.numbers("SELECT number FROM referring")
 
     def repeated_keys(self) -> Iterator[list[int]]:
         """The entries that share a key, capitals aside, in order; one list for each such key."""
         repeated = "SELECT key FROM keys WHERE own = 1 AND key <> '' GROUP BY key HAVING count(*) > 1"
-        for (key,) in self._connection.execute(repeated).fetchall():
-            yield self._numbers("SELECT number FROM keys WHERE key = ? AND own = 1 ORDER BY number", key)
+        for key in self._database.texts(repeated):
+            yield self._database.numbers("SELECT number FROM keys WHERE key = ? AND own = 1 ORDER BY number", key)
 
-    def people(self, surname: str, given: str = "", among: Collection[int] | None = None) -> tuple[NameHit, ...]:
+    def people(
+        self, surname: str, initial: str = "", year: str = "", among: Collection[int] | None = None
+    ) -> tuple[NameHit, ...]:
         """Those with that folded surname (particles and parts of double surnames may be left out), entries in order.
 
-        `given` is a folded given name whose first letter theirs must share if they have one, `among` the entries they
-        must be of.
+        `initial` is the first letter of a given name, which theirs must have if they have one, `year` that of their
+        work, `among` the entries they must be of.
         """
         surname = surname[: build.LONGEST]
         lists = self._lists("SELECT hits FROM names WHERE surname = ?", surname)
         is_coarse = not lists
         if is_coarse:
             lists = self._lists("SELECT hits FROM names WHERE coarse = ?", romanised(surname))
-        hits = (hit for packed in lists for hit in _name_hits(packed, is_coarse, given[:1], among))
+        wanted = _Wanted(initial, year, among)
+        hits = (hit for packed in lists for hit in wanted.hits(packed, is_coarse))
         return tuple(islice(hits, MOST_HITS))
+
+    def called(self, text: str) -> set[int]:
+        """All works that go by that title or hold its words, however many."""
+        words = title_words(text)
+        spelling = " ".join(words)[: build.LONGEST]
+        limits = (spelling, f"{spelling}!")
+        works = set(self._database.numbers("SELECT number FROM titles WHERE words >= ? AND words < ?", *limits))
+        for numbers in self._lists("SELECT hits FROM containers WHERE words >= ? AND words < ?", *limits):
+            works.update(numbers)
+        return works.union(self._holding(words, None))
 
     def titles(self, text: str, among: Collection[int] | None = None) -> tuple[TitleHit, ...]:
         """The works that go by that title as a whole or from its beginning, or whose journal has these initials.
@@ -117,60 +132,67 @@ class Index:
             return ()
         single = "FROM {} WHERE instr(words, ' ') = 0 AND words >= ? AND words < ? LIMIT ?"
         limits = (letters, f"{letters}{{", MOST_HITS)  # "{" comes right behind "z"
-        works = set(self._numbers("SELECT number " + single.format("titles"), *limits))
+        works = set(self._database.numbers("SELECT number " + single.format("titles"), *limits))
         works.update(_numbers_in(self._lists("SELECT hits " + single.format("containers"), *limits), None))
         return tuple(TitleHit(work, "abbreviation of the title", False) for work in sorted(works))
 
     def inner(self, text: str, among: Collection[int] | None = None) -> tuple[TitleHit, ...]:
         """The works whose title holds all words of the text, wherever they stand; articles and such are left out."""
-        words = [word for word in title_words(text) if is_content(word)]
-        lists = [self._lists("SELECT hits FROM words WHERE word = ?", word) for word in words]
-        if not lists or not all(lists):
-            return ()
-        rarest, *others = sorted((found[0] for found in lists), key=len)
-        common = set(rarest) if among is None else set(rarest).intersection(among)
-        for numbers in others:
-            common.intersection_update(numbers)
-        return tuple(TitleHit(entry, "words of the title", False) for entry in sorted(common)[:MOST_HITS])
+        works = sorted(self._holding(title_words(text), among))[:MOST_HITS]
+        return tuple(TitleHit(work, "words of the title", False) for work in works)
 
     def near_surnames(self, written: str) -> list[str]:
         """The surnames that may be the folded one written, but for a letter or two; some of them are not."""
         probes = sorted(near_probes(written))
         marks = ", ".join("?" * len(probes))
-        found = self._connection.execute(f"SELECT DISTINCT surname FROM near WHERE key IN ({marks})", probes)
-        return [surname for (surname,) in found]
+        return self._database.texts(f"SELECT DISTINCT surname FROM near WHERE key IN ({marks})", *probes)
 
     def starts_surname(self, word: str) -> bool:
         """Whether a folded word is a surname, or the first word of one."""
         if word not in self._surnames_begin:
-            first = self._exists("names WHERE surname >= ? AND surname < ?", word, f"{word}!")
-            self._surnames_begin[word] = first or self._exists("names WHERE coarse = ?", romanised(word))
+            first = self._database.exists("names WHERE surname >= ? AND surname < ?", word, f"{word}!")
+            self._surnames_begin[word] = first or self._database.exists(
+                "names WHERE coarse = ?", romanised(word)
+            )
         return self._surnames_begin[word]
 
     def starts_title(self, word: str) -> bool:
         """Whether a folded word is the first of some title."""
         if word not in self._titles_begin:
             tables = (f"{table} WHERE words >= ? AND words < ?" for table in ("titles", "containers"))
-            self._titles_begin[word] = any(self._exists(table, word, f"{word}!") for table in tables)
+            self._titles_begin[word] = any(
+                self._database.exists(table, word, f"{word}!") for table in tables
+            )
         return self._titles_begin[word]
+
+    def _holding(self, words: Iterable[str], among: Collection[int] | None) -> set[int]:
+        """The works whose title holds these words, but for articles and such."""
+        content = filter(is_content, words)
+        lists = [self._lists("SELECT hits FROM words WHERE word = ?", word) for word in content]
+        if not lists or not all(lists):
+            return set()
+        rarest, *others = sorted((found[0] for found in lists), key=len)
+        works = set(rarest) if among is None else set(rarest).intersection(among)
+        for numbers in others:
+            works.intersection_update(numbers)
+        return works
 
     def _spelt(self, spellings: Iterable[str], is_coarse: bool, among: Collection[int] | None) -> list[TitleHit]:
         """The works that go by one of these titles as a whole or from its beginning."""
         titles = "SELECT words, main, kind, number FROM titles WHERE words >= ? AND words < ? LIMIT ?"
-        containers = "SELECT words, hits FROM containers WHERE words >= ? AND words < ? LIMIT ?"
+        containers = "SELECT hits FROM containers WHERE words >= ? AND words < ? LIMIT ?"
         hits: list[TitleHit] = []
         for spelling in spellings:
             limits = (spelling[: build.LONGEST], f"{spelling[: build.LONGEST]}!", MOST_HITS)
-            rows = self._connection.execute(titles, limits).fetchall()
+            rows = self._database.titles(titles, *limits)
             if len(rows) == MOST_HITS and among is not None:
                 return self._among(tuple(spelling.split()), sorted(among)[:MOST_HITS], is_coarse)
             for words, main, kind, number in rows:
                 if among is None or number in among:
                     grade = _grade(build.KINDS[kind], words.count(" ") + 1, main, spelling.count(" ") + 1)
                     hits.append(TitleHit(number, grade, is_coarse))
-            for _, packed in self._connection.execute(containers, limits):
-                numbers = _numbers_in([_unpacked(packed)], among)
-                hits += [TitleHit(number, "container", is_coarse) for number in numbers]
+            numbers = _numbers_in(self._lists(containers, *limits), among)
+            hits += [TitleHit(number, "container", is_coarse) for number in numbers]
         return hits
 
     def _among(self, words: tuple[str, ...], entries: Iterable[int], is_coarse: bool) -> list[TitleHit]:
@@ -187,26 +209,18 @@ class Index:
     def _spellings(self, words: Sequence[str]) -> Iterator[str]:
         """The same words as titles of the library spell them in another romanisation."""
         coarse = "SELECT word FROM words WHERE coarse = ?"
-        spellings = [
-            [word for (word,) in self._connection.execute(coarse, (romanised(each),)).fetchall()] for each in words
-        ]
+        spellings = [self._database.texts(coarse, romanised(each)) for each in words]
         return islice(map(" ".join, product(*spellings)), _MOST_SPELLINGS)
 
-    def _exists(self, condition: str, *values: str) -> bool:
-        return self._connection.execute(f"SELECT 1 FROM {condition} LIMIT 1", values).fetchone() is not None
-
-    def _numbers(self, sql: str, *values: str | int) -> list[int]:
-        return [number for (number,) in self._connection.execute(sql, values)]
-
     def _lists(self, sql: str, *values: str | int) -> list["array[int]"]:
-        return [_unpacked(packed) for (packed,) in self._connection.execute(sql, values)]
+        return [_unpacked(packed) for packed in self._database.packed(sql, *values)]
 
 
 def index_of(entries: Sequence[Entry]) -> Index:
     """The index of some entries, made now and kept in memory."""
     connection = sqlite3.connect(":memory:")
     build.build(connection, entries)
-    return Index(connection, entries)
+    return Index(Database(connection), entries)
 
 
 def _unpacked(packed: bytes) -> "array[int]":
@@ -220,17 +234,24 @@ def _numbers_in(lists: Iterable["array[int]"], among: Collection[int] | None) ->
     return list(islice(numbers, MOST_HITS))
 
 
-def _name_hits(
-    packed: "array[int]", is_coarse: bool, initial: str, among: Collection[int] | None
-) -> Iterator[NameHit]:
-    letter = ord(initial) - 96 if initial.isalpha() else 0
-    roles, letters = (1 << build.ROLE_BITS) - 1, (1 << build.INITIAL_BITS) - 1
-    positions = (1 << build.POSITION_BITS) - 1
-    for number, bits in zip(packed[::2], packed[1::2], strict=True):
-        own = bits >> 1 + build.ROLE_BITS & letters
-        if (among is None or number in among) and (not letter or not own or own == letter):
-            position = bits >> 1 + build.ROLE_BITS + build.INITIAL_BITS & positions
-            yield NameHit(number, ROLES[bits >> 1 & roles], position, bool(bits & 1), is_coarse)
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What people of a surname must have besides; empty and None stand for anything."""
+
+    initial: str
+    year: str
+    among: Collection[int] | None
+
+    def hits(self, packed: "array[int]", is_coarse: bool) -> Iterator[NameHit]:
+        """Those among the packed people who have it."""
+        initial = ord(self.initial) - 96 if self.initial.isalpha() else 0
+        year = int(self.year or 0)
+        for number, bits in zip(packed[::2], packed[1::2], strict=True):
+            person = unpacked_person(bits)
+            if initial and person.initial not in (0, initial) or year and person.year not in (0, year):
+                continue
+            if self.among is None or number in self.among:
+                yield NameHit(number, person.role, person.position, person.whole, is_coarse)
 
 
 def _grade(kind: TitleKind, length: int, main: int, asked: int) -> Grade:

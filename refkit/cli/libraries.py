@@ -1,0 +1,49 @@
+"""Opens libraries for the commands: with the cache unless `--no-cache` was given, and a progress bar for large ones."""
+
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TypeVar
+
+import click
+
+from refkit.library import read_library
+from refkit.library.cache import Cache, default_folder
+from refkit.library.entry import Entry
+from refkit.library.library import Library
+
+_WITHOUT_CACHE = "refkit.without_cache"
+_LARGE = 5_000_000  # bytes: what takes longer than about a second to index
+
+_Command = TypeVar("_Command", bound=Callable[..., object])
+
+
+def cache_option(command: _Command) -> _Command:
+    """--no-cache, which `open_library` heeds."""
+    words = "Read libraries anew, and leave the cache of their indexes alone."
+    option = click.option("--no-cache", is_flag=True, expose_value=False, callback=_remember, help=words)
+    return option(command)
+
+
+def open_library(*paths: str) -> Library:
+    """The library that these files make.  RefkitError if one of them cannot be read."""
+    context = click.get_current_context(silent=True)
+    if context is not None and context.meta.get(_WITHOUT_CACHE):
+        return read_library(*paths)
+    return read_library(*paths, cache=Cache(default_folder()), watch=_watched if _is_large(paths) else None)
+
+
+def _remember(context: click.Context, _: click.Parameter, without: bool) -> None:
+    context.meta[_WITHOUT_CACHE] = without
+
+
+def _is_large(paths: tuple[str, ...]) -> bool:
+    if not sys.stderr.isatty():
+        return False
+    return sum(Path(path).stat().st_size for path in paths if Path(path).is_file()) > _LARGE
+
+
+def _watched(entries: Iterator[Entry], number: int) -> Iterator[Entry]:
+    """The entries one by one, with a progress bar."""
+    with click.progressbar(entries, number, label="Indexing the library", file=sys.stderr) as bar:
+        yield from bar

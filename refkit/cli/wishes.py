@@ -1,0 +1,92 @@
+"""What the user wants done with what is found: the options that `refkit check` and `refkit library check` share."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import wraps
+from typing import Literal, get_args
+
+import click
+
+from refkit.cli.options import codes_of, output_option
+from refkit.records import SEVERITIES, Severity
+
+Format = Literal["text", "concise", "json", "json-lines", "github"]
+
+_OPTIONS = (
+    click.option("--format", type=click.Choice(get_args(Format)), default="text", help="How to print the findings."),
+    output_option,
+    click.option("--select", multiple=True, metavar="CODES", help="Only these rules: LOC001,CIT or ALL."),
+    click.option("--ignore", multiple=True, metavar="CODES", help="Not these rules."),
+    click.option("--fail-on", type=click.Choice(SEVERITIES), help="Exit with 1 from this severity on.  [warning]"),
+    click.option("--show-matches", is_flag=True, help="List the work found for every citation, and why."),
+    click.option("--statistics", is_flag=True, help="Count findings by rule and citations by work."),
+    click.option("--fix", is_flag=True, help="Write the fixes that have one right answer into the file."),
+    click.option("--unsafe-fixes", is_flag=True, help="Write those that want a second look as well."),
+    click.option("--diff", is_flag=True, help="Show what --fix would change, and write nothing."),
+    click.option("--baseline", metavar="FILE", help="Leave out the findings of this file."),
+    click.option("--write-baseline", is_flag=True, help="Write all findings into the file of --baseline."),
+    click.option("--exit-zero", is_flag=True, help="Exit with 0 in spite of findings."),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """Which rules are to run, and what is to be done with what they find."""
+
+    select: tuple[str, ...]
+    ignore: tuple[str, ...]
+    fail_on: Severity | None
+    format: Format
+    output: str | None
+    show_matches: bool
+    statistics: bool
+    fix: bool
+    unsafe_fixes: bool
+    diff: bool
+    baseline: str | None
+    write_baseline: bool
+    exit_zero: bool
+
+
+def wishes_options(command: Callable[..., int]) -> Callable[..., int]:
+    """The options, handed to the command as one `Wishes`, its first argument."""
+
+    @wraps(command)
+    def with_wishes(
+        *,
+        select: tuple[str, ...],
+        ignore: tuple[str, ...],
+        fail_on: Severity | None,
+        format: Format,
+        output: str | None,
+        show_matches: bool,
+        statistics: bool,
+        fix: bool,
+        unsafe_fixes: bool,
+        diff: bool,
+        baseline: str | None,
+        write_baseline: bool,
+        exit_zero: bool,
+        **others: object,
+    ) -> int:
+        wishes = Wishes(
+            codes_of(select),
+            codes_of(ignore),
+            fail_on,
+            format,
+            output,
+            show_matches,
+            statistics,
+            fix or unsafe_fixes,
+            unsafe_fixes,
+            diff,
+            baseline,
+            write_baseline,
+            exit_zero,
+        )
+        return command(wishes, **others)
+
+    decorated: Callable[..., int] = with_wishes
+    for option in reversed(_OPTIONS):
+        decorated = option(decorated)
+    return decorated
