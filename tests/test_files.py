@@ -36,9 +36,13 @@ TESTED_TOGETHER = {
         "documents/opaque.py",
         "documents/tags.py",
     ),
+    "library/test_csljson.py": ("library/csl_dates.py", "library/csl_items.py"),
+    "library/test_extract.py": ("library/bib/blocks.py", "library/relations.py", "library/said.py"),
+    "library/test_tidy.py": ("library/even.py",),
     "report/test_json_report.py": ("report/json_values.py",),
     "report/test_text.py": ("report/paint.py",),
-    "cli/test_check.py": ("cli/options.py",),
+    "cli/test_check.py": ("cli/options.py", "cli/painting.py", "cli/wishes.py"),
+    "cli/test_main.py": ("cli/lazy.py",),
 }
 
 

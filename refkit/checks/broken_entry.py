@@ -133,6 +133,15 @@ def _broken_field(fault: Fault, library: Library) -> _Told:
     return _Told(message, "put an equals sign between the name and the value", fix=fix)
 
 
+def _broken_item(fault: Fault, library: Library) -> _Told:
+    if fault.words == ",":
+        return _Told("a comma too many in this list of JSON; its items were read", "delete it")
+    if not fault.words:
+        return _Told("a comma, or the end of the list, is missing here; its items were read", "add it")
+    message = f"this item of the JSON list cannot be read and was passed over: {fault.words}"
+    return _Told(message, "mend it, or export the library once more")
+
+
 def _no_key(fault: Fault, library: Library) -> _Told:
     message = "an entry without a key, which nobody can cite; its fields were read"
     return _Told(message, "give it a key and a comma before its fields")
@@ -159,6 +168,7 @@ _TELLERS: Mapping[FaultKind, Callable[[Fault, Library], _Told]] = {
     "stray-comma": _stray_comma,
     "stray-text": _stray_text,
     "broken-field": _broken_field,
+    "broken-item": _broken_item,
     "no-key": _no_key,
     "odd-key": _odd_key,
     "commented-entry": _commented_entry,

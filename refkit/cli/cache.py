@@ -2,7 +2,6 @@
 
 import click
 
-
 from refkit.cli.output import write_output
 from refkit.library.cache import Cache, default_folder
 

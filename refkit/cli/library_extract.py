@@ -1,5 +1,6 @@
 """`refkit library extract`: the entries that drafts cite, as a .bib file of their own."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 import click
@@ -86,16 +87,17 @@ def _works_of(item: CiteItem, library: Library) -> Iterator[_Work]:
 
 
 def _notes(report: Report) -> Iterator[str]:
-    """What of the citations is doubtful or missing."""
+    """What of the citations is doubtful, one by one, and how many are missing."""
     places = Places([report.draft])
-    for citation in report.citations:
-        for item in citation.items:
-            place, words = places.label(citation.path, item.start), f'"{shown_text(shortened(item.raw))}"'
-            if item.status == "ambiguous":
-                keys = list(dict.fromkeys(match.id for match in item.candidates))
-                yield f"{place}: {words} may be {listed(keys, last='or')}; all are taken"
-            elif item.status == "missing":
-                yield f"{place}: no entry for {words}"
+    items = [(citation.path, item) for citation in report.citations for item in citation.items]
+    for path, item in items:
+        if item.status == "ambiguous":
+            keys = list(dict.fromkeys(match.id for match in item.candidates))
+            words = shown_text(shortened(item.raw))
+            yield f'{places.label(path, item.start)}: "{words}" may be {listed(keys, last="or")}; all are taken'
+    missing = Counter(path for path, item in items if item.status == "missing")
+    for path, number in missing.items():
+        yield f"{path}: {counted(number, 'citation')} without an entry (refkit check {path})"
 
 
 def _together(libraries: Sequence[Library]) -> Library:
@@ -113,4 +115,6 @@ def _numbers(library: Library, works: Sequence[_Work]) -> list[int]:
 
 
 def _others(number: int) -> str:
-    return f", {number} of them because others refer to them" if number else ""
+    if number == 0:
+        return ""
+    return f", {number} of them because others refer to {'it' if number == 1 else 'them'}"

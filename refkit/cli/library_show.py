@@ -10,6 +10,7 @@ from refkit.cli.discovery import libraries_here
 from refkit.cli.libraries import cache_option, open_library
 from refkit.cli.options import library_files_option
 from refkit.cli.output import write_output
+from refkit.config import Config
 from refkit.configuration import load_config
 from refkit.errors import RefkitError
 from refkit.library.entry import Entry
@@ -17,6 +18,7 @@ from refkit.library.inherited import inherited
 from refkit.library.library import Library
 from refkit.library.pages import PageRange
 from refkit.library.relations import Relations
+from refkit.library.selection import with_namesakes
 from refkit.records import Finding
 from refkit.report.excerpt import shown_text
 from refkit.report.places import Places
@@ -40,9 +42,9 @@ def show(key: str, libraries: tuple[str, ...]) -> int:
         near = near_keys(library, key)
         hint = f"did you mean {listed(near, last='or')}?" if near else "`refkit library find WORDS` looks for works"
         raise RefkitError(f"no entry has the key {key} in {', '.join(library.paths)}", hint)
-    findings = check_library(library, load_config(Path(library.paths[0]).parent)).findings
+    config = load_config(Path(library.paths[0]).parent)
     places = Places([], [library])
-    write_output("\n".join(_shown(library, number, places, findings) for number in numbers))
+    write_output("\n".join(_shown(library, number, places, _findings(library, number, config)) for number in numbers))
     return 0
 
 
@@ -52,6 +54,12 @@ def _numbers(library: Library, key: str) -> list[int]:
     exact = [number for number in works if library.entries[number].key == key]
     lender = Relations(library).find(key, 0)
     return exact or works or ([lender] if lender is not None else [])
+
+
+def _findings(library: Library, number: int, config: Config) -> tuple[Finding, ...]:
+    """What the rules find in a work; they look at it beside the works of the same people only, not to take minutes."""
+    is_work = number < len(library.entries)
+    return check_library(with_namesakes(library, number), config).findings if is_work else ()
 
 
 def _shown(library: Library, number: int, places: Places, findings: Sequence[Finding]) -> str:

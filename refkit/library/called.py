@@ -50,11 +50,7 @@ class Called(NamedTuple):
 
 def title_words(text: str) -> tuple[str, ...]:
     """The folded words of a title without the articles and prepositions it opens with."""
-    words = fold(text).split()
-    start = 0
-    while start < len(words) - 1 and words[start] in _OPENING:
-        start += 1
-    return tuple(words[start:])
+    return tuple(_without_opening(text).split())
 
 
 def is_content(word: str) -> bool:
@@ -115,7 +111,16 @@ def initials_of(entry: Entry) -> set[str]:
 
 def content_words(entry: Entry) -> set[str]:
     """The folded words of its title that say what a work is about."""
-    return set(filter(is_content, fold(entry.title).split()))
+    return {word for word in fold(entry.title).split() if len(word) > 2} - _SMALL
+
+
+def _without_opening(text: str) -> str:
+    folded = fold(text)
+    while True:
+        first, blank, rest = folded.partition(" ")
+        if not blank or first not in _OPENING:
+            return folded
+        folded = rest
 
 
 def _initials(text: str) -> str:
@@ -124,16 +129,16 @@ def _initials(text: str) -> str:
 
 
 def _called(text: str, kind: TitleKind) -> Iterator[Called]:
-    words = title_words(text)
+    words = _without_opening(text)
     if not words:
         return
     head = main_title(text)
-    main = len(words) if head == text else len(title_words(head)) or len(words)
-    if main <= len(words) and (head == text or words[:main] == title_words(head)):
-        yield Called(" ".join(words), main, kind)
+    main = words if head == text else _without_opening(head) or words
+    if words == main or words.startswith(f"{main} "):
+        yield Called(words, main.count(" ") + 1, kind)
     else:
-        yield Called(" ".join(words), len(words), kind)
-        yield Called(" ".join(title_words(head)), main, kind)
+        yield Called(words, words.count(" ") + 1, kind)
+        yield Called(main, main.count(" ") + 1, kind)
 
 
 @lru_cache(maxsize=1 << 13)  # a thousand articles are in one journal

@@ -1,6 +1,6 @@
 """The fields and people of an entry, decoded when they are asked for and not again."""
 
-from collections.abc import Iterator, KeysView, Mapping
+from collections.abc import ItemsView, Iterator, KeysView, Mapping
 from functools import lru_cache
 
 from refkit.library.bib.written import RawEntry
@@ -64,6 +64,10 @@ class People(Mapping[Role, tuple[Person, ...]]):
 
     def __getitem__(self, role: Role) -> tuple[Person, ...]:
         return self._read()[role]
+
+    def items(self) -> ItemsView[Role, tuple[Person, ...]]:
+        """The roles with their people."""
+        return self._read().items()
 
     def __iter__(self) -> Iterator[Role]:
         return iter(self._read())

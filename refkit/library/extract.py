@@ -41,7 +41,7 @@ def extract(library: Library, numbers: Iterable[int]) -> Extract:
     places = {number: relations.entries.place(number) for number in order}
     files = _files(library, places.values())
     end = next((files[file].line_end for file, _ in places.values()), "\n")
-    heads = dict.fromkeys(_heads(files, places.values()))
+    heads = list(_heads(files, places.values()))
     pieces = [files[file].entry(own) for file, own in places.values()]
     blocks = ("".join(piece + end for piece in heads), *(piece + end for piece in pieces))
     text = end.join(filter(None, blocks))
@@ -63,8 +63,8 @@ def _files(library: Library, places: Collection[tuple[int, int]]) -> list["_File
 
 def _heads(files: Sequence["_File"], places: Collection[tuple[int, int]]) -> Iterator[str]:
     """The preambles of the files that entries are taken from, then the @string blocks that the entries need."""
-    for number in sorted({file for file, _ in places}):
-        yield from files[number].preambles()
+    used = sorted({file for file, _ in places})
+    yield from dict.fromkeys(preamble for number in used for preamble in files[number].preambles())
     waiting = [name for file, own in places for name in files[file].macros_of_entry(own)]
     needed: set[tuple[int, int]] = set()
     seen: set[str] = set()

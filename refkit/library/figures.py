@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from refkit.library.entry import Person
+from refkit.library.fold import fold
 from refkit.library.library import Library
 
 # What is counted, and the fields that hold it.
@@ -42,12 +43,14 @@ def figures_of(library: Library) -> Figures:
     years: Counter[str] = Counter()
     holding: Counter[str] = Counter(dict.fromkeys(_HOLDING, 0))
     authors: Counter[str] = Counter()
+    forms: dict[str, str] = {}  # "Chomsky, Noam" and "Chomsky, Noam." are one
     languages: Counter[str] = Counter()
     for entry in library.entries:
         types[entry.type] += 1
         years[entry.year] += 1
         holding.update(name for name, fields in _HOLDING.items() if any(entry.fields.get(each) for each in fields))
-        authors.update(set(map(_name, entry.creators)))
+        for name in {fold(name): name for name in map(_name, entry.creators)}.values():
+            authors[forms.setdefault(fold(name), name)] += 1
         languages.update(_language(entry.fields))
     faults = library.faults
     known = sorted(filter(None, years))

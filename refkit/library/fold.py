@@ -11,7 +11,8 @@ from functools import lru_cache
 _COMBINING = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+")
 # Marks heaped on one letter: more of them than any language has take Unicode's normalisation quadratic time.
 HEAP_OF_MARKS = re.compile(r"([^\w\s\x00-\x7f]{32})[^\w\s\x00-\x7f]+")
-_OTHER = re.compile(r"[^a-z0-9]+")
+# Small letters and digits as they are, capitals as small letters, anything else as a blank.
+_LETTERS_AND_DIGITS = bytes(ord(chr(code).lower()) if chr(code).isalnum() and code < 128 else 32 for code in range(256))
 # Apostrophes, primes and modifier letters, as in Zakliuchitel'noe, Tselʹ, Ma‘ād; and the two Cyrillic signs that they
 # stand for.  They are part of a word and leave no gap.
 _DROPPED = dict.fromkeys(map(ord, "'`´‘’‛′″ʹʺʻʼʽʾʿˈˊˋьъЬЪ"))
@@ -51,7 +52,7 @@ def fold(text: str) -> str:
     """
     if not text.isascii():
         text = _ascii(text)
-    return _OTHER.sub(" ", text.translate(_DROPPED).casefold()).strip()
+    return " ".join(text.encode("ascii").translate(_LETTERS_AND_DIGITS, b"'`").decode("ascii").split())
 
 
 @lru_cache(maxsize=1 << 15)

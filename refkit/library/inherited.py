@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from refkit.library.bib.written import RawEntry
 from refkit.library.inheritance import keys_in
 from refkit.library.library import Library
 from refkit.library.relations import Relations
@@ -38,11 +39,19 @@ def inherited(library: Library, number: int) -> list[Inherited]:
     found = []
     for parent in _ancestors(relations, number):
         raw = relations.raw(parent)
-        fields = {name for name in missing if name in raw.fields or _RENAMED.get(name, "") in raw.fields}
+        fields = {name for name in missing if _lends(raw, name)}
         missing -= fields
         if fields:
             found.append(Inherited(parent, raw.key, tuple(sorted(fields))))
     return found
+
+
+def _lends(parent: RawEntry, name: str) -> bool:
+    """Whether an entry has a field, or one that is called so in its parts."""
+    is_multivolume = parent.type.startswith("mv")
+    if name.startswith("main") != is_multivolume and name in _RENAMED:
+        return name in parent.fields
+    return name in parent.fields or _RENAMED.get(name, "") in parent.fields
 
 
 def _ancestors(relations: Relations, number: int) -> Iterator[int]:

@@ -23,16 +23,19 @@ _PARTS = ("family", "given", "prefix", "suffix")
 _FAMILY_FIRST = re.compile(
     r"(?P<family>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*), (?P<given>[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*)*)"
 )
-_AND = re.compile(r"\s+and\s+", re.IGNORECASE)
+_AND = re.compile(r" and ", re.IGNORECASE)
+_CAPITAL_AND = re.compile(r" A(?i:nd) ")
+_LONE_AND = re.compile(r"(?:and )+", re.IGNORECASE)  # "A and and B"
 _BRACKETS = str.maketrans("", "", "[]")
 _BRACE = re.compile(r"(?<!\\)[{}]")
+_LONGEST_OTHERS = 20
 _LONGEST = 1000  # a field of this many characters without an "and" is no name
 
 
 def read_names(value: str) -> tuple[Person, ...]:
     """The people that an undecoded name field names, in order; `others` at its end names nobody."""
     names = _split(value)
-    if names and _OTHERS.fullmatch(names[-1]):
+    if names and len(names[-1]) < _LONGEST_OTHERS and _OTHERS.fullmatch(names[-1]):
         names.pop()
     people = (_person(name) for name in names)
     return tuple(person for person in people if person.family or person.literal)
@@ -40,11 +43,14 @@ def read_names(value: str) -> tuple[Person, ...]:
 
 def _split(value: str) -> list[str]:
     """The names of a field, with single blanks."""
-    if "{" not in value and "\\" not in value and " and and " not in value:
-        return [" ".join(name.split()) for name in _AND.split(value.strip()) if name.strip()]
-    from bibtexparser.middlewares.names import split_multiple_persons_names
+    if "{" in value or "\\" in value:
+        from bibtexparser.middlewares.names import split_multiple_persons_names
 
-    return [" ".join(name.split()) for name in split_multiple_persons_names(value)]
+        names = [" ".join(name.split()) for name in split_multiple_persons_names(value)]
+    else:
+        text = " ".join(value.split())
+        names = text.split(" and ") if " A" not in text or not _CAPITAL_AND.search(text) else _AND.split(text)
+    return [_LONE_AND.sub("", name) if name[:1] in "aA" and _LONE_AND.match(name) else name for name in names if name]
 
 
 def literal_name(value: str) -> tuple[Person, ...]:

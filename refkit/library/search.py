@@ -1,6 +1,6 @@
 """Finds works by words: surnames, words of titles, the year, the key; accents and romanisation aside."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from refkit.library.called import surnames_of
@@ -9,54 +9,66 @@ from refkit.library.fold import fold, romanised
 from refkit.library.index.index import MOST_HITS, Index
 from refkit.library.library import Library
 
-_TITLES = ("title", "subtitle", "shorttitle", "maintitle", "origtitle", "booktitle", "journal", "journaltitle")
 _SHORTEST_HEAD_OF_KEY = 3
 
 
 @dataclass(frozen=True, slots=True)
 class _Word:
-    """A word as the user typed it, and the folded words it is made of: `Jean-Paul` is two."""
+    """A word as the user typed it, and the folded words it is made of: `Jean-Paul` is two.
+
+    `hits` are works that are known to fit it; all that do but for the year and the key where `is_number`.
+    """
 
     written: str
     folded: tuple[str, ...]
+    hits: frozenset[int]
+    is_number: bool
 
 
 def find_works(library: Library, words: Iterable[str]) -> list[int]:
     """The works that fit all the words, those first whose creators the words name, then by name and year."""
-    wanted = [_Word(word.casefold(), tuple(fold(word).split())) for word in words if fold(word)]
-    if not wanted:
+    typed = [word.casefold() for word in words if fold(word)]
+    if not typed:
         return []
+    years = [word for word in typed if len(word) == 4 and word.isdigit()]
+    wanted = [_word(library.index, word) for word in typed]
+    # The works of a common name are too many to list, but not those of one year.
+    known = [_candidates(library.index, word, years) for word in wanted]
+    candidates = min((hits for hits in known if hits), key=len, default=range(len(library.entries)))
     found = []
-    for number in _candidates(library, wanted):
+    for number in candidates:
         entry = library.entries[number]
-        if all(_fits(entry, word) for word in wanted):
+        if all(_fits(number, entry, word) for word in wanted):
             found.append((_rank(entry, wanted), number))
     return [number for _, number in sorted(found)]
 
 
-def _candidates(library: Library, words: Sequence[_Word]) -> Collection[int]:
-    """The works among which those looked for must be; all, where the index cannot say."""
-    known = sorted((hits for word in words if (hits := _hits(library.index, word))), key=len)
-    return sorted(known[0]) if known else range(len(library.entries))
+def _word(index: Index, word: str) -> _Word:
+    hits = index.called(word).union(index.numbers(word)) if len(fold(word).split()) == 1 else ()
+    return _Word(word, tuple(fold(word).split()), frozenset(hits), word.isdigit())
 
 
-def _hits(index: Index, word: _Word) -> set[int]:
-    """All works that the index has for a word; empty where it has none, or not all of them (years, common names)."""
-    if len(word.folded) != 1 or word.written.isdigit():
-        return set()
+def _candidates(index: Index, word: _Word, years: Sequence[str]) -> Sequence[int]:
+    """All works that fit a word, perhaps in one of the years; none where the index cannot say."""
+    if len(word.folded) != 1 or word.is_number:
+        return ()
     people = index.people(word.folded[0])
-    if len(people) >= MOST_HITS:
-        return set()
-    return {hit.entry for hit in people} | index.called(word.written) | set(index.numbers(word.written))
+    if len(people) < MOST_HITS:
+        return sorted(word.hits.union(hit.entry for hit in people))
+    if not years:
+        return ()
+    people = index.people(word.folded[0], year=years[0])
+    of_titles = index.called(years[0])  # Orwell's 1984 is of 1949
+    return () if len(people) >= MOST_HITS else sorted(word.hits.union(of_titles, (hit.entry for hit in people)))
 
 
-def _fits(entry: Entry, word: _Word) -> bool:
+def _fits(number: int, entry: Entry, word: _Word) -> bool:
     key = entry.key.casefold()
-    if key == word.written or (len(word.written) >= _SHORTEST_HEAD_OF_KEY and key.startswith(word.written)):
+    if number in word.hits or (len(word.written) >= _SHORTEST_HEAD_OF_KEY and key.startswith(word.written)):
         return True
-    if word.written in (name.strip().casefold() for name in entry.fields.get("ids", "").split(",")):
-        return True
-    own = {entry.year, *_words_of_titles(entry)}
+    if word.is_number:
+        return entry.year == word.written
+    own = {entry.year, *fold(entry.title).split()}
     own.update(each for people in entry.people.values() for person in people for each in _names(person))
     return all(each in own or romanised(each) in map(romanised, own) for each in word.folded)
 
@@ -74,9 +86,3 @@ def _rank(entry: Entry, words: Sequence[_Word]) -> tuple[bool, int, list[str], s
 def _names(person: Person) -> Iterator[str]:
     for form, _ in surnames_of(person):
         yield from form.split()
-
-
-def _words_of_titles(entry: Entry) -> Iterator[str]:
-    for name in _TITLES:
-        if name in entry.fields:
-            yield from fold(entry.fields[name]).split()

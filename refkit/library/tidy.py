@@ -7,7 +7,6 @@ so already, what has a fault, and all that is no entry stays as it is, byte for 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Literal
 
 from refkit.errors import RefkitError
@@ -132,12 +131,13 @@ def _sorted(stretches: Sequence[_Stretch], library: Library, sorting: Sorting) -
         order = sorted(entries, key=lambda number: keys[number])
     else:
         order = sorted(entries, key=lambda number: _by_author(library, number))
-    referred = {number: relations.referred(number) for number in entries}
-    # Of two entries with one key the first counts; it stays the first.
-    for one, other in pairwise(sorted(entries, key=lambda number: (keys[number], entries[number].start))):
-        if keys[one] == keys[other]:
-            referred[one].append(other)
-    yield from (entries[number] for number in children_first(order, referred))
+    order = children_first(order, {number: relations.referred(number) for number in entries})
+    # Of several entries with one key the first counts; it stays the first.
+    alike: dict[str | int, list[int]] = {}
+    for number in sorted(entries, key=lambda number: entries[number].start):
+        alike.setdefault(keys[number] or number, []).append(number)
+    places = {name: iter(numbers) for name, numbers in alike.items()}
+    yield from (entries[next(places[keys[number] or number])] for number in order)
 
 
 def _by_author(library: Library, number: int) -> tuple[bool, list[str], str, str]:

@@ -3,7 +3,7 @@
 from refkit.library.library import Library
 
 _MOST = 3
-_LEAST_ALIKE = 60  # of 100, rapidfuzz's ratio
+_LEAST_ALIKE = 75  # of 100, rapidfuzz's ratio
 
 
 def near_keys(library: Library, key: str) -> list[str]:

@@ -178,3 +178,14 @@ def test_encodings(tmp_path: Path, content: bytes, message: list[str]) -> None:
     path.write_bytes(content)
     findings = check_library(LibraryContext(read_library(path), Config(), TODAY))
     assert [finding.message for finding in findings] == message
+
+
+def test_items_of_a_json_list(tmp_path: Path) -> None:
+    path = tmp_path / "refs.json"
+    path.write_text('[{"id": "a"}, 3, , {"id": "b"} {"id": "c"}]', encoding="utf-8")
+    context = LibraryContext(read_library(path), Config(), TODAY)
+    assert [(finding.start, finding.message) for finding in check_library(context)] == [
+        (14, "this item of the JSON list cannot be read and was passed over: 3"),
+        (17, "a comma too many in this list of JSON; its items were read"),
+        (30, "a comma, or the end of the list, is missing here; its items were read"),
+    ]

@@ -196,7 +196,6 @@ WRONG = {
     "no-draft": ((), "no draft to read"),
     "folder": (("sub",), "sub is a folder"),
     "no-such-file": (("missing.md",), "no such file: missing.md"),
-    "a-library": (("bibliography.bib",), "bibliography.bib is a library, not a draft"),
     "no-such-library": (("draft.md", "-l", "missing.bib"), "no such library: missing.bib"),
     "unknown-code": (("draft.md", "--select", "XYZ"), "there is no rule XYZ"),
     "matches-in-json": (("draft.md", "--format", "json", "--show-matches"), "--show-matches and --statistics do not"),

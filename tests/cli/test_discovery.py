@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from refkit.cli.discovery import find_libraries
+from refkit.cli.discovery import find_libraries, is_library, libraries_here
 from refkit.config import Config
 from refkit.documents.model import Document
+from refkit.errors import RefkitError
 
 FILES = ("top/bibliography.bib", "top/a/bibliography.bib", "top/a/own.bib", "top/a/b/x", "bibliography.bib")
 ORDER = {
@@ -41,3 +42,23 @@ def test_order(
     assert find_libraries(asked, document, Path(folder), Config(libraries=configured)) == tuple(
         str(Path(path)) for path in found
     )
+
+
+def test_libraries_here(project: Path) -> None:
+    nearest, asked = libraries_here(), libraries_here(("a.bib", "b.bib", "a.bib"))
+    (project / "refkit.toml").write_text('libraries = ["c.bib"]')
+    configured = libraries_here()
+    assert (nearest, asked, configured) == (("bibliography.bib",), ("a.bib", "b.bib"), ("c.bib",))
+
+
+def test_no_library_here(project: Path) -> None:
+    (project / "bibliography.bib").unlink()
+    with pytest.raises(RefkitError, match="no library found"):
+        libraries_here()
+
+
+@pytest.mark.parametrize(
+    ("path", "wanted"), [("draft.md", False), ("bib", False), ("a.BIB", True), ("x/a.json", True), ("-", False)]
+)
+def test_libraries_by_name(path: str, wanted: bool) -> None:
+    assert is_library(path) == wanted

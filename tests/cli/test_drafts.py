@@ -50,3 +50,19 @@ def test_what_is_wrong_for_every_draft_is_said_before_any_is_read(project: Path)
         Reader(Options(libraries=("gone.bib",)))
     with pytest.raises(RefkitError):
         Reader(Options(select=("XYZ",)))
+
+
+def test_a_library_is_no_draft(project: Path) -> None:
+    with pytest.raises(RefkitError, match="bibliography.bib is a library, not a draft"):
+        Reader(Options()).job("bibliography.bib")
+
+
+def test_a_library_to_be_checked_is_read_anew(project: Path) -> None:
+    reader = Reader(Options(fail_on="error"))
+    first, second = (reader.library_job(("bibliography.bib",)) for _ in range(2))
+    assert (first.of_library, first.config.fail_on, first.draft.documents, first.library is second.library) == (
+        True,
+        "error",
+        (),
+        False,
+    )

@@ -56,7 +56,7 @@ _BROKEN = st.sampled_from(
         "@book{unclosed, title = {Open}",
         "@book{nocomma, title = {A} year = {1999}}",
         "@book{brace, title = {A}}, year = {1999}}",
-        "@book{quote, title = \"A, year = {1999}}",
+        '@book{quote, title = "A, year = {1999}}',
         "@book{, title = {Without key}}",
         "@book{twice, note = {1}, note = {2}}",
         "}",

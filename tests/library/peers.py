@@ -16,6 +16,7 @@ from pybtex.textutils import normalize_whitespace
 from refkit.library.bib.file import BibFile, InMemory, macros_of
 from refkit.library.bib.layout import find_blocks
 from refkit.library.bib.values import MONTH_MACROS
+from refkit.library.entry import Person as OurPerson
 from refkit.library.latex import decode
 from refkit.library.names import read_names
 
@@ -81,8 +82,12 @@ def one_line(read: Read) -> Read:
 
 
 def our_names(value: str) -> list[Name]:
-    """The people of a field as we read them; a corporate author is a family name."""
-    people = read_names(value)
+    """The people of a field as we read them."""
+    return names_of(read_names(value))
+
+
+def names_of(people: Sequence[OurPerson]) -> list[Name]:
+    """Our people; a corporate author is a family name."""
     return [Name(each.literal or each.family, each.given, each.particle, each.suffix) for each in people]
 
 

@@ -16,7 +16,7 @@ from tests.library.made_bibs import bib_files
 KEPT = {
     "noop-whole": ("@book{a, title = {A}}\n", "@book{a, title = {A}}\n"),
     "no-line-end": ("@book{a, title = {A}}", "@book{a, title = {A}}\n"),
-    "as-it-is-written": ("@Book( a ,\n  TITLE= {A} # \" b\",\n)\n", "@Book( a ,\n  TITLE= {A} # \" b\",\n)\n"),
+    "as-it-is-written": ('@Book( a ,\n  TITLE= {A} # " b",\n)\n', '@Book( a ,\n  TITLE= {A} # " b",\n)\n'),
     "other-entries-stay": ("@book{b}\n\n@book{a}\n\n@book{c}\n", "@book{a}\n"),
     "free-text-stays": ("Far off.\n\n@book{a}\nBehind.\n", "@book{a}\n"),
     "comment-above": ("% far\n\n% one\n% two\n@book{a}\n", "% one\n% two\n@book{a}\n"),
@@ -24,9 +24,12 @@ KEPT = {
     "comment-of-the-one-before": ("@book{b} % of b\n@book{a} % of a\n", "@book{a} % of a\n"),
     "fields-above-are-no-comment": ("year = {1999}}\n@book{a}\n", "@book{a}\n"),
     "behind-a-percent-sign": ("% @book{a,\n%  title = {A}}\n", "% @book{a,\n%  title = {A}}\n"),
-    "crlf": ("@string{p = 1}\r\n% x\r\n@book{a,\r\n title = p}\r\n", "@string{p = 1}\r\n\r\n% x\r\n@book{a,\r\n title = p}\r\n"),
+    "crlf": (
+        "@string{p = 1}\r\n% x\r\n@book{a,\r\n title = p}\r\n",
+        "@string{p = 1}\r\n\r\n% x\r\n@book{a,\r\n title = p}\r\n",
+    ),
     "cr": ("% x\r@book{a}\r", "% x\r@book{a}\r"),
-    "preamble": ("@preamble{\"x\"}\n@comment{@preamble{no}}\n@book{a}\n", "@preamble{\"x\"}\n\n@book{a}\n"),
+    "preamble": ('@preamble{"x"}\n@comment{@preamble{no}}\n@book{a}\n', '@preamble{"x"}\n\n@book{a}\n'),
     "macros-it-uses": (
         "@string{p = {P}}\n@string{q = {Q}}\n@string{r = P # {R}}\n@book{a, publisher = R # {!}, month = jan}\n",
         "@string{p = {P}}\n@string{r = P # {R}}\n\n@book{a, publisher = R # {!}, month = jan}\n",
@@ -44,7 +47,10 @@ KEPT = {
         "@set{a, entryset = {m, n}}\n@book{m, related = {o}}\n@book{n}\n@book{o}\n@book{p}\n",
         "@set{a, entryset = {m, n}}\n\n@book{m, related = {o}}\n\n@book{n}\n\n@book{o}\n",
     ),
-    "circle": ("@book{b, related = {a}}\n@book{a, related = {b}}\n", "@book{b, related = {a}}\n\n@book{a, related = {b}}\n"),
+    "circle": (
+        "@book{b, related = {a}}\n@book{a, related = {b}}\n",
+        "@book{b, related = {a}}\n\n@book{a, related = {b}}\n",
+    ),
     "parent-not-there": ("@book{a, crossref = {gone}}\n", "@book{a, crossref = {gone}}\n"),
     "broken": ("@book{a, title = {A} year = {1999}}\n@book{b}\n", "@book{a, title = {A} year = {1999}}\n"),
 }
@@ -74,7 +80,9 @@ def test_nothing_taken(tmp_path: Path) -> None:
 
 def test_several_libraries_become_one(tmp_path: Path) -> None:
     library = library_of(tmp_path, "@string{p = {P}}\n@book{b}\n", "@book{a, publisher = p}\n@book{c}\n", "@book{d}\n")
-    assert taken(library, "a", "d") == "@book{a, publisher = p}\n\n@book{d}\n".replace("@book{a", "@string{p = {P}}\n\n@book{a", 1)
+    assert taken(library, "a", "d") == "@book{a, publisher = p}\n\n@book{d}\n".replace(
+        "@book{a", "@string{p = {P}}\n\n@book{a", 1
+    )
 
 
 def test_one_macro_with_two_meanings_is_refused(tmp_path: Path) -> None:

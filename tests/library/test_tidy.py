@@ -27,18 +27,24 @@ NOOP = {
     "remark-inside": "@Book{a, % why\n title={A}}\n",
     "behind-a-percent-sign": "% @Book{a, title={A}}\n",
     "broken-and-another-on-its-line": "@Book{a, title={A} year={1999}} @Book{b, title={B}}\n",
-    "values": "@book{a,\n  title = {A\n      b},\n  note = \"{c} d\" # {e}\n    # jan,\n}\n",
+    "values": '@book{a,\n  title = {A\n      b},\n  note = "{c} d" # {e}\n    # jan,\n}\n',
 }
 CHANGED = {
     "one-line": ("@Book{a,Title={A},YEAR=1999}\n", "@book{a,\n  title = {A},\n  year = 1999,\n}\n"),
     "parentheses": ("@book(a, title = {A})\n", "@book{a,\n  title = {A},\n}\n"),
     "aligned": ("@book{a,\n  title   = {A},\n\tyear =\t{1999}\n}\n", "@book{a,\n  title = {A},\n  year = {1999},\n}\n"),
-    "crlf": ("@book{a,title={A\nb}}\r\n\r\n\r\n@book{b}", "@book{a,\r\n  title = {A\nb},\r\n}\r\n\r\n@book{b,\r\n}\r\n"),
+    "crlf": (
+        "@book{a,title={A\nb}}\r\n\r\n\r\n@book{b}",
+        "@book{a,\r\n  title = {A\nb},\r\n}\r\n\r\n@book{b,\r\n}\r\n",
+    ),
     "cr": ("@book{a,title={A}}\r", "@book{a,\r  title = {A},\r}\r"),
     "between-entries": ("@book{a,\n}@book{b,\n}\n@book{c,\n}\n\n\n", "@book{a,\n}\n\n@book{b,\n}\n\n@book{c,\n}\n"),
     "comment-stays-with-it": ("@book{a} % a\n% b\n@book{b}\n", "@book{a,\n} % a\n\n% b\n@book{b,\n}\n"),
     "string": ('@STRING( Pub={P} )\n@string{q="Q"}\n', '@string{Pub = {P}}\n@string{q = "Q"}\n'),
-    "neighbour-of-broken": ("@Book{a, title={A} year={1999}}\n@Book{b}\n", "@Book{a, title={A} year={1999}}\n\n@book{b,\n}\n"),
+    "neighbour-of-broken": (
+        "@Book{a, title={A} year={1999}}\n@Book{b}\n",
+        "@Book{a, title={A} year={1999}}\n\n@book{b,\n}\n",
+    ),
 }
 
 

@@ -42,6 +42,9 @@ LISTS = (Mark("reference-list", 8, 25), Mark("heading", 8, 15), Mark("reference-
 BROKEN = Library(("refs.bib",), (), (Fault("unclosed-entry", "refs.bib", 12, 13),))
 SILENCED = replace(report(TEXT, citations=[MATCHED]), suppressed=(Suppressed(finding(TEXT, "One"), "why"),))
 LISTED = report("Words.\n\nSources\n\nA. 1936.\n\nReferences\n\nB. 1937.\n", marks=LISTS)
+BIB = "@book{a}"
+FOUND = (finding(BIB, "@", path="refs.bib"), finding(BIB, "a", path="refs.bib"))
+CHECKED = replace(report("", FOUND, works=library("a")), subject="library")
 LINES: dict[str, tuple[list[Report], list[str]]] = {
     "no-citations": ([report("Words.")], ["Library: refs.bib (0 works)", "No citations found", "No findings"]),
     "no-library": ([report("Words.", works=Library((), ()))], ["Library: none", "No citations found", "No findings"]),
@@ -81,6 +84,27 @@ LINES: dict[str, tuple[list[Report], list[str]]] = {
             "Library: refs.bib (0 works)",
             "1 citation, 1 item: 1 matched, 0 doubtful, 0 missing; everything was read",
             "No findings; 1 suppressed",
+        ],
+    ),
+    "library-checked": (
+        [replace(CHECKED, suppressed=(Suppressed(finding(BIB, "a", path="refs.bib"), "why"),))],
+        ["refs.bib: 1 entry, 2 findings (2 warnings); 1 suppressed"],
+    ),
+    "libraries-checked": (
+        [CHECKED, replace(CHECKED, library=library("a", "b", path="b.bib"), findings=())],
+        [
+            "refs.bib: 1 entry, 2 findings (2 warnings)",
+            "b.bib: 2 entries, no findings",
+            "2 findings (2 warnings)",
+        ],
+    ),
+    "draft-and-library": (
+        [report("Words."), CHECKED],
+        [
+            "Library: refs.bib (0 works)",
+            "No citations found",
+            "refs.bib: 1 entry, 2 findings (2 warnings)",
+            "2 findings (2 warnings)",
         ],
     ),
     "two-libraries": (

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from refkit.library.bib import patterns as p
 from refkit.library.bib.recovery import recover
 from refkit.library.bib.values import pieces_of, text_of, undefined, value_text
-from refkit.library.bib.written import Piece, RawEntry, WrittenEntry, WrittenField
+from refkit.library.bib.written import Flaw, Piece, RawEntry, WrittenEntry, WrittenField
 
 _DELIMITERS = ("{", '"')
 
@@ -22,7 +23,7 @@ def read_raw(data: bytes, start: int, end: int, balanced: bool, macros: Mapping[
         names = iter(parts)
         return _raw(kind, key, zip(names, names, strict=True), macros)
     if not balanced or p.SOUND_ENTRY.fullmatch(data, start, end) is None:
-        entry = recover(data, start, end)
+        entry = _recovered(data, start, end)
         return RawEntry(entry.key, entry.type, texts_of(data, entry.fields, macros), is_suspect=True)
     head = _head(data, start, end)
     found = p.SOUND_FIELD.finditer(data, head.end(), end)
@@ -33,7 +34,7 @@ def read_raw(data: bytes, start: int, end: int, balanced: bool, macros: Mapping[
 def read_written(data: bytes, start: int, end: int, balanced: bool) -> WrittenEntry:
     """The entry between two offsets with the place of every part, and what is wrong in it."""
     if not balanced or p.SOUND_ENTRY.fullmatch(data, start, end) is None:
-        return recover(data, start, end)
+        return _recovered(data, start, end)
     head = _head(data, start, end)
     group = 2 if head[2] is not None else 3
     span = (head.start(group), head.end(group))
@@ -48,6 +49,17 @@ def texts_of(data: bytes, fields: Sequence[WrittenField], macros: Mapping[str, s
         if field.name not in texts:
             texts[field.name] = value_text(data, field.pieces, macros)
     return texts
+
+
+def _recovered(data: bytes, start: int, end: int) -> WrittenEntry:
+    """An entry in which something is wrong; what stands between its end and the brace that balances its head is too."""
+    entry = recover(data, start, end)
+    rest = data[entry.end : end].strip()
+    if not rest:
+        return entry
+    at = data.index(rest, entry.end)
+    flaw = Flaw("stray-brace" if rest[:1] in b"{}" else "stray-text", at, at + len(rest), text_of(rest[:60]))
+    return replace(entry, end=end, flaws=(*entry.flaws, flaw))
 
 
 def _head(data: bytes, start: int, end: int) -> "re.Match[bytes]":

@@ -1,13 +1,14 @@
 """One .bib file: its entries by their number, read from memory or from the disk, and what is wrong with them."""
 
 import os
+from array import array
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Protocol
 
 from refkit.errors import RefkitError
 from refkit.library.bib.entries import read_raw, read_written, texts_of
-from refkit.library.bib.layout import Layout, Place
+from refkit.library.bib.layout import Layout, Place, code_points
 from refkit.library.bib.values import text_of, undefined
 from refkit.library.bib.written import Flaw, Piece, RawEntry, WrittenEntry, WrittenField
 
@@ -101,7 +102,8 @@ class BibFile:
         piece = self.content.piece(place.start, place.end)
         entry = read_written(piece, 0, len(piece), place.sound)
         flaws = (*entry.flaws, *_flaws_of_fields(piece, entry, self.macros))
-        return _moved(replace(entry, flaws=flaws), _characters_in(piece, place.character))
+        entry = replace(entry, flaws=flaws)
+        return _moved(entry, _characters_in(piece, entry, place.character))
 
     def suspects(self) -> Iterator[int]:
         """The entries in which something may be wrong."""
@@ -128,11 +130,22 @@ def _flaws_of_fields(piece: bytes, entry: WrittenEntry, macros: Mapping[str, str
             yield Flaw("undefined-string", macro.start, macro.end, text_of(piece[macro.start : macro.end]))
 
 
-def _characters_in(piece: bytes, first: int) -> Callable[[int], int]:
+def _characters_in(piece: bytes, entry: WrittenEntry, first: int) -> Callable[[int], int]:
     """From offsets in a piece to code points of the file, of which `first` is the one where the piece begins."""
     if piece.isascii():
         return lambda offset: first + offset
-    return lambda offset: first + len(piece[:offset].decode("utf-8", "replace"))
+    offsets = array("Q", sorted({entry.key_start, entry.key_end, entry.start, entry.end, *_offsets_of_parts(entry)}))
+    characters = dict(zip(offsets, code_points(piece, offsets), strict=True))
+    return lambda offset: first + characters[offset]
+
+
+def _offsets_of_parts(entry: WrittenEntry) -> Iterator[int]:
+    for field in entry.fields:
+        yield from (field.start, field.name_end, field.value_start, field.end)
+        for piece in field.pieces:
+            yield from (piece.start, piece.end)
+    for flaw in entry.flaws:
+        yield from (flaw.start, flaw.end)
 
 
 def _moved(entry: WrittenEntry, to: Callable[[int], int]) -> WrittenEntry:

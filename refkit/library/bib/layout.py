@@ -17,9 +17,7 @@ from refkit.library.bib.written import Flaw, WrittenEntry
 _NO_ENTRIES = frozenset((b"comment", b"string", b"preamble"))
 _LENDING = b"xdata"  # entries that only lend their fields to others are no works
 _SPACE = b" \t\r\n"
-# A field behind an entry's end: a brace too many has ended it.
-_FIELDS_BEHIND = re.compile(rb"\s*+,?\s*+" + p.NAME.pattern + rb"\s*+=\s*+[{\"0-9]")
-_FIELD_LATER = re.compile(rb"[,\r\n]\s*+" + p.NAME.pattern + rb"\s*+=\s*+[{\"0-9]")
+_LINE_END = re.compile(rb"\r\n?|\n")
 
 
 class Place(NamedTuple):
@@ -72,29 +70,7 @@ class Layout:
 
 def find_blocks(data: bytes) -> Layout:
     """The blocks of a file, in order."""
-    layout = Layout()
-    lenders = Layout()
-    behind = 0  # the end of the block before
-    at = _next_head(data, 0)
-    while True:
-        stop = at if at >= 0 else len(data)
-        hidden = False
-        if (gap := data[behind:stop]).strip(_SPACE):
-            if layout.ends and layout.ends[-1] == behind and layout.sound[-1] and _goes_on(gap):
-                behind = _again(data, layout)
-                at = _next_head(data, behind)
-                continue
-            layout.flaws += _stray_braces(data, behind, stop)
-            hidden = b"%" in data[_line_start(data, behind, stop) : stop]
-        if at < 0:
-            break
-        behind = _take(data, at, hidden, layout, lenders)
-        at = _next_head(data, behind)
-    layout.works = len(layout)
-    for start, end, sound in zip(lenders.starts, lenders.ends, lenders.sound, strict=True):
-        layout.add(start, end, bool(sound))
-    layout.characters = code_points(data, layout.starts)
-    return layout
+    return _Finder(data).layout()
 
 
 def code_points(data: bytes, offsets: "array[int]") -> "array[int]":
@@ -110,6 +86,124 @@ def code_points(data: bytes, offsets: "array[int]") -> "array[int]":
     return array("Q", (counted[offset] for offset in offsets))
 
 
+class _Finder:
+    """One pass over a file.  However often an entry is broken, no stretch of it is gone through again and again."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+        self._layout = Layout()
+        self._lenders = Layout()
+        self._limits = {False: 0, True: 0}  # the limit found last, by whether hidden lines count
+        self._broken = 0  # the limit of the last broken block
+        self._never_closed: frozenset[int] | None = None
+
+    def layout(self) -> Layout:
+        """The blocks, in order."""
+        data, layout, lenders = self._data, self._layout, self._lenders
+        behind = 0  # the end of the block before
+        at = _next_head(data, 0)
+        while True:
+            stop = at if at >= 0 else len(data)
+            hidden = False
+            if (gap := data[behind:stop]).strip(_SPACE):
+                if layout.ends and layout.ends[-1] == behind and layout.sound[-1] and p.goes_on(gap):
+                    behind = self._again()
+                    at = _next_head(data, behind)
+                    continue
+                layout.flaws += _stray_braces(data, behind, stop)
+                hidden = b"%" in data[_line_start(data, behind, stop) : stop]
+            if at < 0:
+                break
+            behind = self._take(at, hidden)
+            at = _next_head(data, behind)
+        layout.works = len(layout)
+        for start, end, sound in zip(lenders.starts, lenders.ends, lenders.sound, strict=True):
+            layout.add(start, end, bool(sound))
+        layout.characters = code_points(data, layout.starts)
+        return layout
+
+    def _take(self, at: int, hidden: bool) -> int:
+        """Add the block that begins there to the layout, or to the lenders; where it ends.
+
+        `hidden` says that it stands behind a percent sign.
+        """
+        data, layout = self._data, self._layout
+        found = _whole_entry(data, at)
+        if found is not None and (kind := found[1].lower()) not in _NO_ENTRIES:
+            (self._lenders if kind == _LENDING else layout).add(at, found.end(), True)
+            if hidden:
+                layout.flaws.append(_hidden_entry(data, at))
+            return found.end()
+        if p.COMMENT.match(data, at):
+            return self._comment_end(at)
+        head = p.HEAD.match(data, at)
+        kind = head["type"].lower() if head else b""
+        if kind == b"preamble":
+            return self._preamble_end(at)
+        block = recover(data, at, self._limit_of_broken(at, hidden))
+        if kind == b"string":
+            layout.strings.append(block)
+            layout.flaws += block.flaws
+            return block.end
+        (self._lenders if kind == _LENDING else layout).add(at, block.end, False)
+        if hidden:
+            layout.flaws.append(_hidden_entry(data, at))
+        return block.end
+
+    def _again(self) -> int:
+        """Read the last entry once more, by the slow path: it goes on behind what seemed to be its end."""
+        start = self._layout.drop_last()
+        end = recover(self._data, start, self._limit_of_broken(start)).end
+        self._layout.add(start, end, False)
+        return end
+
+    def _limit(self, at: int, hidden: bool = False) -> int:
+        """Where a block ends at the latest: at the next line that begins like one, hidden lines only after hidden ones,
+        or at a head behind a closing brace."""
+        if self._limits[hidden] <= at:
+            following = (p.HEAD_OF_ANY_LINE if hidden else p.HEAD_OF_LINE).search(self._data, at + 1)
+            self._limits[hidden] = following.start() if following else len(self._data)
+        return self._limits[hidden]
+
+    def _limit_of_broken(self, at: int, hidden: bool = False) -> int:
+        """The same for a block that is not sound; if another before it has the same limit, at the next head at all."""
+        limit = self._limit(at, hidden)
+        if at < self._broken:
+            following = p.HEAD.search(self._data, at + 1, limit)
+            return following.start() if following else limit
+        self._broken = limit
+        return limit
+
+    def _comment_end(self, at: int) -> int:
+        """`@comment{…}` is passed over whole, `@comment …` to the end of its line."""
+        head = p.HEAD.match(self._data, at)
+        if head is not None and head["opening"] == b"{":
+            end = self._closing_brace(head.end() - 1)
+            return end + 1 if end >= 0 else self._limit(at)
+        line_end = _LINE_END.search(self._data, at)
+        return line_end.end() if line_end else len(self._data)
+
+    def _preamble_end(self, at: int) -> int:
+        head = p.HEAD.match(self._data, at)
+        opening = head.end() - 1 if head else at
+        limit = self._limit(at)
+        is_braced = self._data.startswith(b"{", opening)
+        end = p.closing_brace(self._data, opening, limit) if is_braced else self._data.find(b")", opening, limit)
+        if end >= 0:
+            return end + 1
+        self._layout.flaws.append(Flaw("unclosed-entry", at, at + 1, "preamble"))
+        return limit
+
+    def _closing_brace(self, opening: int) -> int:
+        """Where the brace is that closes another, however far; where there is none for one, those for all are known."""
+        if self._never_closed is not None and opening in self._never_closed:
+            return -1
+        end = p.closing_brace(self._data, opening, len(self._data))
+        if end < 0:
+            self._never_closed = p.never_closed(self._data, opening)
+        return end
+
+
 def _next_head(data: bytes, start: int) -> int:
     """Where the next block begins; an `@` with no type and no brace behind it is text."""
     at = data.find(b"@", start)
@@ -121,88 +215,19 @@ def _next_head(data: bytes, start: int) -> int:
     return -1
 
 
-def _take(data: bytes, at: int, hidden: bool, layout: Layout, lenders: Layout) -> int:
-    """Add the block that begins there to the layout, or to the lenders; where it ends.
-
-    `hidden` says that it stands behind a percent sign.
-    """
-    found = _whole_entry(data, at)
-    if found is not None and (kind := found[1].lower()) not in _NO_ENTRIES:
-        (lenders if kind == _LENDING else layout).add(at, found.end(), True)
-        if hidden:
-            layout.flaws.append(_hidden_entry(data, at))
-        return found.end()
-    if p.COMMENT.match(data, at):
-        return _comment_end(data, at)
-    head = p.HEAD.match(data, at)
-    kind = head["type"].lower() if head else b""
-    if kind == b"preamble":
-        return _preamble_end(data, at, layout)
-    block = recover(data, at, _limit(data, at, hidden))
-    if kind == b"string":
-        layout.strings.append(block)
-        return block.end
-    (lenders if kind == _LENDING else layout).add(at, block.end, False)
-    if hidden:
-        layout.flaws.append(_hidden_entry(data, at))
-    return block.end
-
-
 def _whole_entry(data: bytes, at: int) -> "re.Match[bytes] | None":
     """The entry that begins there, if its braces balance; None where another may begin inside it."""
     found = p.BALANCED.match(data, at)
     if found is None:
         return p.SOUND_ENTRY.match(data, at)
     if data.find(b"@", at + 1, found.end()) >= 0 and p.HEAD_OF_LINE.search(data, at + 1, found.end()):
-        return p.SOUND_ENTRY.match(data, at)  # brace depth decides, if nothing else is wrong
+        return found if not recover(data, at, found.end()).flaws else None  # brace depth decides, if nothing is wrong
     return found
 
 
 def _hidden_entry(data: bytes, at: int) -> Flaw:
     head = p.SOUND_HEAD.match(data, at)
     return Flaw("commented-entry", at, at + 1, text_of(head[2] or head[3]) if head else "")
-
-
-def _limit(data: bytes, at: int, hidden: bool = False) -> int:
-    """Where a block ends at the latest: at the next line that begins like one, hidden lines only after hidden ones."""
-    following = (p.HEAD_OF_ANY_LINE if hidden else p.HEAD_OF_LINE).search(data, at + 1)
-    return following.start() if following else len(data)
-
-
-def _again(data: bytes, layout: Layout) -> int:
-    """Read the last entry once more, by the slow path: it goes on behind what seemed to be its end."""
-    start = layout.drop_last()
-    end = recover(data, start, _limit(data, start)).end
-    layout.add(start, end, False)
-    return end
-
-
-def _goes_on(gap: bytes) -> bool:
-    """Whether fields follow behind an entry, up to a brace that closes nothing else."""
-    if _FIELDS_BEHIND.match(gap):
-        return True
-    return gap.count(b"}") > gap.count(b"{") and _FIELD_LATER.search(gap) is not None
-
-
-def _comment_end(data: bytes, at: int) -> int:
-    """`@comment{…}` is passed over whole, `@comment …` to the end of its line."""
-    head = p.HEAD.match(data, at)
-    limit = _limit(data, at)
-    if head is not None and head["opening"] == b"{":
-        end = p.closing_brace(data, head.end() - 1, len(data))
-        return end + 1 if end >= 0 else limit
-    line_end = re.compile(rb"[\r\n]|\Z").search(data, at)
-    return min(line_end.end() if line_end else limit, limit)
-
-
-def _preamble_end(data: bytes, at: int, layout: Layout) -> int:
-    head = p.HEAD.match(data, at)
-    opening = head.end() - 1 if head else at
-    end = p.closing_brace(data, opening, len(data)) if data.startswith(b"{", opening) else data.find(b")", opening)
-    if end >= 0:
-        return end + 1
-    layout.flaws.append(Flaw("unclosed-entry", at, at + 1, "preamble"))
-    return _limit(data, at)
 
 
 def _stray_braces(data: bytes, start: int, stop: int) -> Iterator[Flaw]:
@@ -216,11 +241,11 @@ def _stray_braces(data: bytes, start: int, stop: int) -> Iterator[Flaw]:
             opened.pop()
         else:
             stray.append(brace.start())
-    told = -1
+    before = -1
     for place in sorted((*stray, *opened)):
-        if told < 0 or _line_start(data, told, place) > told:
+        if before < 0 or _line_start(data, before, place) > before:
             yield Flaw("stray-brace", place, place + 1, text_of(data[place : place + 1]))
-            told = place
+        before = place
 
 
 def _line_start(data: bytes, start: int, stop: int) -> int:

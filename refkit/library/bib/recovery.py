@@ -21,6 +21,8 @@ _KEY_TEXT = re.compile(rb"[^,={}\r\n]*+")
 _ODD_IN_KEY = re.compile(rb"[\s\"#%{}=\\~]")
 _JUNK = re.compile(rb"[^,{}\r\n]*+")
 _LINE_END = re.compile(rb"[ \t]*+[\r\n]")
+# What may stand behind the end of a block: another on the same line, as in `@string{a = "A"} @string{b = "B"}`, or text.
+_BEHIND = re.compile(rb"[ \t]*+%|[^{}=@\r\n]*+(?:[\r\n]|\Z|@\s*+" + p.NAME.pattern + rb"\s*+[{(])")
 _SPACE = re.compile(rb"\s*+")
 
 
@@ -209,7 +211,7 @@ class _Recovery:
         if self._data.startswith(b"#", at) or p.FIELD_NAME.match(self._data, at, self._limit):
             return True
         if self._data.startswith(self._closing, at):
-            return at + 1 == self._limit or _LINE_END.match(self._data, at + 1, self._limit) is not None
+            return _BEHIND.match(self._data, at + 1, self._limit) is not None
         if not self._data.startswith(b",", at):
             return False
         if _LINE_END.match(self._data, at + 1, self._limit):
@@ -253,4 +255,3 @@ class _Recovery:
             first = p.closing_brace(self._data, opening, end)
             kind, place = ("stray-brace", first) if first >= 0 else ("unclosed-value", opening)
         self._flaw(kind, place, place + 1, self._data[place : place + 1])
-

@@ -1,0 +1,36 @@
+"""From whom an entry has what it does not say itself."""
+
+from pathlib import Path
+
+import pytest
+
+from refkit.library.inherited import Inherited, inherited
+from tests.library.test_extract import library_of
+
+LIBRARY = """
+@inbook{a, title = {A}, crossref = {p}, xdata = {x}}
+@book{p, title = {P}, author = {Bell}, year = {1999}, crossref = {series}}
+@mvbook{series, title = {Series}, publisher = {Yale}}
+@book{own, title = {P}, year = {1999}, crossref = {gone}}
+@book{circle, title = {P}, crossref = {circle}}
+@xdata{x, location = {Moskva}}
+"""
+CASES: dict[str, tuple[int, list[Inherited]]] = {
+    "noop-parent": (2, []),
+    "noop-not-there": (3, []),
+    "noop-circle": (4, []),
+    "one": (1, [Inherited(2, "series", ("maintitle", "publisher"))]),
+    "several": (
+        0,
+        [
+            Inherited(5, "x", ("location",)),
+            Inherited(1, "p", ("author", "bookauthor", "booktitle", "year")),
+            Inherited(2, "series", ("maintitle", "publisher")),
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("number", "wanted"), CASES.values(), ids=CASES)
+def test_inherited(number: int, wanted: list[Inherited], tmp_path: Path) -> None:
+    assert inherited(library_of(tmp_path, LIBRARY), number) == wanted
