@@ -33,7 +33,7 @@ class Inherited:
 
 
 def inherited(library: Library, number: int) -> list[Inherited]:
-    """What a work has from the entries it names as xdata or crossref, directly or through these, one after the other."""
+    """What a work has from the entries it names as xdata or crossref, directly or through these, in turn."""
     relations = Relations(library)
     missing = set(library.entries[number].fields) - set(relations.raw(number).fields)
     found = []

@@ -61,7 +61,7 @@ def summary_lines(reports: "Sequence[Report]") -> list[str]:
 
 
 def _checked_files(report: "Report") -> Iterator[str]:
-    """What was found in each file of a library that was checked itself: `refs.bib: 233 entries, 2 findings (2 errors)`"""
+    """What was found in each file of a library that was checked: `refs.bib: 233 entries, 2 findings (2 errors)`"""
     for number, path in enumerate(report.library.paths):
         kept = [finding for finding in report.findings if finding.path == path]
         suppressed = sum(each.finding.path == path for each in report.suppressed)

@@ -8,8 +8,8 @@ import pytest
 from tests.cli.conftest import Run
 
 FAULTY = """\
-@article{getty2002, author = {Getty, J. Arch}, title = {Excesses}, journal = {Russian Review}, year = 2002, pages = {1--2}}
-@article{getty2002, author = {Getty, J. Arch}, title = {Excesses} journal = {Russian Review}, year = 2002, pages = {1--2}}
+@article{getty2002, author = {Getty, J. Arch}, title = {Excesses}, journal = {Russian Review}, year = 2002}
+@article{getty2002, author = {Getty, J. Arch}, title = {Excesses} journal = {Russian Review}, year = 2002}
 """
 CLEAN_LIBRARY = "@book{a, author = {Zhukov, Yuri}, title = {Inoy Stalin}, publisher = {Vagrius}, year = 2003}\n"
 

@@ -11,7 +11,8 @@ LIBRARY = r"""
 @book{zhukov2003inoy, author = {Zhukov, Yuri}, title = {Inoy Stalin}, year = {2003}, ids = {inoy}}
 @book{zhukov2000tayny, author = {Zhukov, Yuri}, title = {Tayny Kremlia}, year = {2000}}
 @article{suny, author = {Suny, Ronald}, title = {Zhukov and Stalin}, journal = {Russian Review}, year = {2003}}
-@book{muller, author = {M{\"u}ller-Lüdenscheidt, Jean-Paul}, editor = {Getty, J. Arch}, title = {Das Haus}, date = {1999-05}}
+@book{muller, author = {M{\"u}ller-Lüdenscheidt, Jean-Paul}, editor = {Getty, J. Arch}, title = {Das Haus},
+  date = {1999-05}}
 """
 FOUND: dict[str, tuple[tuple[str, ...], list[str]]] = {
     "noop-nothing": (("volkogonov",), []),

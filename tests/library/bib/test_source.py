@@ -7,37 +7,33 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from refkit.errors import RefkitError
-from refkit.library.bib.source import read_source
-from refkit.library.entry import Fault
+from refkit.library.bib.source import Source, read_source
+from refkit.library.bib.written import Flaw
 
 TEXT = "@book{a,\r\n title = {Žukov “é”}}\n"
 
+# The bytes on the disk before the text; -1 where they are not those of the text.
 ENCODINGS = [
-    pytest.param(TEXT.encode(), id="UTF-8"),
-    pytest.param(TEXT.encode("utf-8-sig"), id="UTF-8 with byte order mark"),
-    pytest.param(TEXT.encode("utf-16"), id="UTF-16"),
-    pytest.param(b"\xfe\xff" + TEXT.encode("utf-16-be"), id="UTF-16 big endian"),
-    pytest.param(TEXT.encode("utf-32"), id="UTF-32"),
+    pytest.param(TEXT.encode(), 0, id="UTF-8"),
+    pytest.param(TEXT.encode("utf-8-sig"), 3, id="UTF-8 with byte order mark"),
+    pytest.param(b"\xff\xfe" + TEXT.encode("utf-16-le"), -1, id="UTF-16"),
+    pytest.param(b"\xfe\xff" + TEXT.encode("utf-16-be"), -1, id="UTF-16 big endian"),
+    pytest.param(b"\xff\xfe\0\0" + TEXT.encode("utf-32-le"), -1, id="UTF-32"),
 ]
 
 
-@pytest.mark.parametrize("content", ENCODINGS)
-def test_text_without_its_byte_order_mark(content: bytes, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("content", "skipped"), ENCODINGS)
+def test_text_without_its_byte_order_mark(content: bytes, skipped: int, tmp_path: Path) -> None:
     path = tmp_path / "a.bib"
     path.write_bytes(content)
-    source = read_source(path)
-    assert (source.path, source.text, source.faults) == (str(path), TEXT, ())
+    assert read_source(path) == Source(str(path), TEXT.encode(), skipped)
 
 
-def test_windows_text_is_read_with_a_fault(tmp_path: Path) -> None:
+def test_windows_text_is_read_with_a_flaw(tmp_path: Path) -> None:
     path = tmp_path / "a.bib"
-    path.write_bytes("ascii\nŽukov\n".encode("cp1252") + "Жуков\n".encode())
-    source = read_source(path)
-    message = "not UTF-8 from line 2 on (1 lines); read as Windows-1252: save the library as UTF-8"
-    assert (source.text, source.faults) == (
-        "ascii\nŽukov\nЖуков\n",
-        (Fault("encoding", message, str(path), 2),),
-    )
+    path.write_bytes("ascii\nŽukov\n".encode("cp1252") + "Жуков\n“x”\n".encode() + b"\x93x\x94\r\n")
+    text = "ascii\nŽukov\nЖуков\n“x”\n“x”\r\n"
+    assert read_source(path) == Source(str(path), text.encode(), -1, (Flaw("encoding", 6, 8, "2"),))
 
 
 UNREADABLE = [
@@ -65,7 +61,7 @@ def test_any_bytes_are_text_or_a_clear_error(content: bytes, tmp_path_factory: p
     path = tmp_path_factory.getbasetemp() / "any.bib"
     path.write_bytes(content)
     try:
-        lines = read_source(path).text.count("\n")
+        text = read_source(path).data.decode()
     except RefkitError:
-        lines = 0
-    assert lines <= content.count(b"\n")
+        text = ""
+    assert text.count("\n") <= content.count(b"\n")
