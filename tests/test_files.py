@@ -19,6 +19,7 @@ WITHOUT_TESTS = (
     "config.py",
     "documents/model.py",
     "errors.py",
+    "library/bib/written.py",
     "library/entry.py",
     "records.py",
     "resolve/evidence.py",
@@ -41,6 +42,7 @@ TESTED_TOGETHER = {
     "library/test_tidy.py": ("library/even.py",),
     "report/test_json_report.py": ("report/json_values.py",),
     "report/test_text.py": ("report/paint.py",),
+    "library/test_library.py": ("library/file_library.py",),
     "cli/test_check.py": ("cli/options.py", "cli/painting.py", "cli/wishes.py"),
     "cli/test_main.py": ("cli/lazy.py",),
 }

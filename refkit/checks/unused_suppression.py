@@ -23,7 +23,7 @@ How to settle it
 
 from collections.abc import Hashable, Iterator
 
-from refkit.checks import all_rules, codes_for
+from refkit.checks import all_rules, rules_for
 from refkit.checks.context import Context
 from refkit.checks.wording import listed
 from refkit.documents.model import Document
@@ -39,7 +39,7 @@ ON = True
 def check(context: Context) -> Iterator[Finding]:
     """One finding for each comment, or table of the configuration, that silenced nothing."""
     places: dict[Hashable, list[Suppression]] = {}
-    active = codes_for(context.config)
+    active = frozenset(rule.code for rule in rules_for(context.config))
     for number, unused in enumerate(context.unused):
         if not _belongs_to_idle_rules(unused, active):
             # The codes of one comment stand in one place; tables of the configuration have no offsets.

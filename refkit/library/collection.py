@@ -3,37 +3,14 @@
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate
-from typing import Protocol
 
 from refkit.library.bib.written import RawEntry, WrittenEntry
 from refkit.library.decoded import DecodedFields, People
 from refkit.library.entry import Entry
 from refkit.library.inheritance import INHERITING, complete
+from refkit.library.placed import PlacedFile
 
 _MOST_KEPT = 5000  # entries that stay in memory
-
-
-class LibraryFile(Protocol):
-    """One file of a library: its entries by number, first the works, then those that only lend their fields."""
-
-    @property
-    def path(self) -> str:
-        """The path as the user wrote it."""
-
-    @property
-    def works(self) -> int:
-        """How many of the entries are works."""
-
-    def __len__(self) -> int: ...
-
-    def raw(self, number: int) -> RawEntry:
-        """What an entry says."""
-
-    def extent(self, number: int) -> tuple[int, int]:
-        """Where an entry begins and ends, in code points of the file."""
-
-    def written(self, number: int) -> WrittenEntry:
-        """An entry with the place of every part, and its flaws, in code points of the file."""
 
 
 # The numbers of the entries with a key, which is given in lower case.
@@ -46,7 +23,7 @@ class Entries(Sequence[Entry]):
     Behind the works, and not counted, come the entries that only lend their fields.
     """
 
-    def __init__(self, files: Sequence[LibraryFile], find: Find | None = None) -> None:
+    def __init__(self, files: Sequence[PlacedFile], find: Find | None = None) -> None:
         self.files = files
         self._works = list(accumulate((file.works for file in files), initial=0))
         lenders = (len(file) - file.works for file in files)
@@ -66,7 +43,7 @@ class Entries(Sequence[Entry]):
             if len(self._kept) >= _MOST_KEPT:
                 self._kept.clear()
             library, own = self.place(number)
-            entry = self._kept[number] = self._entry(library, own, self.files[library].raw(own))
+            entry = self._kept[number] = self._entry(library, *self.files[library].read(own))
         return entry
 
     def __iter__(self) -> Iterator[Entry]:
@@ -76,10 +53,10 @@ class Entries(Sequence[Entry]):
         """Every work; the places (file, number in it) of those in which something may be wrong go into `suspects`."""
         for library, file in enumerate(self.files):
             for number in range(file.works):
-                raw = file.raw(number)
+                raw, start, end = file.read(number)
                 if raw.is_suspect:
                     suspects.append((library, number))
-                yield self._entry(library, number, raw)
+                yield self._entry(library, raw, start, end)
 
     def place(self, number: int) -> tuple[int, int]:
         """The file of an entry and its number there; the entry may be one that only lends its fields."""
@@ -99,12 +76,11 @@ class Entries(Sequence[Entry]):
             library, own = self.place(number)
             yield self.files[library].raw(own).key, number
 
-    def _entry(self, library: int, own: int, raw: RawEntry) -> Entry:
-        file = self.files[library]
+    def _entry(self, library: int, raw: RawEntry, start: int, end: int) -> Entry:
         if not INHERITING.isdisjoint(raw.fields):
             raw = complete(raw, lambda key: self._parent(library, key))
-        start, end = file.extent(own)
-        return Entry(raw.key, raw.type, library, file.path, start, end, DecodedFields(raw), People(raw))
+        path = self.files[library].path
+        return Entry(raw.key, raw.type, library, path, start, end, DecodedFields(raw), People(raw))
 
     def _parent(self, library: int, key: str) -> RawEntry | None:
         """The entry that another in that file refers to: best one of the same file with the very key."""

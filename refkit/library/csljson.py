@@ -11,12 +11,13 @@ from dataclasses import dataclass
 from typing import cast
 
 from refkit.errors import RefkitError
-from refkit.library.bib.file import Content, Places
 from refkit.library.bib.layout import Layout, code_points
 from refkit.library.bib.source import Source
+from refkit.library.bib.values import text_of
 from refkit.library.bib.written import Flaw, Piece, RawEntry, WrittenEntry, WrittenField
 from refkit.library.csl_dates import Json
 from refkit.library.csl_items import entry_type, field_name, key_of, key_variable, plain, raw_entry
+from refkit.library.placed import PlacedFile
 
 # Numbers are read as text: none is too large, and an id stays as it is written.  Line ends in strings are let pass.
 _DECODER = json.JSONDecoder(parse_int=str, parse_float=str, parse_constant=str, strict=False)
@@ -29,36 +30,16 @@ _MOST_FLAWS = 1000  # of one file; a list of a million numbers is no library
 _HINT = "export the library as CSL JSON; a BibTeX library has a name that ends in .bib"
 
 
-@dataclass(frozen=True, slots=True)
-class CslFile:
-    """A file of CSL-JSON.  `macros` are those of the .bib files before it, kept for the .bib files behind it."""
+class CslFile(PlacedFile):
+    """A file of CSL-JSON: all items are works, and nothing in one can be wrong, since what cannot be read is no item."""
 
-    path: str
-    content: Content
-    places: Places
-    macros: Mapping[str, str]
-
-    @property
-    def works(self) -> int:
-        """How many works there are: all items are."""
-        return self.places.works
-
-    def __len__(self) -> int:
-        return len(self.places)
-
-    def raw(self, number: int) -> RawEntry:
-        """What an item says."""
-        return raw_entry(_object(self._text(number)))
-
-    def extent(self, number: int) -> tuple[int, int]:
-        """Where an item begins and ends, in code points of the file."""
-        start = self.places[number].character
-        return start, start + len(self._text(number))
+    __slots__ = ()
 
     def written(self, number: int) -> WrittenEntry:
         """An item with the places of its members, under the names of the fields they become."""
-        text = self._text(number)
-        start, end = self.extent(number)
+        place = self.places[number]
+        text = text_of(self.content.piece(place.start, place.end))
+        start, end = place.character, place.character + len(text)
         item = _object(text)
         kind, key_name = entry_type(item), key_variable(item)
         said = raw_entry(item).fields
@@ -72,13 +53,8 @@ class CslFile:
                 key = field.pieces[0]
         return WrittenEntry(kind, key_of(item), key.start, key.end, start, end, tuple(fields))
 
-    def suspects(self) -> tuple[int, ...]:
-        """The items in which something may be wrong: none, since what cannot be read is no item."""
-        return ()
-
-    def _text(self, number: int) -> str:
-        place = self.places[number]
-        return self.content.piece(place.start, place.end).decode("utf-8", "replace")
+    def _said(self, piece: bytes, balanced: bool) -> RawEntry:
+        return raw_entry(_object(text_of(piece)))
 
 
 def find_items(source: Source) -> Layout:

@@ -6,14 +6,13 @@ Comments and preambles are left behind.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from refkit.library.bib.written import RawEntry
 from refkit.library.collection import Entries
-from refkit.library.entry import Person
-from refkit.library.library import Library
+from refkit.library.entry import Entry, Person
 from refkit.library.names import read_names
 
 if TYPE_CHECKING:
@@ -46,53 +45,55 @@ _PERCENT = str.maketrans({"{": "%7B", "}": "%7D", "\\": "%5C"})
 _OTHERS = "others"
 
 
-def to_bibtexparser(library: Library) -> "BibtexparserLibrary":
+def to_bibtexparser(entries: Sequence[Entry]) -> "BibtexparserLibrary":
     """The entries of a library, in order.
 
     The second of two with one key is a `DuplicateBlockKeyBlock` among the failed blocks, as bibtexparser has it.
     """
     from bibtexparser.library import Library as Blocks
-    from bibtexparser.model import Entry, Field
+    from bibtexparser.model import Entry as Block
+    from bibtexparser.model import Field
 
     blocks = Blocks()
     keys: set[str] = set()
-    for raw in _raw_entries(library):
+    for raw in _raw_entries(entries):
         fields = [Field(name, _value(raw, name)) for name in raw.fields]
         # A failed block is written as its text, which must then be there.
         text = _text(raw) if raw.key in keys else None
         keys.add(raw.key)
-        blocks.add(Entry(raw.type, raw.key, fields, raw=text), fail_on_duplicate_key=False)
+        blocks.add(Block(raw.type, raw.key, fields, raw=text), fail_on_duplicate_key=False)
     return blocks
 
 
-def to_pybtex(library: Library) -> "BibliographyData":
+def to_pybtex(entries: Sequence[Entry]) -> "BibliographyData":
     """The entries of a library, in order, their names as people.
 
     Of two with one key, capitals aside, the first is there, as in BibTeX; entries without a key are called
     `unnamed-1` and so on.
     """
-    from pybtex.database import BibliographyData, Entry
+    from pybtex.database import BibliographyData
+    from pybtex.database import Entry as PybtexEntry
 
     bibliography = BibliographyData()
     unnamed = 0
-    for raw in _raw_entries(library):
+    for raw in _raw_entries(entries):
         unnamed += not raw.key
         key = raw.key or f"unnamed-{unnamed}"
         if key in bibliography.entries:
             continue
         fields = {name: _value(raw, name) for name in raw.fields if name not in NAME_FIELDS}
         persons = {name: _pybtex_people(raw, name) for name in raw.fields if name in NAME_FIELDS}
-        bibliography.add_entry(key, Entry(raw.type, fields, persons))
+        bibliography.add_entry(key, PybtexEntry(raw.type, fields, persons))
     return bibliography
 
 
-def _raw_entries(library: Library) -> Iterator[RawEntry]:
+def _raw_entries(entries: Sequence[Entry]) -> Iterator[RawEntry]:
     """What each entry says itself, also those that only lend their fields."""
-    if not isinstance(library.entries, Entries):
-        for entry in library.entries:
+    if not isinstance(entries, Entries):
+        for entry in entries:
             yield RawEntry(entry.key, entry.type, dict(entry.fields), dict(entry.people))
         return
-    for file in library.entries.files:
+    for file in entries.files:
         for number in range(len(file)):
             yield file.raw(number)
 

@@ -19,7 +19,6 @@ from refkit.library.index.index import Index
 from refkit.library.library import Library
 from refkit.library.stored import StoredFile, StoredPlaces, read_faults, write_faults, write_files
 
-
 # Sees entries go by, and how many there will be: a progress bar.
 Watch = Callable[[Iterator[Entry], int], Iterator[Entry]]
 

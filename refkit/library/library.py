@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from refkit.library.bib.written import WrittenEntry
 from refkit.library.entry import Entry, Fault
+from refkit.library.exchange import to_bibtexparser, to_pybtex
 from refkit.library.index.index import Index, index_of
 
 if TYPE_CHECKING:
@@ -59,12 +60,8 @@ class Library:
 
     def to_bibtexparser(self) -> "BibtexparserLibrary":
         """The entries as bibtexparser has them; see `refkit.library.exchange`."""
-        from refkit.library.exchange import to_bibtexparser
-
-        return to_bibtexparser(self)
+        return to_bibtexparser(self.entries)
 
     def to_pybtex(self) -> "BibliographyData":
         """The entries as pybtex has them; see `refkit.library.exchange`."""
-        from refkit.library.exchange import to_pybtex
-
-        return to_pybtex(self)
+        return to_pybtex(self.entries)

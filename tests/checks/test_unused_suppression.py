@@ -26,6 +26,7 @@ NOOP = [
     pytest.param(context("Prose."), id="no suppression"),
     pytest.param(comment(f"a {COMMENT}", "LOC001", config=Config(ignore=("LOC001",))), id="the rule did not run"),
     pytest.param(comment(f"a {COMMENT}", "LOC004"), id="the rule is off by default"),
+    pytest.param(table("BIB007"), id="the rule is about libraries, not drafts"),
 ]
 
 FINDINGS = [

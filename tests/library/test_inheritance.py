@@ -3,24 +3,25 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from refkit.library.blocks import RawEntry, read_blocks
 
-from refkit.library.bib.source import Source
-from refkit.library.entry import Fault
-from refkit.library.inheritance import Heritage
+from refkit.library.bib.written import RawEntry
+from refkit.library.inheritance import complete, keys_in
+from tests.library.bib.texts import file_of
 
 PARENT = (
     "@book{p, title = {P}, subtitle = {S}, editor = {E}, year = 1999, pages = {1--300}, shorttitle = {Q}, doi = {d}}"
 )
 
 
-def _entries(text: str) -> tuple[RawEntry, ...]:
-    return read_blocks(Source("a.bib", text), 0).entries
+def _entries(text: str) -> list[RawEntry]:
+    file = file_of(text.encode())
+    return [file.raw(number) for number in range(len(file))]
 
 
 def _completed(child: str, parents: str = PARENT) -> dict[str, str]:
-    entries = _entries(f"{child}\n{parents}")
-    return dict(Heritage(entries).complete(entries[0]).fields)
+    (entry,) = _entries(child)
+    others = {each.key: each for each in [entry, *_entries(parents)]}
+    return dict(complete(entry, others.get).fields)
 
 
 FILLED = [
@@ -40,8 +41,8 @@ FILLED = [
         id="chapter",
     ),
     pytest.param(
-        "@incollection{c, crossref = {P}, booktitle = {B}, date = {2000}, editor = {F}}",
-        {"crossref": "P", "booktitle": "B", "date": "2000", "editor": "F", "booksubtitle": "S"},
+        "@incollection{c, crossref = {p}, booktitle = {B}, date = {2000}, editor = {F}}",
+        {"crossref": "p", "booktitle": "B", "date": "2000", "editor": "F", "booksubtitle": "S"},
         id="what the child has stays",
     ),
     pytest.param(
@@ -88,21 +89,30 @@ def test_longer_ways(child: str, parents: str, expected: dict[str, str]) -> None
 
 
 def test_parent_that_is_not_there() -> None:
-    entries = _entries("\n@book{c, title = {C}, crossref = {p}, xdata = {x}}")
-    heritage = Heritage(entries)
-    heritage.complete(entries[0])
-    assert heritage.faults == [
-        Fault("dangling-crossref", f"'c' takes fields from {key!r}, and there is no such entry", "a.bib", 2)
-        for key in ("p", "x")
-    ]
+    child = "@book{c, title = {C}, crossref = {q}, xdata = {x, y}}"
+    assert _completed(child) == {"title": "C", "crossref": "q", "xdata": "x, y"}
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        pytest.param("", [], id="nothing"),
+        pytest.param(" , ", [], id="commas"),
+        pytest.param("a", ["a"], id="one"),
+        pytest.param("a, b c ,d", ["a", "b c", "d"], id="several"),
+    ],
+)
+def test_keys(value: str, expected: list[str]) -> None:
+    assert keys_in(value) == expected
+
+
+def test_no_more_keys_are_followed_than_anybody_writes() -> None:
+    assert len(keys_in("x," * 1000)) < 100
 
 
 @given(st.lists(st.tuples(st.sampled_from("abc"), st.sampled_from("abcd"), st.sampled_from(("crossref", "xdata")))))
 def test_no_web_of_references_takes_fields_away(web: list[tuple[str, str, str]]) -> None:
-    text = "\n".join(
-        f"@book{{{key}, {field} = {{{to}}}, t{number} = {{x}}}}" for number, (key, to, field) in enumerate(web)
-    )
-    entries = _entries(text)
-    heritage = Heritage(entries)
-    completed = [heritage.complete(entry).fields.items() for entry in entries]
+    entries = [RawEntry(key, "book", {field: to, f"t{number}": "x"}) for number, (key, to, field) in enumerate(web)]
+    by_key = {entry.key: entry for entry in entries}
+    completed = [complete(entry, by_key.get).fields.items() for entry in entries]
     assert all(entry.fields.items() <= fields for entry, fields in zip(entries, completed, strict=True))

@@ -1,9 +1,11 @@
 """Names of authors and editors."""
 
 import pytest
+from bibtexparser.middlewares.names import split_multiple_persons_names
 from hypothesis import given
 from hypothesis import strategies as st
 
+from refkit.library import names
 from refkit.library.entry import Person
 from refkit.library.names import literal_name, read_names
 
@@ -92,3 +94,20 @@ def test_literal_name() -> None:
 @given(st.text() | st.text(alphabet="aA ,{}[]\\'=~\nand", max_size=40))
 def test_every_name_has_something_to_be_called_by(value: str) -> None:
     assert [person for person in read_names(value) if bool(person.family) == bool(person.literal)] == []
+
+
+_WORDS = ("Žukov", "Zhukov", "de", "van der", "Yuri", "N.", "Jr.", "III", "X", "O'Brien", "Smith-Jones", "d'Arc", "al")
+_TYPED = st.lists(st.sampled_from((*_WORDS, ",", ", ", " ", "  ", "\n", "--", "a", "A", "anders", "Band")), min_size=1)
+_ANDS = st.sampled_from((" and ", " AND ", "\nand\t", "  And "))
+
+
+@given(st.lists(st.tuples(_ANDS, _TYPED.map("".join).filter(str.strip)), max_size=4))
+def test_quick_split_is_that_of_bibtexparser(typed: list[tuple[str, str]]) -> None:
+    value = "".join(sign + name for sign, name in typed)[len(typed[0][0]) :] if typed else ""
+    assert names._split(value) == [" ".join(name.split()) for name in split_multiple_persons_names(value)]
+
+
+@given(_TYPED.map("".join).map(lambda value: " ".join(value.split())))
+def test_quick_reading_of_a_name_is_that_of_its_parts(name: str) -> None:
+    if names._FAMILY_FIRST.fullmatch(name):
+        assert names._person(name) == names._by_parts(name)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from refkit.errors import RefkitError
 from refkit.library import read_library
-from refkit.library.entry import Entry, Fault, Person
+from refkit.library.entry import Entry, Fault, Person, Role
 from refkit.library.library import Library
 from refkit.library.pages import PageRange
 
@@ -28,7 +28,8 @@ def _library(tmp_path: Path, *texts: str) -> Library:
 
 
 def test_no_library() -> None:
-    assert read_library() == Library((), ())
+    library = read_library()
+    assert (library.paths, list(library.entries), library.faults) == ((), [], [])
 
 
 def test_entry_with_everything(tmp_path: Path) -> None:
@@ -47,35 +48,27 @@ def test_entry_with_everything(tmp_path: Path) -> None:
   url       = {http://a.b/c--d\_e},
 }
 """
+    library = _library(tmp_path, text)
     start, end = text.index("@InBook"), len(text) - 1
-    entry = Entry(
-        key="Getty99",
-        type="inbook",
-        library=0,
-        path=str(tmp_path / "0.bib"),
-        line=3,
-        start=start,
-        end=end,
-        fields={
-            "author": "Getty, J. Arch and World Bank and others",
-            "editor": "Naümov, Oleg",
-            "title": "The Road to Terror",
-            "publisher": "Yale University Press (NY)",
-            "pages": "113-38, xii",
-            "pagetotal": "635",
-            "month": "11",
-            "date": "1999-11-02/2000",
-            "url": "http://a.b/c--d_e",
-        },
-        people={
-            "author": (Person("Getty", "J. Arch"), Person("", literal="World Bank")),
-            "editor": (Person("Naümov", "Oleg"),),
-        },
-        pages=(PageRange("113", "138"), PageRange("xii", "xii")),
-        pagetotal=635,
-        year="1999",
-    )
-    assert _library(tmp_path, text) == Library((entry.path,), (entry,))
+    fields = {
+        "author": "Getty, J. Arch and World Bank and others",
+        "editor": "Naümov, Oleg",
+        "title": "The Road to Terror",
+        "publisher": "Yale University Press (NY)",
+        "pages": "113-38, xii",
+        "pagetotal": "635",
+        "month": "11",
+        "date": "1999-11-02/2000",
+        "url": "http://a.b/c--d_e",
+    }
+    people: dict[Role, tuple[Person, ...]] = {
+        "author": (Person("Getty", "J. Arch"), Person("", literal="World Bank")),
+        "editor": (Person("Naümov", "Oleg"),),
+    }
+    (entry,) = library.entries
+    assert entry == Entry("Getty99", "inbook", 0, library.paths[0], start, end, fields, people)
+    pages = (PageRange("113", "138"), PageRange("xii", "xii"))
+    assert (entry.pages, entry.pagetotal, entry.year, library.faults) == (pages, 635, "1999", [])
 
 
 def test_several_files_share_macros_and_parents(tmp_path: Path) -> None:
@@ -120,17 +113,33 @@ def test_entries_that_only_lend_fields_are_no_works(tmp_path: Path) -> None:
     assert [(each.key, each.fields["address"]) for each in library.entries] == [("a", "Kazan")]
 
 
-def test_offsets_are_code_points_after_the_byte_order_mark(tmp_path: Path) -> None:
+OFFSETS = [
+    pytest.param("utf-8", id="UTF-8"),
+    pytest.param("utf-8-sig", id="UTF-8 with byte order mark"),
+    pytest.param("utf-16", id="UTF-16"),
+]
+
+
+@pytest.mark.parametrize("encoding", OFFSETS)
+def test_offsets_are_code_points_of_the_text(encoding: str, tmp_path: Path) -> None:
     path = tmp_path / "a.bib"
-    path.write_bytes("\ufeff% Жуков 𝔘\r\n@book{a,\r\n year = 1999}\r\n".encode())
-    entry = read_library(path).entries[0]
-    assert (entry.line, entry.start, entry.end) == (2, 11, 11 + len("@book{a,\r\n year = 1999}"))
+    path.write_bytes("% Жуков 𝔘\r\n@book{a,\r\n year = {é}}\r\n@book{b}".encode(encoding))
+    library = read_library(path)
+    found = [library.text(str(path))[entry.start : entry.end] for entry in library.entries]
+    assert (library.entries[0].start, found) == (11, ["@book{a,\r\n year = {é}}", "@book{b}"])
+
+
+def test_windows_1252(tmp_path: Path) -> None:
+    path = tmp_path / "a.bib"
+    path.write_bytes("@book{a, title = {Caf\xe9}}\r@book{b, title = {“x”}}".encode("cp1252"))
+    library = read_library(path)
+    found = [(entry.fields["title"], library.text(str(path))[entry.start : entry.end]) for entry in library.entries]
+    assert found == [("Café", "@book{a, title = {Café}}"), ("“x”", "@book{b, title = {“x”}}")]
 
 
 def test_file_without_entries(tmp_path: Path) -> None:
     library = _library(tmp_path, "")
-    fault = Fault("no-entries", "no entry in this file: is it a .bib?", library.paths[0], 1)
-    assert library == Library(library.paths, (), (fault,))
+    assert (list(library.entries), library.faults) == ([], [Fault("no-entries", library.paths[0], 0, 0)])
 
 
 def test_missing_file() -> None:
@@ -148,13 +157,19 @@ def test_reader_is_imported_without_its_engines() -> None:
 
 
 def test_broken_entries_print_nothing(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    faults = _library(tmp_path, "@book{a, title = {T}\n\n@book{b, title {T}}\n@book{c, x = {1}}").faults
-    assert ([fault.kind for fault in faults], capfd.readouterr()) == (["broken-entry", "broken-entry"], ("", ""))
+    library = _library(tmp_path, "@book{a, title = {T}\n\n@book{b, title {T}}\n@book{c, x = {1}}")
+    kinds = [fault.kind for fault in library.faults]
+    assert (kinds, capfd.readouterr()) == (["unclosed-entry", "broken-field"], ("", ""))
+
+
+def test_value_of_a_megabyte(tmp_path: Path) -> None:
+    text = f"@book{{a, abstract = {{{'x ' * 500_000}}}, title = {{T}}}}\n@book{{b, title = {{U}}}}"
+    assert [entry.title for entry in _library(tmp_path, text).entries] == ["T", "U"]
 
 
 def test_library_of_the_example_paper() -> None:
     library = read_library(Path(__file__).parents[2] / "bibliography.bib")
-    assert (len(library.entries), library.faults) == (18, ())
+    assert (len(library.entries), library.faults) == (18, [])
 
 
 @needs_shared

@@ -1,7 +1,7 @@
 """Reads one entry at a known place: quickly for what it says, or with the offsets of all its parts."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from refkit.library.bib import patterns as p
@@ -17,18 +17,18 @@ def read_raw(data: bytes, start: int, end: int, balanced: bool, macros: Mapping[
 
     `balanced` says that its braces are, so that it may be sound.
     """
-    common = p.COMMON_ENTRY.fullmatch(text_of(data[start:end])) if balanced else None
+    text = text_of(data[start:end])
+    common = p.COMMON_ENTRY.fullmatch(text) if balanced else None
     if common is not None:
-        kind, key, *parts = common.groups()
-        names = iter(parts)
-        return _raw(kind, key, zip(names, names, strict=True), macros)
+        return _raw(common.groups(), "#" in text, macros)
     if not balanced or p.SOUND_ENTRY.fullmatch(data, start, end) is None:
-        entry = _recovered(data, start, end)
+        entry = recover(data, start, end)
         return RawEntry(entry.key, entry.type, texts_of(data, entry.fields, macros), is_suspect=True)
     head = _head(data, start, end)
-    found = p.SOUND_FIELD.finditer(data, head.end(), end)
-    written = ((text_of(field[1]), text_of(field[2])) for field in found)
-    return _raw(text_of(head[1]), text_of(head[2] or head[3]), written, macros)
+    parts: list[str | None] = [text_of(head[1]), text_of(head[2] or head[3])]
+    for field in p.SOUND_FIELD.finditer(data, head.end(), end):
+        parts += [text_of(field[1]), text_of(field[2])]
+    return _raw(parts, "#" in text, macros)
 
 
 def read_written(data: bytes, start: int, end: int, balanced: bool) -> WrittenEntry:
@@ -69,17 +69,21 @@ def _head(data: bytes, start: int, end: int) -> "re.Match[bytes]":
     return head
 
 
-def _raw(kind: str, key: str, written: Iterable[tuple[str | None, str]], macros: Mapping[str, str]) -> RawEntry:
-    """An entry of these names and values; a name of None ends them."""
+def _raw(parts: Sequence[str | None], joins: bool, macros: Mapping[str, str]) -> RawEntry:
+    """An entry of these parts: type, key, names and values in turn, None behind the last.
+
+    `joins` says that there is a `#` somewhere in the entry, which may join the pieces of a value.
+    """
     fields: dict[str, str] = {}
     is_suspect = False
-    for name, value in written:
-        if name is None:
+    for name, value in zip(parts[2::2], parts[3::2], strict=True):
+        if name is None or value is None:
             break
-        text = value
-        if value[0] in _DELIMITERS and "#" not in value:
+        if value[0] in _DELIMITERS and not (joins and "#" in value):
             text = value[1:-1]
-        elif not value.isdigit():
+        elif value.isdigit():
+            text = value
+        else:
             text, is_known = _expanded(value, macros)
             is_suspect = is_suspect or not is_known
         field = name.lower()
@@ -87,7 +91,7 @@ def _raw(kind: str, key: str, written: Iterable[tuple[str | None, str]], macros:
             is_suspect = True
         else:
             fields[field] = text
-    return RawEntry(key, kind.lower(), fields, None, is_suspect)
+    return RawEntry(parts[1] or "", (parts[0] or "").lower(), fields, None, is_suspect)
 
 
 def _expanded(value: str, macros: Mapping[str, str]) -> tuple[str, bool]:

@@ -3,24 +3,17 @@
 import os
 from array import array
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from typing import Protocol
+from dataclasses import replace
 
 from refkit.errors import RefkitError
 from refkit.library.bib.entries import read_raw, read_written, texts_of
-from refkit.library.bib.layout import Layout, Place, code_points
+from refkit.library.bib.layout import Layout, code_points
 from refkit.library.bib.values import text_of, undefined
 from refkit.library.bib.written import Flaw, Piece, RawEntry, WrittenEntry, WrittenField
+from refkit.library.placed import PlacedFile
 
 # Macros made of macros made of macros double with every line; forty lines would fill any memory.
 _LONGEST_MACRO = 2000
-
-
-class Content(Protocol):
-    """The bytes of a file."""
-
-    def piece(self, start: int, end: int) -> bytes:
-        """Those between two offsets."""
 
 
 class InMemory:
@@ -56,45 +49,10 @@ class OnDisk:
         return stat.st_size, stat.st_mtime_ns
 
 
-class Places(Protocol):
-    """Where the entries of a file are: first the works, then those that only lend their fields."""
+class BibFile(PlacedFile):
+    """A .bib file."""
 
-    works: int  # how many of them are works
-
-    def __len__(self) -> int: ...
-
-    def __getitem__(self, number: int) -> Place: ...
-
-
-@dataclass(frozen=True, slots=True)
-class BibFile:
-    """A .bib file.  `macros` are those that it and the files before it define, names in lower case."""
-
-    path: str
-    content: Content
-    places: Places
-    macros: Mapping[str, str]
-
-    @property
-    def works(self) -> int:
-        """How many of the entries are works."""
-        return self.places.works
-
-    def __len__(self) -> int:
-        return len(self.places)
-
-    def raw(self, number: int) -> RawEntry:
-        """What an entry says."""
-        place = self.places[number]
-        piece = self.content.piece(place.start, place.end)
-        return read_raw(piece, 0, len(piece), place.sound, self.macros)
-
-    def extent(self, number: int) -> tuple[int, int]:
-        """Where an entry begins and ends, in code points of the file."""
-        place = self.places[number]
-        piece = self.content.piece(place.start, place.end)
-        length = len(piece) if piece.isascii() else len(piece.decode("utf-8", "replace"))
-        return place.character, place.character + length
+    __slots__ = ()
 
     def written(self, number: int) -> WrittenEntry:
         """An entry with the place of every part, and its flaws, in code points of the file."""
@@ -105,9 +63,8 @@ class BibFile:
         entry = replace(entry, flaws=flaws)
         return _moved(entry, _characters_in(piece, entry, place.character))
 
-    def suspects(self) -> Iterator[int]:
-        """The entries in which something may be wrong."""
-        return (number for number in range(len(self)) if self.raw(number).is_suspect)
+    def _said(self, piece: bytes, balanced: bool) -> RawEntry:
+        return read_raw(piece, 0, len(piece), balanced, self.macros)
 
 
 def macros_of(data: bytes, layout: Layout, before: Mapping[str, str]) -> dict[str, str]:

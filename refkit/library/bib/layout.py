@@ -15,7 +15,9 @@ from refkit.library.bib.values import text_of
 from refkit.library.bib.written import Flaw, WrittenEntry
 
 _NO_ENTRIES = frozenset((b"comment", b"string", b"preamble"))
+_LINE_ENDS = frozenset(b"\r\n")
 _LENDING = b"xdata"  # entries that only lend their fields to others are no works
+_NO_PLAIN_ENTRIES = _NO_ENTRIES | {_LENDING}
 _SPACE = b" \t\r\n"
 _LINE_END = re.compile(rb"\r\n?|\n")
 
@@ -100,8 +102,8 @@ class _Finder:
     def layout(self) -> Layout:
         """The blocks, in order."""
         data, layout, lenders = self._data, self._layout, self._lenders
-        behind = 0  # the end of the block before
-        at = _next_head(data, 0)
+        behind = self._plain_entries(0)  # the end of the block before
+        at = _next_head(data, behind)
         while True:
             stop = at if at >= 0 else len(data)
             hidden = False
@@ -114,13 +116,28 @@ class _Finder:
                 hidden = b"%" in data[_line_start(data, behind, stop) : stop]
             if at < 0:
                 break
-            behind = self._take(at, hidden)
+            behind = self._plain_entries(self._take(at, hidden))
             at = _next_head(data, behind)
         layout.works = len(layout)
         for start, end, sound in zip(lenders.starts, lenders.ends, lenders.sound, strict=True):
             layout.add(start, end, bool(sound))
         layout.characters = code_points(data, layout.starts)
         return layout
+
+    def _plain_entries(self, behind: int) -> int:
+        """Add the entries from there on that stand at the beginning of a line with nothing but blanks between them, and
+        in which no other can begin; where the last of them ends.  Most files hold nothing else."""
+        data, layout = self._data, self._layout
+        while (at := data.find(b"@", behind)) > 0 and data[at - 1] in _LINE_ENDS:
+            found = p.BALANCED.match(data, at)
+            if found is None or found[1].lower() in _NO_PLAIN_ENTRIES:
+                break
+            end = found.end()
+            if data.find(b"@", at + 1, end) >= 0 or data[behind:at].strip(_SPACE):
+                break
+            layout.add(at, end, True)
+            behind = end
+        return behind
 
     def _take(self, at: int, hidden: bool) -> int:
         """Add the block that begins there to the layout, or to the lenders; where it ends.
@@ -169,8 +186,8 @@ class _Finder:
         """The same for a block that is not sound; if another before it has the same limit, at the next head at all."""
         limit = self._limit(at, hidden)
         if at < self._broken:
-            following = p.HEAD.search(self._data, at + 1, limit)
-            return following.start() if following else limit
+            following = _next_head(self._data, at + 1)
+            return min(following, limit) if following >= 0 else limit
         self._broken = limit
         return limit
 

@@ -8,7 +8,7 @@ start; what they do not match, such as a value in which braces nest deeper than 
 import re
 
 _DEPTH = 3
-_MOST_FIELDS = 18
+_MOST_FIELDS = 14
 
 # What may stand in the name of a type, a field or a macro: anything but blanks and the signs of the syntax.
 _NAME = rb"[^\s\"#%'(),={}@\\]++"
@@ -25,7 +25,7 @@ def _inner(depth: int, before: bytes = rb"") -> bytes:
 # A brace behind an equals sign may open the value of another field, swallowed because a brace before it is missing: the
 # slow path decides.
 _BRACED = rb"\{" + _inner(_DEPTH, rb"(?<!=)(?<!=[ ])") + rb"\}"
-_QUOTED = rb"\"[^\"{}]*+(?:\{[^{}]*+\}[^\"{}]*+)*+\""
+_QUOTED = rb"\"[^\"{}]*+(?:\{" + _inner(2) + rb"\}[^\"{}]*+)*+\""
 _PIECE = rb"(?:" + _BRACED + rb"|" + _QUOTED + rb"|" + _NAME + rb")"
 _VALUE = _PIECE + rb"(?:\s*+\#\s*+" + _PIECE + rb")*+"
 

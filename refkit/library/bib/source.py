@@ -89,16 +89,17 @@ def _from(name: str, content: bytes, encoding: str) -> bytes:
 def _from_windows_1252(name: str, content: bytes) -> Source:
     """The content where the lines that are not UTF-8 are read as Windows-1252: files are often pasted together."""
     lines: list[bytes] = []
-    odd = 0
-    first = -1
-    length = 0
+    odd = length = 0
+    first: tuple[int, int] | None = None
     for line in content.splitlines(keepends=True):
         try:
             line.decode("utf-8")
         except UnicodeDecodeError as error:
-            first = length + error.start if first < 0 else first
+            text = line.decode("cp1252", errors="replace")
+            start = length + len(text[: error.start].encode("utf-8"))
+            first = first or (start, start + len(text[error.start].encode("utf-8")))
             odd += 1
-            line = line.decode("cp1252", errors="replace").encode("utf-8")
+            line = text.encode("utf-8")
         lines.append(line)
         length += len(line)
-    return Source(name, b"".join(lines), -1, (Flaw("encoding", first, first + 2, str(odd)),))
+    return Source(name, b"".join(lines), -1, (Flaw("encoding", *(first or (0, 0)), str(odd)),))

@@ -1,7 +1,7 @@
 """Where the blocks of a file stand, whatever stands between them."""
 
 from array import array
-from itertools import product
+from itertools import pairwise, product
 
 import pytest
 from hypothesis import given
@@ -89,7 +89,7 @@ def test_blocks_and_the_text_between_them_are_the_file(text: str) -> None:
     layout = find_blocks(data)
     spans = sorted(zip(layout.starts, layout.ends, strict=True))
     edges = [0, *(edge for span in spans for edge in span), len(data)]
-    joined = b"".join(data[start:end] for start, end in zip(edges, edges[1:], strict=False))
+    joined = b"".join(data[start:end] for start, end in pairwise(edges))
     assert (joined, edges, all(data.startswith(b"@", start) for start, _ in spans)) == (data, sorted(edges), True)
 
 

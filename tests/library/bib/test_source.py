@@ -36,6 +36,16 @@ def test_windows_text_is_read_with_a_flaw(tmp_path: Path) -> None:
     assert read_source(path) == Source(str(path), text.encode(), -1, (Flaw("encoding", 6, 8, "2"),))
 
 
+def test_place_of_the_first_odd_character(tmp_path: Path) -> None:
+    path = tmp_path / "a.bib"
+    path.write_bytes(b"Jos\xc3\xa9 \x93x\x94\n")  # UTF-8 and Windows-1252 on one line
+    source = read_source(path)
+    assert (source.data.decode(), source.data[source.flaws[0].start : source.flaws[0].end].decode()) == (
+        "JosÃ© “x”\n",
+        "“",
+    )
+
+
 UNREADABLE = [
     pytest.param("", "the path of the library is empty", id="no path"),
     pytest.param("no.bib", "no such library: no.bib", id="no file"),

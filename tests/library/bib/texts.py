@@ -18,7 +18,7 @@ anything = st.lists(st.sampled_from(PIECES), max_size=40).map("".join) | st.text
 _WORDS = st.text(alphabet=st.sampled_from("aBé Ж😀.,;:'=()#%@\\\n-1"), max_size=12)
 _braced = st.recursive(
     _WORDS,
-    lambda inner: st.tuples(_WORDS, inner, _WORDS).map(lambda parts: "{0}{{{1}}}{2}".format(*parts)),
+    lambda inner: st.tuples(_WORDS, inner, _WORDS).map(lambda parts: "{}{{{}}}{}".format(*parts)),
     max_leaves=4,
 )
 _quoted = _WORDS | _WORDS.map(lambda text: f"a {{{text}}} b")
