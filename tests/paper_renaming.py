@@ -5,7 +5,6 @@ The words are replaced one by one in the text and in the library, so that two ro
 """
 
 import re
-from dataclasses import replace
 
 from refkit.library.entry import Entry, Person
 from refkit.library.library import Library
@@ -69,8 +68,8 @@ def renamed_library(library: Library) -> Library:
 def _renamed_entry(entry: Entry) -> Entry:
     fields = {name: renamed(value) for name, value in entry.fields.items()}
     people = {role: tuple(map(_renamed_person, group)) for role, group in entry.people.items()}
-    return replace(entry, fields=fields, people=people)
+    return entry._replace(fields=fields, people=people)
 
 
 def _renamed_person(person: Person) -> Person:
-    return replace(person, family=renamed(person.family), literal=renamed(person.literal))
+    return person._replace(family=renamed(person.family), literal=renamed(person.literal))

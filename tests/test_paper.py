@@ -73,7 +73,7 @@ def _item_read(item: CiteItem) -> Item:
 
 
 def _with_fields(entry: Entry, **fields: str) -> Entry:
-    return replace(entry, fields={**entry.fields, **fields})
+    return entry._replace(fields={**entry.fields, **fields})
 
 
 def _changed(key: str, entry: Entry) -> Library:
@@ -90,7 +90,7 @@ def _made(key: str, family: str, given: str, title: str) -> Entry:
     model = _entry("zhukov2003inoy")
     author = (Person(family, given),)
     fields = {"author": f"{family}, {given}", "title": title}
-    return replace(model, key=key, fields=fields, people={"author": author})
+    return model._replace(key=key, fields=fields, people={"author": author})
 
 
 def test_every_citation_is_read_and_nothing_else() -> None:
@@ -115,7 +115,7 @@ def test_a_note_that_is_not_in_the_file_is_not_missed() -> None:
 def _without_short_forms(library: Library) -> Library:
     entries = []
     for entry in library.entries:
-        entries.append(replace(entry, fields={k: v for k, v in entry.fields.items() if k not in SHORT_FORMS}))
+        entries.append(entry._replace(fields={k: v for k, v in entry.fields.items() if k not in SHORT_FORMS}))
     return Library(library.paths, tuple(entries))
 
 

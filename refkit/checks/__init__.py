@@ -1,10 +1,10 @@
 """The rules: what there is, and which of them a project wants.
 
-One rule, one file.  The files are found by the list below and read only when a rule is asked for, so that naming
-this room costs nothing.
+One rule, one file.  The files are found by the tables below and read only when their rules are to run, so that
+naming this room costs nothing, and a draft waits for no rule about libraries.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib import import_module
 
@@ -14,44 +14,47 @@ from refkit.errors import RefkitError
 from refkit.records import Finding
 from refkit.suppress import UNUSED_SUPPRESSION
 
-_MODULES = (
-    "missing_source",
-    "ambiguous_source",
-    "misspelt_author",
-    "inexact_title",
-    "no_antecedent",
-    "unread_citation",
-    "inconsistent_spelling",
-    "nothing_read",
-    "page_outside_work",
-    "reversed_range",
-    "mixed_range_style",
-    "quotation_without_page",
-    "unfitting_locator",
-    "year_or_page",
-    "stray_punctuation",
-    "uncited_entry",
-    "duplicate_key",
-    "duplicate_work",
-    "missing_field",
-    "malformed_identifier",
-    "malformed_date",
-    "broken_entry",
-    "missing_comma",
-    "undefined_string",
-    "malformed_pages",
-    "dangling_crossref",
-    "misspelt_field",
-    "dangling_note",
-    "unused_suppression",
-)
+# code -> module
+_ABOUT_DRAFTS: Mapping[str, str] = {
+    "BIB001": "uncited_entry",
+    "CIT001": "missing_source",
+    "CIT002": "ambiguous_source",
+    "CIT003": "misspelt_author",
+    "CIT005": "inexact_title",
+    "CIT006": "no_antecedent",
+    "CIT007": "unread_citation",
+    "CIT010": "inconsistent_spelling",
+    "CIT011": "nothing_read",
+    "LOC001": "page_outside_work",
+    "LOC002": "reversed_range",
+    "LOC003": "mixed_range_style",
+    "LOC004": "quotation_without_page",
+    "LOC005": "unfitting_locator",
+    "LOC006": "year_or_page",
+    "NOTE001": "dangling_note",
+    "STY001": "stray_punctuation",
+    UNUSED_SUPPRESSION: "unused_suppression",
+}
+_ABOUT_LIBRARIES: Mapping[str, str] = {
+    "BIB002": "duplicate_key",
+    "BIB003": "duplicate_work",
+    "BIB004": "broken_entry",
+    "BIB005": "missing_comma",
+    "BIB006": "undefined_string",
+    "BIB007": "missing_field",
+    "BIB008": "malformed_pages",
+    "BIB009": "malformed_identifier",
+    "BIB010": "malformed_date",
+    "BIB011": "dangling_crossref",
+    "BIB012": "misspelt_field",
+}
 _EVERY_RULE = "ALL"
 
 
 @cache
 def all_rules() -> tuple[Rule, ...]:
     """All rules there are, in the order of their codes."""
-    return tuple(sorted(map(_rule, _MODULES), key=lambda rule: rule.code))
+    return tuple(sorted((*_draft_rules(), *_library_rules()), key=lambda rule: rule.code))
 
 
 def codes_for(config: Config) -> frozenset[str]:
@@ -60,30 +63,52 @@ def codes_for(config: Config) -> frozenset[str]:
     `select` takes the place of the default set; both hold codes, heads of codes (`LOC0`) or `ALL`; `ignore` wins.
     RefkitError where one of them fits no rule.
     """
-    ignored = _named(config.ignore)
-    if config.select:
-        return _named(config.select) - ignored
-    return frozenset(rule.code for rule in all_rules() if rule.on) - ignored
+    rules: list[Rule] = [*rules_for(config), *library_rules_for(config), *_unused(config)]
+    return frozenset(rule.code for rule in rules)
+
+
+def refuse_unknown(config: Config) -> None:
+    """RefkitError where a configuration names a rule that does not exist."""
+    _named((*config.select, *config.ignore))
 
 
 def rules_for(config: Config) -> tuple[DraftRule, ...]:
-    """The rules that are to run on the citations: those of `codes_for` but SUP001."""
-    codes = codes_for(config) - {UNUSED_SUPPRESSION}
-    return tuple(rule for rule in all_rules() if rule.code in codes and isinstance(rule, DraftRule))
+    """The rules that are to run on the citations: those of `codes_for` about drafts, but SUP001."""
+    wanted = _wanted(_draft_rules(), config)
+    return tuple(rule for rule in wanted if isinstance(rule, DraftRule) and rule.code != UNUSED_SUPPRESSION)
 
 
 def library_rules_for(config: Config) -> tuple[LibraryRule, ...]:
     """The rules that are to run on a library."""
-    codes = codes_for(config)
-    return tuple(rule for rule in all_rules() if rule.code in codes and isinstance(rule, LibraryRule))
+    return tuple(rule for rule in _wanted(_library_rules(), config) if isinstance(rule, LibraryRule))
 
 
 def check_unused(context: Context) -> Iterator[Finding]:
     """The findings of SUP001, if it is to run: the suppressions that the findings of the others left unused."""
-    if UNUSED_SUPPRESSION not in codes_for(context.config):
-        return iter(())
-    found = (rule for rule in all_rules() if rule.code == UNUSED_SUPPRESSION and isinstance(rule, DraftRule))
-    return next(found).check(context)
+    for rule in _unused(context.config):
+        yield from rule.check(context)
+
+
+def _unused(config: Config) -> list[DraftRule]:
+    """SUP001, if it is to run."""
+    wanted = _wanted(_draft_rules(), config)
+    return [rule for rule in wanted if isinstance(rule, DraftRule) and rule.code == UNUSED_SUPPRESSION]
+
+
+def _wanted(rules: Iterable[Rule], config: Config) -> list[Rule]:
+    selected, ignored = _named(config.select), _named(config.ignore)
+    chosen = [rule for rule in rules if (rule.code in selected if config.select else rule.on)]
+    return [rule for rule in chosen if rule.code not in ignored]
+
+
+@cache
+def _draft_rules() -> tuple[Rule, ...]:
+    return tuple(map(_rule, _ABOUT_DRAFTS.values()))
+
+
+@cache
+def _library_rules() -> tuple[Rule, ...]:
+    return tuple(map(_rule, _ABOUT_LIBRARIES.values()))
 
 
 def _rule(name: str) -> Rule:
@@ -100,7 +125,8 @@ def _named(heads: Iterable[str]) -> frozenset[str]:
 
 
 def _codes_of(head: str) -> list[str]:
-    codes = [rule.code for rule in all_rules() if head == _EVERY_RULE or (head and rule.code.startswith(head))]
+    every = (*_ABOUT_DRAFTS, *_ABOUT_LIBRARIES)
+    codes = [code for code in every if head == _EVERY_RULE or (head and code.startswith(head))]
     if not codes:
         raise RefkitError(f"there is no rule {head or 'without a name'}", "`refkit rules` lists the rules there are")
     return codes

@@ -12,7 +12,7 @@ from typing import Generic, TypeVar
 
 import click
 
-from refkit.checks import codes_for
+from refkit.checks import refuse_unknown
 from refkit.cli.discovery import LIBRARY_NAME, find_libraries, is_library
 from refkit.cli.libraries import open_library
 from refkit.cli.output import complain
@@ -112,7 +112,7 @@ class Reader:
 
     def __post_init__(self) -> None:
         # What the command line itself gets wrong is wrong for every draft: say so once, before any is read.
-        codes_for(Config(select=self.options.select, ignore=self.options.ignore))
+        refuse_unknown(Config(select=self.options.select, ignore=self.options.ignore))
         if self.options.libraries:
             self._library(self.options.libraries)
 

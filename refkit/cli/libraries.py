@@ -9,7 +9,7 @@ import click
 
 from refkit.library import read_library
 from refkit.library.cache import Cache, default_folder
-from refkit.library.entry import Entry
+from refkit.library.index.portion import Portion
 from refkit.library.library import Library
 
 _WITHOUT_CACHE = "refkit.without_cache"
@@ -43,7 +43,7 @@ def _is_large(paths: tuple[str, ...]) -> bool:
     return sum(Path(path).stat().st_size for path in paths if Path(path).is_file()) > _LARGE
 
 
-def _watched(entries: Iterator[Entry], number: int) -> Iterator[Entry]:
-    """The entries one by one, with a progress bar."""
-    with click.progressbar(entries, number, label="Indexing the library", file=sys.stderr) as bar:
+def _watched(portions: Iterator[Portion], number: int) -> Iterator[Portion]:
+    """The portions one by one, with a progress bar."""
+    with click.progressbar(portions, number, label="Indexing the library", file=sys.stderr) as bar:
         yield from bar

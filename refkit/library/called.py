@@ -94,10 +94,19 @@ def _byname(name: str) -> Iterator[tuple[str, bool]]:
 
 def titles_of(entry: Entry) -> Iterator[Called]:
     """All that an entry may be called by: its titles and short titles, and the titles of what it is in."""
-    fields = entry.fields
-    yield from _called(entry.title, "title")
-    for field in _CALLING.intersection(fields.keys()):
-        yield from _called_often(fields[field], _KINDS[field])
+    yield from own_title_of(entry)
+    yield from other_titles_of(entry)
+
+
+def own_title_of(entry: Entry) -> Iterator[Called]:
+    """Its title with the subtitle."""
+    return _called(entry.title, "title")
+
+
+def other_titles_of(entry: Entry) -> Iterator[Called]:
+    """All else that it may be called by."""
+    for field in _CALLING.intersection(entry.fields.keys()):
+        yield from _called_often(entry.fields[field], _KINDS[field])
 
 
 def initials_of(entry: Entry) -> set[str]:
@@ -109,13 +118,13 @@ def initials_of(entry: Entry) -> set[str]:
     return found
 
 
-def content_words(entry: Entry) -> set[str]:
-    """The folded words of its title that say what a work is about."""
-    return {word for word in fold(entry.title).split() if len(word) > 2} - _SMALL
+def content_words(words: str) -> set[str]:
+    """Those of some folded words that say what a work is about."""
+    return {word for word in words.split() if len(word) > 2} - _SMALL
 
 
 def _without_opening(text: str) -> str:
-    folded = fold(text)
+    folded = fold.__wrapped__(text)  # titles are seldom folded twice
     while True:
         first, blank, rest = folded.partition(" ")
         if not blank or first not in _OPENING:
@@ -130,10 +139,10 @@ def _initials(text: str) -> str:
 
 def _called(text: str, kind: TitleKind) -> Iterator[Called]:
     words = _without_opening(text)
-    if not words:
-        return
     head = main_title(text)
     main = words if head == text else _without_opening(head) or words
+    if not words:
+        return
     if words == main or words.startswith(f"{main} "):
         yield Called(words, main.count(" ") + 1, kind)
     else:

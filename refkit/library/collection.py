@@ -47,16 +47,17 @@ class Entries(Sequence[Entry]):
         return entry
 
     def __iter__(self) -> Iterator[Entry]:
-        return self.read_all([])
-
-    def read_all(self, suspects: list[tuple[int, int]]) -> Iterator[Entry]:
-        """Every work; the places (file, number in it) of those in which something may be wrong go into `suspects`."""
         for library, file in enumerate(self.files):
             for number in range(file.works):
-                raw, start, end = file.read(number)
-                if raw.is_suspect:
-                    suspects.append((library, number))
-                yield self._entry(library, raw, start, end)
+                yield self._entry(library, *file.read(number))
+
+    def between(self, first: int, end: int) -> Iterator[tuple[Entry, bool]]:
+        """The works from one number up to another, each with whether something may be wrong in it."""
+        for library, file in enumerate(self.files):
+            base = self._works[library]
+            for number in range(max(first - base, 0), min(end - base, file.works)):
+                raw, start, stop = file.read(number)
+                yield self._entry(library, raw, start, stop), raw.is_suspect
 
     def place(self, number: int) -> tuple[int, int]:
         """The file of an entry and its number there; the entry may be one that only lends its fields."""

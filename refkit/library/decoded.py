@@ -26,9 +26,11 @@ class DecodedFields(Mapping[str, str]):
     def __init__(self, raw: RawEntry) -> None:
         self._written = raw.fields
         self._plain = raw.people is not None
-        self._decoded: dict[str, str] = {}
+        self._decoded: dict[str, str] | None = None
 
     def __getitem__(self, name: str) -> str:
+        if self._decoded is None:
+            self._decoded = {}
         text = self._decoded.get(name)
         if text is None:
             written = self._written[name]

@@ -5,7 +5,7 @@ Values are decoded (LaTeX turned into Unicode) when they are asked for; nothing 
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from refkit.library.dates import year_of
 from refkit.library.pages import PageRange, pagetotal, read_pages
@@ -37,8 +37,7 @@ FaultKind = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """A name of an entry: `Vooys, Cornelis de` has family Vooys, given Cornelis, particle de.
 
     `literal` is a name that is no person's (a braced corporate author); the other parts are then empty.
@@ -54,8 +53,7 @@ class Person:
         return self.literal or " ".join(filter(None, (self.given, self.particle, self.family, self.suffix)))
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One work.  `fields` are all fields, decoded, names in lower case; offsets are those of the file as text.
 
     `path` is that of its library file, `library` the index of that file in `Library.paths`.

@@ -1,7 +1,7 @@
 """Libraries of files: one that was just read, and one of which only the index was opened."""
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
 from refkit.library.bib.file import BibFile, InMemory, OnDisk, macros_of
@@ -11,16 +11,13 @@ from refkit.library.bib.values import MONTH_MACROS
 from refkit.library.bib.written import WrittenEntry
 from refkit.library.collection import Entries
 from refkit.library.csljson import CslFile, find_items
-from refkit.library.entry import Entry, Fault
+from refkit.library.entry import Fault
 from refkit.library.faults import Scanned, find_faults
-from refkit.library.index.build import build
+from refkit.library.index.build import Watch, build
 from refkit.library.index.database import Database
 from refkit.library.index.index import Index
 from refkit.library.library import Library
 from refkit.library.stored import StoredFile, StoredPlaces, read_faults, write_faults, write_files
-
-# Sees entries go by, and how many there will be: a progress bar.
-Watch = Callable[[Iterator[Entry], int], Iterator[Entry]]
 
 
 class FileLibrary(Library):
@@ -59,9 +56,8 @@ class FileLibrary(Library):
 
     def store(self, connection: sqlite3.Connection, watch: Watch | None = None) -> None:
         """Write the index into a new file, and all else that makes it a `StoredLibrary`."""
-        suspects: list[tuple[int, int]] = []
-        entries = self._entries.read_all(suspects)
-        build(connection, watch(entries, len(self._entries)) if watch else entries, self._entries.lenders())
+        numbers = build(connection, self._entries, self._entries.lenders(), watch)
+        suspects = [self._entries.place(number) for number in numbers]
         suspects += [
             (library, number)
             for library, file in enumerate(self._files)

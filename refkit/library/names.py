@@ -12,7 +12,7 @@ from refkit.vocabulary import vocabulary
 
 _SUFFIX = re.compile(r"(?i:jr|sr|jun|sen)\.?|[IVX]{2,4}")
 _GENERATION = re.compile(r"(?:[Jj]r|[Ss]r)\.?|II|III|IV")  # without a comma: "Malcolm X" has a surname
-_ENDS_IN_GENERATION = re.compile(r"\b(?:[Jj]r|[Ss]r|[Jj]un|[Ss]en|[IVX]{2,4})\.?(?:,|$)|et\.? al")
+_GENERATIONS = frozenset("jr sr jun sen ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xx vv ix xx xv".split())
 _ET_AL = re.compile(r",? et\.? al(?:ii|\.)?$", re.IGNORECASE)
 _OTHERS = re.compile(r"others|et\.?\s+al(?:ii|\.)?", re.IGNORECASE)
 _COMMAND = re.compile(r"\\[A-Za-z]{2,}\s*(?=\{)")  # \brackettext{Frisch, Johann}
@@ -62,8 +62,10 @@ def literal_name(value: str) -> tuple[Person, ...]:
 @lru_cache(maxsize=1 << 14)
 def _person(name: str) -> Person:
     """person = "family=" text ("," part "=" text)* | "{" text "}" | "[" name "]" | name"""
-    if (plain := _FAMILY_FIRST.fullmatch(name)) and "--" not in name and not _ENDS_IN_GENERATION.search(name):
-        return Person(plain["family"], plain["given"])
+    if (plain := _FAMILY_FIRST.fullmatch(name)) and "--" not in name:
+        family, given = plain.groups()
+        if _last_word(family) not in _GENERATIONS and _last_word(given) not in _GENERATIONS:
+            return Person(family, given)
     if len(name) > _LONGEST:
         return _literal(name)
     name = _NOTE_BEHIND.sub("", _ET_AL.sub("", name))
@@ -78,6 +80,10 @@ def _person(name: str) -> Person:
         if name.startswith("{") and "," not in inner:
             return _literal(inner)  # {[Frederick the Great]}
     return _by_parts(inner)
+
+
+def _last_word(words: str) -> str:
+    return words.rpartition(" ")[2].rstrip(".").lower()
 
 
 def _enclosed(name: str) -> str | None:

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from refkit.library.bib.source import read_source
 from refkit.library.cache import Cache, Stamp, remove
-from refkit.library.file_library import FileLibrary, StoredLibrary, Watch
+from refkit.library.file_library import FileLibrary, StoredLibrary
+from refkit.library.index.build import Watch
 from refkit.library.index.database import Database
 from refkit.library.library import Library
 from refkit.library.stored import new_store, open_store, read_files
@@ -17,7 +18,8 @@ def read_library(*paths: str | os.PathLike[str], cache: Cache | None = None, wat
     """The works of one or several library files, in the order of the files and of the entries in each.
 
     What is wrong in a file is in `faults`, and the rest is read.  With a cache, files that have not changed since
-    they were read with it are not read again; `watch` sees the entries go by when an index is made for it.
+    they were read with it are not read again; `watch` sees portions of
+    the works go by when an index is made for it.
     RefkitError if a file cannot be read at all.
     """
     names = [os.fsdecode(path) for path in paths]

@@ -1,7 +1,7 @@
 """Asks the library what each reading of an item may mean, and says how well every answer fits."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from refkit.citations.readings.mla import Reading, read_names, readings
 from refkit.citations.shape import ItemShape
@@ -49,6 +49,7 @@ class Query:
     index: Index
     words: Vocabulary
     aliases: Mapping[str, int]
+    _asked: dict[tuple[tuple[str, ...], bool, Hint], list[NameMatch]] = field(default_factory=dict)
 
     def fits(self, item: ItemShape) -> list[Fit]:
         """All entries that some reading of the item may mean, the best fits not yet chosen."""
@@ -64,7 +65,7 @@ class Query:
             return [Fit(alias, Rank.ALIAS, reading, evidence=("an alias of the configuration",))]
         if not reading.names:
             return self.of_title(reading)
-        people = match_people(self.index, reading.names, reading.et_al, _hint(reading))
+        people = self._people(reading)
         if reading.title is None:
             return [_by_name(match, reading) for match in people]
         return self._by_both(people, reading, reading.title)
@@ -101,7 +102,7 @@ class Query:
         creators = self.index.entries[number].creators
         if not creators:
             return frozenset((number,))
-        hits = self.index.people(fold(str(replace(creators[0], given="", suffix=""))))
+        hits = self.index.people(fold(str(creators[0]._replace(given="", suffix=""))))
         same = (hit.entry for hit in hits if self.index.entries[hit.entry].creators[:1] == creators[:1])
         return frozenset((number, *same))
 
@@ -111,20 +112,26 @@ class Query:
         reading = Reading(listed.names, listed.et_al, None, locators, start)
         if self._alias(reading) is not None:
             return [replace(fit, author_source="narrative") for fit in self.of_reading(reading)]
-        people = match_people(self.index, listed.names, listed.et_al)
+        people = self._people(reading)
         return [replace(_by_name(match, reading), author_source="narrative") for match in people if match.leading]
 
     def by_names_and_title(self, text: str, title: Title, locators: tuple[Locator, ...], start: int) -> list[Fit]:
         """The works of those that the prose names whose title the parenthesis gives: `Zhukov (Inoy 345)`."""
         listed = read_names(text, self.words)
         reading = Reading(listed.names, listed.et_al, title, locators, start)
-        people = match_people(self.index, listed.names, listed.et_al, _hint(reading))
-        fits = self._by_both(people, reading, title)
+        fits = self._by_both(self._people(reading), reading, title)
         return [replace(fit, author_source="narrative") for fit in fits]
 
     def by_title(self, text: str, locators: tuple[Locator, ...], start: int) -> list[Fit]:
         """The works that some words of the prose are the title of."""
         return self.of_title(Reading((), False, Title(text, "plain"), locators, start))
+
+    def _people(self, reading: Reading) -> list[NameMatch]:
+        """The entries whose people fit the names; a draft names the same people again and again."""
+        asked = (tuple(reading.names), reading.et_al, _hint(reading))
+        if asked not in self._asked:
+            self._asked[asked] = match_people(self.index, *asked)
+        return self._asked[asked]
 
     def _alias(self, reading: Reading) -> int | None:
         if not self.aliases:

@@ -67,14 +67,19 @@ def _print_index(files: dict[int, Path], cache: Path) -> None:
     print("index (seconds, MB of the whole process; size beside the .bib; asking for the commonest surname)")
     for size, path in files.items():
         cost = cost_of([sys.executable, "-c", _INDEXING, str(path), str(cache)])
-        index = read_library(path, cache=Cache(cache)).index
         newest = max(Cache(cache).indexes(), key=lambda kept: kept.stat().st_mtime)
         share = newest.stat().st_size / path.stat().st_size
-        asked = seconds(partial(index.people, COMMONEST)) * 1000
+        asked = min(_first_answer(path, cache) for _ in range(5)) * 1000
         works = path.read_bytes().count(COMMONEST_WRITTEN)
         print(f"  {size:>9,} entries{cost.seconds:>9.2f} s{cost.megabytes:>7.0f} MB{share:>7.2f} x", end="")
         print(f"{asked:>8.2f} ms ({works:,} works)")
     print()
+
+
+def _first_answer(path: Path, cache: Path) -> float:
+    """Seconds for a question that nobody has asked before."""
+    index = read_library(path, cache=Cache(cache)).index
+    return seconds(partial(index.people, COMMONEST), times=1)
 
 
 def _print_checks(sample: Sample, files: dict[int, Path], cache: Path) -> None:

@@ -47,9 +47,17 @@ def test_no_files() -> None:
 
 
 def test_entries_in_which_something_may_be_wrong_are_noted_on_the_way() -> None:
-    suspects: list[tuple[int, int]] = []
     entries = Entries([file_of(b"@book{a}\n@book{b, x = 1 y = 2}"), file_of(b""), file_of(b"@book{c, x = nosuch}")])
-    assert ([entry.key for entry in entries.read_all(suspects)], suspects) == (["a", "b", "c"], [(0, 1), (2, 0)])
+    found = [(entry.key, is_suspect) for entry, is_suspect in entries.between(0, 3)]
+    assert found == [("a", False), ("b", True), ("c", True)]
+
+
+@given(st.lists(st.integers(0, 3), max_size=4), st.integers(0, 12), st.integers(0, 12))
+def test_some_of_the_works_are_those_of_their_numbers(sizes: list[int], first: int, end: int) -> None:
+    keys = [[f"k{number}x{own}" for own in range(size)] for number, size in enumerate(sizes)]
+    entries = Entries([file_of("\n".join(f"@book{{{key}}}" for key in own).encode()) for own in keys])
+    every = [key for own in keys for key in own]
+    assert [entry.key for entry, _ in entries.between(first, end)] == every[first:end]
 
 
 @given(st.lists(st.lists(st.sampled_from(("book", "xdata")), max_size=4), max_size=4))

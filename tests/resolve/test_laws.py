@@ -1,6 +1,5 @@
 """Laws of the resolver, whatever the draft and the library hold."""
 
-from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -45,7 +44,7 @@ def _entries(draw: st.DrawFn) -> Entry:
 
 
 def _library(works: list[Entry]) -> Library:
-    return Library(("refs.bib",), tuple(replace(work, key=f"work{number}") for number, work in enumerate(works)))
+    return Library(("refs.bib",), tuple(work._replace(key=f"work{number}") for number, work in enumerate(works)))
 
 
 LIBRARIES = st.lists(_entries(), max_size=5).map(_library)

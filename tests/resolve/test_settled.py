@@ -1,6 +1,5 @@
 """Items in the making: matched, tied, missing, and what goes on from one to the next."""
 
-from dataclasses import replace
 
 import pytest
 
@@ -96,4 +95,4 @@ def test_of_pages(works: list[tuple[int, tuple[str, ...]]], expected: int | None
     ],
 )
 def test_creators_as_names(person: Person, expected: tuple[Name, ...]) -> None:
-    assert creators_as_names(replace(entry("a"), people={"author": (person,)})) == expected
+    assert creators_as_names(entry("a")._replace(people={"author": (person,)})) == expected

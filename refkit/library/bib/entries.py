@@ -1,6 +1,7 @@
 """Reads one entry at a known place: quickly for what it says, or with the offsets of all its parts."""
 
 import re
+from functools import lru_cache
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -9,7 +10,6 @@ from refkit.library.bib.recovery import recover
 from refkit.library.bib.values import pieces_of, text_of, undefined, value_text
 from refkit.library.bib.written import Flaw, Piece, RawEntry, WrittenEntry, WrittenField
 
-_DELIMITERS = ("{", '"')
 
 
 def read_raw(data: bytes, start: int, end: int, balanced: bool, macros: Mapping[str, str]) -> RawEntry:
@@ -20,15 +20,18 @@ def read_raw(data: bytes, start: int, end: int, balanced: bool, macros: Mapping[
     text = text_of(data[start:end])
     common = p.COMMON_ENTRY.fullmatch(text) if balanced else None
     if common is not None:
-        return _raw(common.groups(), "#" in text, macros)
+        raw = _raw(common.groups(), macros)
+        if text.count("={") + text.count("= {") <= len(raw.fields):
+            return raw
+        # More braces behind equals signs than fields: one may have been swallowed by the value before it.
     if not balanced or p.SOUND_ENTRY.fullmatch(data, start, end) is None:
         entry = recover(data, start, end)
         return RawEntry(entry.key, entry.type, texts_of(data, entry.fields, macros), is_suspect=True)
     head = _head(data, start, end)
     parts: list[str | None] = [text_of(head[1]), text_of(head[2] or head[3])]
     for field in p.SOUND_FIELD.finditer(data, head.end(), end):
-        parts += [text_of(field[1]), text_of(field[2])]
-    return _raw(parts, "#" in text, macros)
+        parts += [text_of(field[1]), None, text_of(field[2])]
+    return _raw(parts, macros)
 
 
 def read_written(data: bytes, start: int, end: int, balanced: bool) -> WrittenEntry:
@@ -69,24 +72,20 @@ def _head(data: bytes, start: int, end: int) -> "re.Match[bytes]":
     return head
 
 
-def _raw(parts: Sequence[str | None], joins: bool, macros: Mapping[str, str]) -> RawEntry:
-    """An entry of these parts: type, key, names and values in turn, None behind the last.
+_lower = lru_cache(maxsize=1 << 10)(str.lower)  # a million entries share the names of their fields
 
-    `joins` says that there is a `#` somewhere in the entry, which may join the pieces of a value.
-    """
+
+def _raw(parts: Sequence[str | None], macros: Mapping[str, str]) -> RawEntry:
+    """An entry of these parts: type, key, then for each field its name, and its text or else its value; None at last."""
     fields: dict[str, str] = {}
     is_suspect = False
-    for name, value in zip(parts[2::2], parts[3::2], strict=True):
-        if name is None or value is None:
-            break
-        if value[0] in _DELIMITERS and not (joins and "#" in value):
-            text = value[1:-1]
-        elif value.isdigit():
-            text = value
-        else:
-            text, is_known = _expanded(value, macros)
+    for name, text, value in zip(parts[2::3], parts[3::3], parts[4::3], strict=True):
+        if text is None:
+            if name is None or value is None:
+                break
+            text, is_known = _text_of_value(value, macros)
             is_suspect = is_suspect or not is_known
-        field = name.lower()
+        field = _lower(name)
         if field in fields:
             is_suspect = True
         else:
@@ -94,11 +93,14 @@ def _raw(parts: Sequence[str | None], joins: bool, macros: Mapping[str, str]) ->
     return RawEntry(parts[1] or "", (parts[0] or "").lower(), fields, None, is_suspect)
 
 
-def _expanded(value: str, macros: Mapping[str, str]) -> tuple[str, bool]:
-    """The text of a value of several pieces, or of a macro alone, and whether all its macros are known."""
-    known = macros.get(value.lower())
-    if known is not None:
+def _text_of_value(value: str, macros: Mapping[str, str]) -> tuple[str, bool]:
+    """The text of a value as it is written, and whether all its macros are known."""
+    if value.isdigit():
+        return value, True
+    if (known := macros.get(value.lower())) is not None:
         return known, True
+    if value[0] == '"' and "#" not in value:
+        return value[1:-1], True
     data = value.encode("utf-8")
     pieces = pieces_of(data, 0, len(data))
     return value_text(data, pieces, macros), not undefined(data, pieces, macros)

@@ -18,6 +18,7 @@ _NO_ENTRIES = frozenset((b"comment", b"string", b"preamble"))
 _LINE_ENDS = frozenset(b"\r\n")
 _LENDING = b"xdata"  # entries that only lend their fields to others are no works
 _NO_PLAIN_ENTRIES = _NO_ENTRIES | {_LENDING}
+_INITIALS = frozenset(b" \t\r\ncspxCSPX")  # what their names may begin with, behind the @
 _SPACE = b" \t\r\n"
 _LINE_END = re.compile(rb"\r\n?|\n")
 
@@ -79,13 +80,14 @@ def code_points(data: bytes, offsets: "array[int]") -> "array[int]":
     """Offsets of bytes as code points: a byte that goes on with a character counts for none."""
     if data.isascii():
         return offsets
-    at = count = 0
     counted: dict[int, int] = {}
+    at = count = 0
     for offset in sorted(offsets):
-        count += len(data[at:offset].decode("utf-8", "replace"))
+        between = data[at:offset]
+        count += len(between) if between.isascii() else len(text_of(between))
         counted[offset] = count
         at = offset
-    return array("Q", (counted[offset] for offset in offsets))
+    return array("Q", map(counted.__getitem__, offsets))
 
 
 class _Finder:
@@ -127,16 +129,20 @@ class _Finder:
     def _plain_entries(self, behind: int) -> int:
         """Add the entries from there on that stand at the beginning of a line with nothing but blanks between them, and
         in which no other can begin; where the last of them ends.  Most files hold nothing else."""
-        data, layout = self._data, self._layout
+        data, whole_block = self._data, p.BALANCED.match
+        add_start, add_end = self._layout.starts.append, self._layout.ends.append
+        first = len(self._layout)
         while (at := data.find(b"@", behind)) > 0 and data[at - 1] in _LINE_ENDS:
-            found = p.BALANCED.match(data, at)
-            if found is None or found[1].lower() in _NO_PLAIN_ENTRIES:
+            found = whole_block(data, at)
+            if found is None or (data[at + 1] in _INITIALS and found[1].lower() in _NO_PLAIN_ENTRIES):
                 break
             end = found.end()
             if data.find(b"@", at + 1, end) >= 0 or data[behind:at].strip(_SPACE):
                 break
-            layout.add(at, end, True)
+            add_start(at)
+            add_end(end)
             behind = end
+        self._layout.sound += b"\1" * (len(self._layout) - first)
         return behind
 
     def _take(self, at: int, hidden: bool) -> int:

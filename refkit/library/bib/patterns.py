@@ -37,9 +37,10 @@ def _sound(opening: bytes, key: bytes, closing: bytes) -> bytes:
 
 # Anything that looks like a block from its head to the brace that closes it.
 BALANCED = re.compile(rb"@\s*+(" + _NAME + rb")\s*+\{" + _inner(_DEPTH + 4) + rb"\}")
-# What most entries are, as text: not too many fields, of one piece each; type, key, then names and values in turn.
-_COMMON_VALUE = rb"\{" + _inner(2, rb"(?<!=)(?<!=[ ])") + rb"\}|\"[^\"{}]*+\"|" + _NAME
-_COMMON_FIELD = rb"(?:\s*+(" + _NAME + rb")\s*+=\s*+(" + _COMMON_VALUE + rb")\s*+(?:,|(?=\}))"
+# What most entries are, as text: not too many fields, of one piece each.  The groups are the type, the key, and for
+# each field its name, what stands between its braces, and what it has instead of braces.
+_COMMON_VALUE = rb"(?:\{(" + _inner(2) + rb")\}|(\"[^\"{}]*+\"|" + _NAME + rb"))"
+_COMMON_FIELD = rb"(?:\s*+(" + _NAME + rb")\s*+=\s*+" + _COMMON_VALUE + rb"\s*+(?:,|(?=\}))"
 _COMMON_FIELDS = _COMMON_FIELD * _MOST_FIELDS + rb")?" * _MOST_FIELDS
 COMMON_ENTRY = re.compile(
     (rb"@\s*+(" + _NAME + rb")\s*+\{\s*+(" + _KEY + rb")\s*+(?:," + _COMMON_FIELDS + rb"\s*+)?\}").decode(), re.ASCII

@@ -4,17 +4,17 @@ Numbers are those of `Library.entries`.  Lists of numbers are kept as packed 32-
 hundred thousand titles share is one row.
 """
 
+import marshal
 import sqlite3
-from array import array
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Protocol
 
 from refkit.collector import resting_collector
-from refkit.library.called import TitleKind, content_words, initials_of, surnames_of, titles_of
-from refkit.library.entry import ROLES, Entry, Person
-from refkit.library.fold import fold, romanised
+from refkit.library.entry import Entry
+from refkit.library.fold import romanised
+from refkit.library.index.forked import can_fork, in_order
 from refkit.library.index.near import near_keys
-from refkit.library.index.packing import MOST_PEOPLE, packed_person
-from refkit.library.inheritance import REFERRING
+from refkit.library.index.portion import LONGEST, Portion, Postings, gather
 
 SCHEMA = """
 CREATE TABLE keys (key TEXT, own INTEGER, number INTEGER, PRIMARY KEY (key, own, number)) WITHOUT ROWID;
@@ -38,118 +38,113 @@ CREATE INDEX names_coarse ON names (coarse);
 CREATE INDEX words_coarse ON words (coarse);
 CREATE INDEX titles_of_one_word ON titles (words) WHERE instr(words, ' ') = 0;
 """
-KINDS: tuple[TitleKind, ...] = ("short title", "title")  # of `titles`; containers have a table of their own
-LONGEST = 200  # characters of a name or title that count; nobody writes more of one in a citation
-_PORTION = 20_000
-_REFERRING = frozenset(REFERRING)
+_PORTION = 4000  # works
+_MANY = 40_000  # works; with fewer, starting more processes takes longer than it saves
 
-def build(connection: sqlite3.Connection, entries: Iterable[Entry], lenders: Iterable[tuple[str, int]] = ()) -> None:
-    """Fill an empty database with the index of these entries.
+# Sees portions go by, and how many there will be: a progress bar.
+Watch = Callable[[Iterator[Portion], int], Iterable[Portion]]
+
+
+class Works(Protocol):
+    """The entries that are to be indexed."""
+
+    def __len__(self) -> int: ...
+
+    def between(self, first: int, end: int) -> Iterable[tuple[Entry, bool]]:
+        """Some of them, each with whether something may be wrong in it."""
+
+
+class PlainWorks:
+    """Entries that are at hand, and in which nothing is wrong."""
+
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        self._entries = entries
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def between(self, first: int, end: int) -> Iterator[tuple[Entry, bool]]:
+        """Some of the entries."""
+        return ((entry, False) for entry in self._entries[first:end])
+
+
+def build(
+    connection: sqlite3.Connection, works: Works, lenders: Iterable[tuple[str, int]] = (), watch: Watch | None = None
+) -> list[int]:
+    """Fill an empty database with the index of these works; the numbers of those in which something may be wrong.
 
     `lenders` are the keys and numbers of entries that are no works, but that others may refer to.
     """
     connection.executescript(SCHEMA)
+    builder = _Builder(connection)
+    portions = _portions(works)
     with resting_collector():
-        _Builder(connection).add_all(entries)
-    rows = ((key.casefold(), 1, number) for key, number in lenders)
-    connection.executemany("INSERT INTO staged_keys VALUES (?, ?, ?)", rows)
+        for portion in watch(portions, -(-len(works) // _PORTION)) if watch else portions:
+            builder.add(portion)
+        builder.finish((key.casefold(), 1, number) for key, number in lenders)
     connection.executescript(_FINISH)
     connection.commit()
+    return builder.suspects
 
 
-class _Postings(dict[str, "array[int]"]):
-    """The numbers of the works for each word."""
+def _portions(works: Works) -> Iterator[Portion]:
+    """The works in portions, gathered by several processes where there are many of them."""
 
-    def __missing__(self, word: str) -> "array[int]":
-        numbers = self[word] = array("I")
-        return numbers
+    def portion(number: int) -> Portion:
+        first = number * _PORTION
+        return gather(first, works.between(first, min(first + _PORTION, len(works))))
+
+    count = -(-len(works) // _PORTION)
+    if len(works) < _MANY or not can_fork():
+        return map(portion, range(count))
+    pieces = in_order(lambda number: marshal.dumps(tuple(portion(number))), count)
+    return (Portion(*marshal.loads(piece)) for piece in pieces)
 
 
 class _Builder:
-    """Takes in entries one after the other; lists are kept in memory, titles and keys go out in portions."""
+    """Takes in portions one after the other; lists are kept in memory, titles and keys go out at once."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
+        self.suspects: list[int] = []
         self._connection = connection
-        self._names = _Postings()
-        self._words = _Postings()
-        self._initials = _Postings()
-        self._containers = _Postings()
+        self._names = Postings()
+        self._words = Postings()
+        self._initials = Postings()
+        self._containers = Postings()
         self._main: dict[str, int] = {}
-        self._titles: list[tuple[str, int, int, int]] = []
-        self._keys: list[tuple[str, int, int]] = []
-        self._referring: list[tuple[int]] = []
 
-    def add_all(self, entries: Iterable[Entry]) -> None:
-        """All entries, numbered in their order."""
-        for number, entry in enumerate(entries):
-            self._add_keys(number, entry)
-            self._add_people(number, entry)
-            self._add_titles(number, entry)
-            if len(self._titles) >= _PORTION:
-                self._write_titles()
-        self._write_titles()
-        self._write_lists()
-
-    def _add_keys(self, number: int, entry: Entry) -> None:
-        self._keys.append((entry.key.casefold(), 1, number))
-        if ids := entry.fields.get("ids", ""):
-            self._keys += [(key.strip().casefold(), 0, number) for key in ids.split(",") if key.strip()]
-        if not _REFERRING.isdisjoint(entry.fields.keys()):
-            self._referring.append((number,))
-
-    def _add_people(self, number: int, entry: Entry) -> None:
-        year = int(entry.year or 0)
-        for role, people in entry.people.items():
-            code = ROLES.index(role)
-            for position, person in enumerate(people[:MOST_PEOPLE]):
-                packed = packed_person(year, position, person, code)
-                for surname, whole in surnames_of(person):
-                    self._names[surname[:LONGEST]].extend((number, packed | whole))
-        for field, code in (("shortauthor", 0), ("shorteditor", 1)):
-            if short := fold(entry.fields.get(field, "")):
-                packed = packed_person(year, 0, Person(""), code)
-                self._names[short[:LONGEST]].extend((number, packed | 1))
-
-    def _add_titles(self, number: int, entry: Entry) -> None:
-        for called in titles_of(entry):
-            words = called.words[:LONGEST]
-            if called.kind == "container":
-                hits = self._containers[words]
-                if not hits or hits[-1] != number:
-                    hits.append(number)
-                self._main[words] = called.main
-            else:
-                self._titles.append((words, number, KINDS.index(called.kind), called.main))
-        for word in content_words(entry):
-            self._words[word].append(number)
-        for initials in initials_of(entry):
-            self._initials[initials].append(number)
-
-    def _write_titles(self) -> None:
-        vocabulary = {word for title in self._titles for word in title[0].split(" ")}
-        for word in vocabulary.difference(self._words):
-            self._words[word] = array("I")
-        self._connection.executemany("INSERT INTO staged_titles VALUES (?, ?, ?, ?)", self._titles)
-        self._connection.executemany("INSERT INTO staged_keys VALUES (?, ?, ?)", self._keys)
-        self._titles.clear()
-        self._keys.clear()
-
-    def _write_lists(self) -> None:
+    def add(self, portion: Portion) -> None:
+        """One more portion, behind all others."""
+        own = (self._names, self._words, self._initials, self._containers)
+        added = (portion.names, portion.words, portion.initials, portion.containers)
+        for postings, lists in zip(own, added, strict=True):
+            for word, packed in lists.items():
+                postings[word].frombytes(packed)
+        for word in portion.vocabulary:
+            self._words[word]  # noqa: B018 - a word that is in no list is known all the same
+        self._main.update(portion.main)
+        self.suspects += portion.suspects
         run = self._connection.executemany
-        for word in {word for words in self._containers for word in words.split(" ")}.difference(self._words):
-            self._words[word] = array("I")
-        run("INSERT INTO referring VALUES (?)", self._referring)
+        run("INSERT INTO staged_titles VALUES (?, ?, ?, ?)", portion.titles)
+        run("INSERT INTO staged_keys VALUES (?, ?, ?)", portion.keys)
+        run("INSERT INTO referring VALUES (?)", ((number,) for number in portion.referring))
+
+    def finish(self, lenders: Iterable[tuple[str, int, int]]) -> None:
+        """Write the lists."""
+        run = self._connection.executemany
+        run("INSERT INTO staged_keys VALUES (?, ?, ?)", lenders)
         run("INSERT INTO near VALUES (?, ?)", sorted(_near_rows(self._names)))
         run("INSERT INTO names VALUES (?, ?, ?)", _coarse_rows(self._names))
         run("INSERT INTO words VALUES (?, ?, ?)", _coarse_rows(self._words))
-        rows = ((words, self._main[words], hits.tobytes()) for words, hits in sorted(self._containers.items()))
-        run("INSERT INTO containers VALUES (?, ?, ?)", rows)
-        run("INSERT INTO initials VALUES (?, ?)", ((each, hits.tobytes()) for each, hits in self._initials.items() if len(each) <= LONGEST))
+        containers = ((words, self._main[words], hits.tobytes()) for words, hits in sorted(self._containers.items()))
+        run("INSERT INTO containers VALUES (?, ?, ?)", containers)
+        initials = ((letters, hits.tobytes()) for letters, hits in self._initials.items() if len(letters) <= LONGEST)
+        run("INSERT INTO initials VALUES (?, ?)", initials)
 
 
 def _near_rows(names: Iterable[str]) -> Iterator[tuple[str, str]]:
     return ((key, surname) for surname in names if surname for key in near_keys(surname))
 
 
-def _coarse_rows(postings: _Postings) -> Iterator[tuple[str, str, bytes]]:
+def _coarse_rows(postings: Postings) -> Iterator[tuple[str, str, bytes]]:
     return ((word, romanised(word), postings[word].tobytes()) for word in sorted(postings) if len(word) <= LONGEST)

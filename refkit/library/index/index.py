@@ -18,6 +18,7 @@ from refkit.library.index import build
 from refkit.library.index.database import Database
 from refkit.library.index.near import near_probes
 from refkit.library.index.packing import unpacked_person
+from refkit.library.index.portion import KINDS, LONGEST
 
 # A question that more works answer than this gets so many of them: the citation is ambiguous in any case.
 MOST_HITS = 200
@@ -61,6 +62,7 @@ class Index:
     def __init__(self, database: Database, entries: Sequence[Entry]) -> None:
         self.entries = entries
         self._database = database
+        self._people: dict[str, tuple[NameHit, ...]] = {}
         self._surnames_begin: dict[str, bool] = {}
         self._titles_begin: dict[str, bool] = {}
 
@@ -92,19 +94,16 @@ class Index:
         `initial` is the first letter of a given name, which theirs must have if they have one, `year` that of their
         work, `among` the entries they must be of.
         """
-        surname = surname[: build.LONGEST]
-        lists = self._lists("SELECT hits FROM names WHERE surname = ?", surname)
-        is_coarse = not lists
-        if is_coarse:
-            lists = self._lists("SELECT hits FROM names WHERE coarse = ?", romanised(surname))
-        wanted = _Wanted(initial, year, among)
-        hits = (hit for packed in lists for hit in wanted.hits(packed, is_coarse))
-        return tuple(islice(hits, MOST_HITS))
+        if initial or year or among is not None:
+            return self._bearers(surname, _Wanted(initial, year, among))
+        if surname not in self._people:
+            self._people[surname] = self._bearers(surname, _ANYBODY)
+        return self._people[surname]
 
     def called(self, text: str) -> set[int]:
         """All works that go by that title or hold its words, however many."""
         words = title_words(text)
-        spelling = " ".join(words)[: build.LONGEST]
+        spelling = " ".join(words)[:LONGEST]
         limits = (spelling, f"{spelling}!")
         works = set(self._database.numbers("SELECT number FROM titles WHERE words >= ? AND words < ?", *limits))
         for numbers in self._lists("SELECT hits FROM containers WHERE words >= ? AND words < ?", *limits):
@@ -165,6 +164,15 @@ class Index:
             )
         return self._titles_begin[word]
 
+    def _bearers(self, surname: str, wanted: "_Wanted") -> tuple[NameHit, ...]:
+        surname = surname[:LONGEST]
+        lists = self._lists("SELECT hits FROM names WHERE surname = ?", surname)
+        is_coarse = not lists
+        if is_coarse:
+            lists = self._lists("SELECT hits FROM names WHERE coarse = ?", romanised(surname))
+        hits = (hit for packed in lists for hit in wanted.hits(packed, is_coarse))
+        return tuple(islice(hits, MOST_HITS))
+
     def _holding(self, words: Iterable[str], among: Collection[int] | None) -> set[int]:
         """The works whose title holds these words, but for articles and such."""
         content = filter(is_content, words)
@@ -183,13 +191,13 @@ class Index:
         containers = "SELECT hits FROM containers WHERE words >= ? AND words < ? LIMIT ?"
         hits: list[TitleHit] = []
         for spelling in spellings:
-            limits = (spelling[: build.LONGEST], f"{spelling[: build.LONGEST]}!", MOST_HITS)
+            limits = (spelling[:LONGEST], f"{spelling[:LONGEST]}!", MOST_HITS)
             rows = self._database.titles(titles, *limits)
             if len(rows) == MOST_HITS and among is not None:
                 return self._among(tuple(spelling.split()), sorted(among)[:MOST_HITS], is_coarse)
             for words, main, kind, number in rows:
                 if among is None or number in among:
-                    grade = _grade(build.KINDS[kind], words.count(" ") + 1, main, spelling.count(" ") + 1)
+                    grade = _grade(KINDS[kind], words.count(" ") + 1, main, spelling.count(" ") + 1)
                     hits.append(TitleHit(number, grade, is_coarse))
             numbers = _numbers_in(self._lists(containers, *limits), among)
             hits += [TitleHit(number, "container", is_coarse) for number in numbers]
@@ -219,7 +227,7 @@ class Index:
 def index_of(entries: Sequence[Entry]) -> Index:
     """The index of some entries, made now and kept in memory."""
     connection = sqlite3.connect(":memory:")
-    build.build(connection, entries)
+    build.build(connection, build.PlainWorks(entries))
     return Index(Database(connection), entries)
 
 
@@ -247,11 +255,15 @@ class _Wanted:
         initial = ord(self.initial) - 96 if self.initial.isalpha() else 0
         year = int(self.year or 0)
         for number, bits in zip(packed[::2], packed[1::2], strict=True):
+            if self.among is not None and number not in self.among:
+                continue
             person = unpacked_person(bits)
             if initial and person.initial not in (0, initial) or year and person.year not in (0, year):
                 continue
-            if self.among is None or number in self.among:
-                yield NameHit(number, person.role, person.position, person.whole, is_coarse)
+            yield NameHit(number, person.role, person.position, person.whole, is_coarse)
+
+
+_ANYBODY = _Wanted("", "", None)
 
 
 def _grade(kind: TitleKind, length: int, main: int, asked: int) -> Grade:

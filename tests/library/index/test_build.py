@@ -5,13 +5,15 @@ import sqlite3
 import pytest
 
 from refkit.library.entry import Entry, Person
-from refkit.library.index.build import LONGEST, build
+from refkit.library.index.build import PlainWorks, build
+from refkit.library.index.forked import can_fork
 from refkit.library.index.packing import unpacked_person
+from refkit.library.index.portion import LONGEST
 
 
 def _built(*entries: Entry, lenders: tuple[tuple[str, int], ...] = ()) -> sqlite3.Connection:
     connection = sqlite3.connect(":memory:")
-    build(connection, entries, lenders)
+    build(connection, PlainWorks(entries), lenders)
     return connection
 
 
@@ -90,3 +92,33 @@ def test_people() -> None:
 def test_index_is_the_same_whatever_was_indexed_before() -> None:
     entry = _entry(title="Road", ids="a")
     assert list(_built(entry).iterdump()) == list(_built(entry).iterdump())
+
+
+@pytest.mark.skipif(not can_fork(), reason="one processor, or a system that cannot copy a process")
+def test_several_processes_make_the_same_index(monkeypatch: pytest.MonkeyPatch) -> None:
+    works = [
+        Entry(
+            f"k{n}",
+            "book",
+            0,
+            "a.bib",
+            0,
+            1,
+            {"title": f"Work {n % 5} of Art: {n}", "journal": f"Acta {n % 3}"},
+            {"author": (Person(f"Zhukov{n % 4}"),)},
+        )
+        for n in range(50)
+    ]
+    alone = _rows(_built(*works))
+    monkeypatch.setattr("refkit.library.index.build._PORTION", 7)
+    in_portions = _rows(_built(*works))
+    monkeypatch.setattr("refkit.library.index.build._MANY", 1)
+    assert (in_portions, _rows(_built(*works))) == (alone, alone)
+
+
+def _rows(connection: sqlite3.Connection) -> list[list[tuple[object, ...]]]:
+    return [
+        connection.execute(f"SELECT * FROM {table} ORDER BY 1, 2").fetchall()
+        for table in TABLES
+        if table != "referring"
+    ]
