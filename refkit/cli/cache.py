@@ -3,7 +3,7 @@
 import click
 
 from refkit.cli.output import write_output
-from refkit.library.cache import Cache, default_folder
+from refkit.library.store.cache import Cache, default_folder
 
 _MEGABYTE = 1_000_000
 

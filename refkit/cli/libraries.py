@@ -8,9 +8,9 @@ from typing import TypeVar
 import click
 
 from refkit.library import read_library
-from refkit.library.cache import Cache, default_folder
 from refkit.library.index.portion import Portion
 from refkit.library.library import Library
+from refkit.library.store.cache import Cache, default_folder
 
 _WITHOUT_CACHE = "refkit.without_cache"
 _LARGE = 5_000_000  # bytes: what takes longer than about a second to index

@@ -11,8 +11,8 @@ from refkit.cli.libraries import cache_option, open_library
 from refkit.cli.main import CANNOT_RUN
 from refkit.cli.options import drafts_argument, library_option, output_option, stdin_option
 from refkit.cli.output import complain, refuse_overwriting, say, write_output
-from refkit.library.extract import extract as extract_entries
 from refkit.library.library import Library
+from refkit.library.rewriting.extract import extract as extract_entries
 from refkit.records import CiteItem
 from refkit.report.excerpt import shown_text
 from refkit.report.places import Places

@@ -11,7 +11,7 @@ from refkit.cli.output import paint_for, refuse_overwriting, say, write_output
 from refkit.cli.painting import painted_diff
 from refkit.documents.model import Document
 from refkit.fix import Rewriting, diff, write
-from refkit.library.tidy import Sorting, tidied
+from refkit.library.rewriting.tidy import Sorting, tidied
 
 _MARK = "\ufeff"
 _UTF8_MARK = b"\xef\xbb\xbf"

@@ -10,14 +10,14 @@ from refkit.library.bib.source import Source, read_source
 from refkit.library.bib.values import MONTH_MACROS
 from refkit.library.bib.written import WrittenEntry
 from refkit.library.collection import Entries
-from refkit.library.csljson import CslFile, find_items
+from refkit.library.csl.file import CslFile, find_items
 from refkit.library.entry import Fault
 from refkit.library.faults import Scanned, find_faults
 from refkit.library.index.build import Watch, build
 from refkit.library.index.database import Database
 from refkit.library.index.index import Index
 from refkit.library.library import Library
-from refkit.library.stored import StoredFile, StoredPlaces, read_faults, write_faults, write_files
+from refkit.library.store.stored import StoredFile, StoredPlaces, read_faults, write_faults, write_files
 
 
 class FileLibrary(Library):

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from refkit.library.bib.source import read_source
-from refkit.library.cache import Cache, Stamp, remove
 from refkit.library.file_library import FileLibrary, StoredLibrary
 from refkit.library.index.build import Watch
 from refkit.library.index.database import Database
 from refkit.library.library import Library
-from refkit.library.stored import new_store, open_store, read_files
+from refkit.library.store.cache import Cache, Stamp, remove
+from refkit.library.store.stored import new_store, open_store, read_files
 
 
 def read_library(*paths: str | os.PathLike[str], cache: Cache | None = None, watch: Watch | None = None) -> Library:

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from refkit.library import read_library
-from refkit.library.cache import Cache
+from refkit.library.store.cache import Cache
 from tests.bench.made import COMMONEST, COMMONEST_WRITTEN, write_library
 from tests.bench.process import best_cost, cost_of
 from tests.bench.sample import Sample, seconds
@@ -17,7 +17,7 @@ PEERS_UP_TO = 10_000  # entries; beyond that the peers take half a minute
 MILLION = 1_000_000
 _INDEXING = (
     "import sys; from pathlib import Path; from refkit.library import read_library; "
-    "from refkit.library.cache import Cache; read_library(sys.argv[1], cache=Cache(Path(sys.argv[2])))"
+    "from refkit.library.store.cache import Cache; read_library(sys.argv[1], cache=Cache(Path(sys.argv[2])))"
 )
 
 

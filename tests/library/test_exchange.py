@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from pybtex.database import BibliographyData, Entry, Person
 
 from refkit.library import read_library
-from refkit.library.csl_dates import Json
-from refkit.library.csl_items import raw_entry
+from refkit.library.csl.dates import Json
+from refkit.library.csl.items import raw_entry
 from refkit.library.decoded import DecodedFields, People
 from refkit.library.entry import Entry as OurEntry
 from refkit.library.library import Library

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from refkit.library.figures import Figures, figures_of
-from tests.library.test_extract import library_of
+from tests.library.rewriting.test_extract import library_of
 
 LIBRARY = """
 @book{a, author = {Chomsky, Noam}, title = {A}, year = {1957}, isbn = {1}, pagetotal = {300}, language = {English}}

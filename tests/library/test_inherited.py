@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from refkit.library.inherited import Inherited, inherited
-from tests.library.test_extract import library_of
+from tests.library.rewriting.test_extract import library_of
 
 LIBRARY = """
 @inbook{a, title = {A}, crossref = {p}, xdata = {x}}

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from refkit.library.library import Library
 from refkit.library.selection import Selection, with_namesakes
-from tests.library.test_extract import library_of
+from tests.library.rewriting.test_extract import library_of
 
 LIBRARY = """\
 @book{a, author = {Zhukov, Yuri}, title = {A}}

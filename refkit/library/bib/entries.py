@@ -1,15 +1,14 @@
 """Reads one entry at a known place: quickly for what it says, or with the offsets of all its parts."""
 
 import re
-from functools import lru_cache
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from refkit.library.bib import patterns as p
 from refkit.library.bib.recovery import recover
 from refkit.library.bib.values import pieces_of, text_of, undefined, value_text
 from refkit.library.bib.written import Flaw, Piece, RawEntry, WrittenEntry, WrittenField
-
 
 
 def read_raw(data: bytes, start: int, end: int, balanced: bool, macros: Mapping[str, str]) -> RawEntry:

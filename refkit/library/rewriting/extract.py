@@ -16,7 +16,7 @@ from refkit.library.bib.values import text_of, undefined
 from refkit.library.bib.written import WrittenField
 from refkit.library.library import Library
 from refkit.library.relations import Relations, children_first
-from refkit.library.said import changed_entry
+from refkit.library.rewriting.said import changed_entry
 
 _NOT_BIB = ".json"
 

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from refkit.errors import RefkitError
 from refkit.library import read_library
-from refkit.library.extract import extract
 from refkit.library.library import Library
 from refkit.library.relations import children_first
+from refkit.library.rewriting.extract import extract
 from tests.library.made_bibs import bib_files
 
 KEPT = {

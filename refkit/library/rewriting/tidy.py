@@ -12,11 +12,11 @@ from typing import Literal
 from refkit.errors import RefkitError
 from refkit.library.bib.blocks import Block, blocks_of, line_end_of, with_comments
 from refkit.library.bib.layout import find_blocks
-from refkit.library.even import Evener
 from refkit.library.fold import fold
 from refkit.library.library import Library
 from refkit.library.relations import Relations, children_first
-from refkit.library.said import bib_file, changed_entry
+from refkit.library.rewriting.even import Evener
+from refkit.library.rewriting.said import bib_file, changed_entry
 
 Sorting = Literal["key", "author", "none"]
 

@@ -10,8 +10,8 @@ import pytest
 
 from refkit.errors import RefkitError
 from refkit.library import read_library
-from refkit.library.cache import Cache, default_folder
 from refkit.library.file_library import StoredLibrary
+from refkit.library.store.cache import Cache, default_folder
 
 BIB = "@string{oup = {Oxford}}\n@book{жуков, author = {Жуков, Юрий}, title = {Иной 😀 Сталин}, publisher = oup}\n"
 MORE = "@book{getty, author = {Getty, Arch}, title = {Origins}, year = 1985}\n@book{getty}\n"
@@ -185,7 +185,7 @@ def test_several_processes_at_once(tmp_path: Path, cache: Cache) -> None:
     path = _file(tmp_path, BIB + MORE)
     code = (
         "import sys; from pathlib import Path; from refkit.library import read_library; "
-        "from refkit.library.cache import Cache; library = read_library(sys.argv[1], cache=Cache(Path(sys.argv[2]))); "
+        "from refkit.library.store.cache import Cache; library = read_library(sys.argv[1], cache=Cache(Path(sys.argv[2]))); "
         "print(len(library.index.people('getty')))"
     )
     command = [sys.executable, "-c", code, path, str(cache.folder)]

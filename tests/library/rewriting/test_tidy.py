@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from refkit.errors import RefkitError
 from refkit.library import read_library
 from refkit.library.library import Library
-from refkit.library.tidy import Sorting, tidied
+from refkit.library.rewriting.tidy import Sorting, tidied
 from tests.library.made_bibs import bib_files
-from tests.library.test_extract import library_of
+from tests.library.rewriting.test_extract import library_of
 
 NOOP = {
     "empty": "",

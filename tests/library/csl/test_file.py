@@ -12,9 +12,9 @@ from refkit.library import read_library
 from refkit.library.bib.file import InMemory
 from refkit.library.bib.source import Source
 from refkit.library.bib.written import Flaw, RawEntry
-from refkit.library.csl_dates import Json, csl_date
-from refkit.library.csl_items import raw_entry
-from refkit.library.csljson import CslFile, find_items
+from refkit.library.csl.dates import Json, csl_date
+from refkit.library.csl.file import CslFile, find_items
+from refkit.library.csl.items import raw_entry
 from refkit.library.entry import Fault, Person
 
 

@@ -15,8 +15,8 @@ from refkit.library.bib.layout import Layout, code_points
 from refkit.library.bib.source import Source
 from refkit.library.bib.values import text_of
 from refkit.library.bib.written import Flaw, Piece, RawEntry, WrittenEntry, WrittenField
-from refkit.library.csl_dates import Json
-from refkit.library.csl_items import entry_type, field_name, key_of, key_variable, plain, raw_entry
+from refkit.library.csl.dates import Json
+from refkit.library.csl.items import entry_type, field_name, key_of, key_variable, plain, raw_entry
 from refkit.library.placed import PlacedFile
 
 # Numbers are read as text: none is too large, and an id stays as it is written.  Line ends in strings are let pass.

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from refkit.library.bib.written import RawEntry
-from refkit.library.csl_dates import Json, csl_date, is_biblatex
+from refkit.library.csl.dates import Json, csl_date, is_biblatex
 from refkit.library.entry import Person, Role
 
 _TYPES: Mapping[str, str] = {

@@ -1,0 +1,1 @@
+"""CSL-JSON, the form in which Zotero and others export libraries."""

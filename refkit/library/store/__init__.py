@@ -1,0 +1,1 @@
+"""Keeps the indexes of libraries between runs."""
