@@ -138,8 +138,8 @@ class Reader:
         RefkitError if one of them cannot be read.
         """
         settings = load_settings(Path(paths[0]).parent)
-        self._libraries.pop(paths, None)
-        return Job(Draft(()), self._library(paths), self._config(settings.config), of_library=True)
+        library = self._libraries[paths] = open_library(*paths, whole=True)
+        return Job(Draft(()), library, self._config(settings.config), of_library=True)
 
     def _config(self, config: Config) -> Config:
         """The configuration, in which the command line's options take the place of what stands there."""

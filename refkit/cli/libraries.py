@@ -25,12 +25,16 @@ def cache_option(command: _Command) -> _Command:
     return option(command)
 
 
-def open_library(*paths: str) -> Library:
-    """The library that these files make.  RefkitError if one of them cannot be read."""
+def open_library(*paths: str, whole: bool = False) -> Library:
+    """The library that these files make; `whole` where all of it will be looked at.
+
+    RefkitError if a file cannot be read.
+    """
     context = click.get_current_context(silent=True)
     if context is not None and context.meta.get(_WITHOUT_CACHE):
         return read_library(*paths)
-    return read_library(*paths, cache=Cache(default_folder()), watch=_watched if _is_large(paths) else None)
+    watch = _watched if _is_large(paths) else None
+    return read_library(*paths, cache=Cache(default_folder()), watch=watch, whole=whole)
 
 
 def _remember(context: click.Context, _: click.Parameter, without: bool) -> None:

@@ -30,7 +30,7 @@ def stats(libraries: tuple[str, ...], format: Format, output: str | None) -> int
 
     Types, years, identifiers, people, faults.
     """
-    library = open_library(*libraries_here(libraries))
+    library = open_library(*libraries_here(libraries), whole=True)
     refuse_overwriting(output, *library.paths)
     figures = figures_of(library)
     if format == "json":

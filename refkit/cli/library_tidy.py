@@ -33,7 +33,7 @@ def tidy(file: str, output: str | None, in_place: bool, show_diff: bool, sorting
     if sum(map(bool, (output, in_place, show_diff))) > 1:
         raise click.UsageError("-o, --write and --diff do not go together: choose one")
     refuse_overwriting(output, file)
-    library = open_library(file)
+    library = open_library(file, whole=True)
     document = Document(file, library.text(file), ())
     result = tidied(library, sorting)
     rewriting = Rewriting(document, result.text, (), ())

@@ -14,12 +14,14 @@ from refkit.library.store.cache import Cache, Stamp, remove
 from refkit.library.store.stored import new_store, open_store, read_files
 
 
-def read_library(*paths: str | os.PathLike[str], cache: Cache | None = None, watch: Watch | None = None) -> Library:
+def read_library(
+    *paths: str | os.PathLike[str], cache: Cache | None = None, watch: Watch | None = None, whole: bool = False
+) -> Library:
     """The works of one or several library files, in the order of the files and of the entries in each.
 
     What is wrong in a file is in `faults`, and the rest is read.  With a cache, files that have not changed since
-    they were read with it are not read again; `watch` sees portions of
-    the works go by when an index is made for it.
+    they were read with it are not read again, but for the entries that are asked for, or where they are wanted
+    `whole` since all entries will be; `watch` sees portions of the works go by when an index is made.
     RefkitError if a file cannot be read at all.
     """
     names = [os.fsdecode(path) for path in paths]
@@ -32,7 +34,7 @@ def read_library(*paths: str | os.PathLike[str], cache: Cache | None = None, wat
     cache.use(place)
     database = Database(open_store(place), lambda: _repaired(names, cache, place, stamps))
     files = read_files(database)
-    if all(file.skipped >= 0 for file in files):
+    if not whole and all(file.skipped >= 0 for file in files):
         return StoredLibrary(names, files, database)
     return FileLibrary([read_source(name) for name in names], database)
 

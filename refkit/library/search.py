@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from refkit.library.called import surnames_of
 from refkit.library.entry import Entry, Person
 from refkit.library.fold import fold, romanised
-from refkit.library.index.index import MOST_HITS, Index
+from refkit.library.index.index import Index
 from refkit.library.library import Library
 
 _SHORTEST_HEAD_OF_KEY = 3
@@ -30,10 +30,8 @@ def find_works(library: Library, words: Iterable[str]) -> list[int]:
     typed = [word.casefold() for word in words if fold(word)]
     if not typed:
         return []
-    years = [word for word in typed if len(word) == 4 and word.isdigit()]
     wanted = [_word(library.index, word) for word in typed]
-    # The works of a common name are too many to list, but not those of one year.
-    known = [_candidates(library.index, word, years) for word in wanted]
+    known = [_candidates(library.index, word) for word in wanted]
     candidates = min((hits for hits in known if hits), key=len, default=range(len(library.entries)))
     found = []
     for number in candidates:
@@ -48,18 +46,11 @@ def _word(index: Index, word: str) -> _Word:
     return _Word(word, tuple(fold(word).split()), frozenset(hits), word.isdigit())
 
 
-def _candidates(index: Index, word: _Word, years: Sequence[str]) -> Sequence[int]:
-    """All works that fit a word, perhaps in one of the years; none where the index cannot say."""
+def _candidates(index: Index, word: _Word) -> Sequence[int]:
+    """All works that fit a word; none where the index cannot say."""
     if len(word.folded) != 1 or word.is_number:
         return ()
-    people = index.people(word.folded[0])
-    if len(people) < MOST_HITS:
-        return sorted(word.hits.union(hit.entry for hit in people))
-    if not years:
-        return ()
-    people = index.people(word.folded[0], year=years[0])
-    of_titles = index.called(years[0])  # Orwell's 1984 is of 1949
-    return () if len(people) >= MOST_HITS else sorted(word.hits.union(of_titles, (hit.entry for hit in people)))
+    return sorted(word.hits.union(index.works_by(word.folded[0])))
 
 
 def _fits(number: int, entry: Entry, word: _Word) -> bool:

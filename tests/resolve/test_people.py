@@ -2,8 +2,9 @@
 
 import pytest
 
+from refkit.library.index.index import MOST_HITS
 from refkit.records import Name
-from refkit.resolve.people import match_people, near_people
+from refkit.resolve.people import Hint, match_people, near_people
 from tests.resolve.factories import cite_items, query, works
 
 LIBRARY = """
@@ -178,3 +179,29 @@ TOGETHER = {
 @pytest.mark.parametrize(("names", "expected"), TOGETHER.values(), ids=TOGETHER)
 def test_what_is_cited(names: str, expected: list[str]) -> None:
     assert works(f"It was told ({names} 12).", LIBRARY) == expected
+
+
+MANY = "".join(
+    f"@book{{smith{number}, author = {{Smith, {'Zoe' if number == 290 else 'Ann'}}}, title = {{Work {number} on Art}}, "
+    f"year = {{{1700 + number}}}}}\n"
+    for number in range(300)
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "hint", "expected"),
+    [
+        pytest.param("Smith", Hint(title="Work 295 on Art"), ["smith295"], id="a title"),
+        pytest.param("Smith", Hint(title="295"), ["smith295"], id="a word of the title"),
+        pytest.param("Smith", Hint(year="1999"), ["smith299"], id="a year"),
+        pytest.param("Zoe Smith", Hint(), ["smith290"], id="a given name"),
+    ],
+)
+def test_one_of_very_many_works_by_a_surname(name: str, hint: Hint, expected: list[str]) -> None:
+    index = query(MANY).index
+    assert [index.entries[match.entry].key for match in match_people(index, (name,), False, hint)] == expected
+
+
+def test_of_very_many_works_the_first_are_enough_to_be_ambiguous() -> None:
+    index = query(MANY).index
+    assert len(match_people(index, ("Smith",), False)) == MOST_HITS

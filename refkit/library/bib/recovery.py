@@ -23,6 +23,8 @@ _JUNK = re.compile(rb"[^,{}\r\n]*+")
 _LINE_END = re.compile(rb"[ \t]*+[\r\n]")
 # What may stand behind the end of a block: another on the same line, as in `@string{a = "A"} @string{b = "B"}`, or text.
 _BEHIND = re.compile(rb"[ \t]*+%|[^{}=@\r\n]*+(?:[\r\n]|\Z|@\s*+" + p.NAME.pattern + rb"\s*+[{(])")
+# A name with its equals sign, or one that lacks it: `title {T}`.
+_FIELD = re.compile(p.NAME.pattern + rb"\s*+[={\"]")
 _SPACE = re.compile(rb"\s*+")
 
 
@@ -218,7 +220,7 @@ class _Recovery:
             return True
         at = self._behind_blanks(at + 1)
         closes = self._data.startswith((self._closing, b","), at)
-        return at >= self._limit or closes or p.FIELD_NAME.match(self._data, at, self._limit) is not None
+        return at >= self._limit or closes or _FIELD.match(self._data, at, self._limit) is not None
 
     def _swallows(self, opening: int, end: int) -> bool:
         """Whether a value holds the end of another and a field behind it, and is no listing of BibTeX."""

@@ -100,6 +100,11 @@ class Index:
             self._people[surname] = self._bearers(surname, _ANYBODY)
         return self._people[surname]
 
+    def works_by(self, surname: str) -> set[int]:
+        """All works with somebody of that folded surname, however many."""
+        lists, _ = self._lists_of(surname)
+        return {number for packed in lists for number in packed[::2]}
+
     def called(self, text: str) -> set[int]:
         """All works that go by that title or hold its words, however many."""
         words = title_words(text)
@@ -165,13 +170,16 @@ class Index:
         return self._titles_begin[word]
 
     def _bearers(self, surname: str, wanted: "_Wanted") -> tuple[NameHit, ...]:
-        surname = surname[:LONGEST]
-        lists = self._lists("SELECT hits FROM names WHERE surname = ?", surname)
-        is_coarse = not lists
-        if is_coarse:
-            lists = self._lists("SELECT hits FROM names WHERE coarse = ?", romanised(surname))
+        lists, is_coarse = self._lists_of(surname)
         hits = (hit for packed in lists for hit in wanted.hits(packed, is_coarse))
         return tuple(islice(hits, MOST_HITS))
+
+    def _lists_of(self, surname: str) -> tuple[list["array[int]"], bool]:
+        """The packed people of a surname, and whether they have it in another romanisation only."""
+        lists = self._lists("SELECT hits FROM names WHERE surname = ?", surname[:LONGEST])
+        if lists:
+            return lists, False
+        return self._lists("SELECT hits FROM names WHERE coarse = ?", romanised(surname[:LONGEST])), True
 
     def _holding(self, words: Iterable[str], among: Collection[int] | None) -> set[int]:
         """The works whose title holds these words, but for articles and such."""

@@ -40,6 +40,9 @@ FAULTY = {
         "@book{t\n a = {x},\n b = {1},\n}", ("missing-comma",), "t", {"a": "x", "b": "1"}
     ),
     "missing equals sign": Faulty("@book{t,\n a {x},\n b = {1},\n}", ("broken-field",), "t", {"a": "x", "b": "1"}),
+    "missing equals sign at the end of the line": Faulty(
+        "@book{t, a = {x}, b {y}}", ("broken-field",), "t", {"a": "x", "b": "y"}
+    ),
     "missing value": Faulty("@book{t,\n a = ,\n b = {1},\n}", ("broken-field",), "t", {"a": "", "b": "1"}),
     "missing key": Faulty("@book{,\n a = {x}\n}", ("no-key",), "", {"a": "x"}),
     "missing key and comma": Faulty("@book{a = {x},\n b = {1}\n}", ("no-key",), "", {"a": "x", "b": "1"}),

@@ -10,7 +10,7 @@ import pytest
 
 from refkit.errors import RefkitError
 from refkit.library import read_library
-from refkit.library.file_library import StoredLibrary
+from refkit.library.file_library import FileLibrary, StoredLibrary
 from refkit.library.store.cache import Cache, default_folder
 
 BIB = "@string{oup = {Oxford}}\n@book{жуков, author = {Жуков, Юрий}, title = {Иной 😀 Сталин}, publisher = oup}\n"
@@ -223,3 +223,13 @@ def test_the_folder_can_be_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 def test_without_a_name_it_is_among_the_users_caches(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("REFKIT_CACHE_DIR")
     assert default_folder().name == "refkit"
+
+
+def test_a_library_that_is_wanted_whole_is_read_whole_but_not_indexed_again(tmp_path: Path, cache: Cache) -> None:
+    path = _file(tmp_path, BIB + MORE)
+    read_library(path, cache=cache)
+    place = cache.indexes()[0]
+    before = place.stat().st_mtime_ns
+    library = read_library(path, cache=cache, whole=True)
+    found = (type(library), [entry.key for entry in library.entries], len(library.faults))
+    assert (found, place.stat().st_mtime_ns) == ((FileLibrary, ["жуков", "getty", "getty"], 1), before)
