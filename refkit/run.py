@@ -17,7 +17,7 @@ from refkit.resolve import Resolution, Trace, resolve
 from refkit.suppress import Suppressed, suppress
 
 # `% refkit: ignore[BIB007] reason` in a library file.
-_SUPPRESSING = re.compile(r"%+(\s*refkit\s*:[^\r\n]*)")
+_SUPPRESSING = re.compile(r"(?<!%)%++(\s*refkit\s*:[^\r\n]*)")
 
 
 @dataclass(frozen=True)

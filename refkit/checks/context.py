@@ -69,12 +69,6 @@ class LibraryContext:
         end = max(written.key_end, written.key_start + 1) if written.key else written.start + 1
         return Place(entry.path, written.key_start if written.key else written.start, end)
 
-    def name_of(self, number: int, field: str) -> Place:
-        """Where the name of a field stands; the head of the work where the field is inherited or not there."""
-        found = self._field(number, field)
-        path = self.library.entries[number].path
-        return Place(path, found.start, found.name_end) if found else self.head(number)
-
     def value_of(self, number: int, field: str) -> Place:
         """Where the value of a field stands, with its delimiters; the head of the work where it has none."""
         found = self._field(number, field)

@@ -42,7 +42,7 @@ def _own(document: Document, folder: Path) -> tuple[str, ...]:
 
 def _with_ending(path: Path) -> Path:
     """The path as it is if there is such a file, else with `.bib`, which LaTeX and people leave out."""
-    return path if path.suffix in (".bib", ".json") or path.is_file() else path.with_name(f"{path.name}.bib")
+    return path if is_library(str(path)) or path.is_file() else path.with_name(f"{path.name}.bib")
 
 
 def _nearest(folder: Path) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate
+from typing import overload
 
 from refkit.library.bib.written import RawEntry, WrittenEntry
 from refkit.library.decoded import DecodedFields, People
@@ -29,15 +30,25 @@ class Entries(Sequence[Entry]):
         lenders = (len(file) - file.works for file in files)
         self._lenders = list(accumulate(lenders, initial=self._works[-1]))
         self._kept: dict[int, Entry] = {}
+        self._parents: dict[tuple[int, str], tuple[int, int] | None] = {}
         self._find = find or self._find_in_memory
         self._keys: dict[str, list[int]] | None = None
 
     def __len__(self) -> int:
         return self._works[-1]
 
-    def __getitem__(self, number: int) -> Entry:  # type: ignore[override]  # nobody asks for slices
+    @overload
+    def __getitem__(self, number: int) -> Entry: ...
+
+    @overload
+    def __getitem__(self, number: slice) -> list[Entry]: ...
+
+    def __getitem__(self, number: int | slice) -> Entry | list[Entry]:
+        if isinstance(number, slice):
+            return [self[each] for each in range(*number.indices(len(self)))]
         entry = self._kept.get(number)
         if entry is None:
+            number += len(self) if number < 0 else 0
             if not 0 <= number < len(self):
                 raise IndexError(number)
             if len(self._kept) >= _MOST_KEPT:
@@ -85,10 +96,12 @@ class Entries(Sequence[Entry]):
 
     def _parent(self, library: int, key: str) -> RawEntry | None:
         """The entry that another in that file refers to: best one of the same file with the very key."""
-        found = [self.place(number) for number in self._find(key.casefold())]
-        same = [place for place in found if place[0] == library and self.files[library].raw(place[1]).key == key]
-        places = same or found
-        return self.files[places[0][0]].raw(places[0][1]) if places else None
+        if (library, key) not in self._parents:
+            places = [self.place(number) for number in self._find(key.casefold())]
+            same = (place for place in places if place[0] == library and self.files[library].raw(place[1]).key == key)
+            self._parents[library, key] = next(same, places[0] if places else None)
+        place = self._parents[library, key]
+        return None if place is None else self.files[place[0]].raw(place[1])
 
     def _find_in_memory(self, key: str) -> Sequence[int]:
         if self._keys is None:

@@ -6,10 +6,11 @@ from functools import cached_property
 
 from refkit.library.bib.file import BibFile, InMemory, OnDisk, macros_of
 from refkit.library.bib.layout import Layout, find_blocks
-from refkit.library.bib.source import Source, read_source
-from refkit.library.bib.values import MONTH_MACROS
+from refkit.library.bib.source import Source, State
+from refkit.library.bib.values import MONTH_MACROS, text_of
 from refkit.library.bib.written import WrittenEntry
 from refkit.library.collection import Entries
+from refkit.library.csl import is_csl
 from refkit.library.csl.file import CslFile, find_items
 from refkit.library.entry import Fault
 from refkit.library.faults import Scanned, find_faults
@@ -30,7 +31,7 @@ class FileLibrary(Library):
         self._layouts: list[Layout] = []
         macros: Mapping[str, str] = MONTH_MACROS
         for source in sources:
-            layout = find_items(source) if _is_json(source.path) else find_blocks(source.data)
+            layout = find_items(source) if is_csl(source.path) else find_blocks(source.data)
             macros = macros_of(source.data, layout, macros)
             self._layouts.append(layout)
             self._files.append(_kind(source.path)(source.path, InMemory(source.data), layout, macros))
@@ -100,12 +101,16 @@ class FileLibrary(Library):
 class StoredLibrary(Library):
     """A library whose files have not changed since its index was made: their entries are read one by one."""
 
-    def __init__(self, paths: Sequence[str], files: Sequence[StoredFile], database: Database) -> None:
+    def __init__(
+        self, paths: Sequence[str], files: Sequence[StoredFile], states: Sequence[State], database: Database
+    ) -> None:
         self._database = database
         self._stored = files
+        known = zip(paths, files, states, strict=True)
+        self._contents = {path: OnDisk(path, file.skipped, state) for path, file, state in known}
         self._entries = Entries(
             [
-                _kind(path)(path, OnDisk(path, file.skipped), StoredPlaces(database, library, file), file.macros)
+                _kind(path)(path, self._contents[path], StoredPlaces(database, library, file), file.macros)
                 for library, (path, file) in enumerate(zip(paths, files, strict=True))
             ],
             lambda key: database.numbers("SELECT number FROM keys WHERE key = ? ORDER BY number", key),
@@ -132,13 +137,9 @@ class StoredLibrary(Library):
 
     def text(self, path: str) -> str:
         """The text of one of its files, as offsets count it."""
-        return read_source(path).data.decode("utf-8", "replace")
-
-
-def _is_json(path: str) -> bool:
-    return path.lower().endswith(".json")
+        return text_of(self._contents[path].whole()) if path in self._contents else ""
 
 
 def _kind(path: str) -> type[BibFile] | type[CslFile]:
     """How a file is read, which its name says."""
-    return CslFile if _is_json(path) else BibFile
+    return CslFile if is_csl(path) else BibFile

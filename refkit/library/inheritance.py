@@ -14,7 +14,7 @@ _PARTS = frozenset(
 _MULTIVOLUME = {"mvbook": "book", "mvcollection": "collection", "mvproceedings": "proceedings"}
 _TITLES = ("title", "subtitle", "titleaddon")
 # What says of the parent alone what it says: its short names, its own pages, its own identifier.
-_NOT_INHERITED = frozenset(
+NOT_INHERITED = frozenset(
     "crossref xref xdata ids entryset entrysubtype execute label options presort related relatedoptions relatedstring "
     "relatedtype shorthand shorthandintro sortkey sorttitle shorttitle indextitle indexsorttitle shortauthor "
     "shorteditor pages doi keywords abstract file note annotation annote".split()
@@ -78,7 +78,7 @@ def _child_with(child: RawEntry, parent: RawEntry) -> RawEntry:
             fields.setdefault(_renamed(prefix, name), parent.fields[name])
     if child.type == "inbook" and "author" in parent.fields:
         fields.setdefault("bookauthor", parent.fields["author"])
-    _add(fields, parent.fields, (name for name in parent.fields if not (prefix and name in _TITLES)), _NOT_INHERITED)
+    _add(fields, parent.fields, (name for name in parent.fields if not (prefix and name in _TITLES)), NOT_INHERITED)
     return child._replace(fields=fields)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from refkit.library.bib.written import RawEntry
-from refkit.library.inheritance import keys_in
+from refkit.library.inheritance import NOT_INHERITED, keys_in
 from refkit.library.library import Library
 from refkit.library.relations import Relations
 
@@ -37,12 +37,12 @@ def inherited(library: Library, number: int) -> list[Inherited]:
     relations = Relations(library)
     missing = set(library.entries[number].fields) - set(relations.raw(number).fields)
     found = []
-    for parent in _ancestors(relations, number):
-        raw = relations.raw(parent)
-        fields = {name for name in missing if _lends(raw, name)}
+    for lender, lends_all in _lenders(relations, number):
+        raw = relations.raw(lender)
+        fields = {name for name in missing if _lends(raw, name) and (lends_all or name not in NOT_INHERITED)}
         missing -= fields
         if fields:
-            found.append(Inherited(parent, raw.key, tuple(sorted(fields))))
+            found.append(Inherited(lender, raw.key, tuple(sorted(fields))))
     return found
 
 
@@ -54,17 +54,25 @@ def _lends(parent: RawEntry, name: str) -> bool:
     return name in parent.fields or _RENAMED.get(name, "") in parent.fields
 
 
-def _ancestors(relations: Relations, number: int) -> Iterator[int]:
-    """Those that lend to an entry, the nearest first, each once."""
+def _lenders(relations: Relations, number: int) -> Iterator[tuple[int, bool]]:
+    """Those that lend to an entry, in the order in which they are asked, each once; and whether all their fields.
+
+    First those that it names as xdata, and these in turn; then the one it names as crossref, and so on from there.
+    """
     seen = {number}
-    waiting = [number]
-    for each in waiting:  # grows while it is read
-        fields = relations.raw(each).fields
-        library, _ = relations.entries.place(each)
-        for name in ("xdata", "crossref"):
-            for key in keys_in(fields.get(name, "")):
-                parent = relations.find(key, library)
-                if parent is not None and parent not in seen:
-                    seen.add(parent)
-                    waiting.append(parent)
-                    yield parent
+    at: int | None = number
+    while at is not None:
+        group = [at]
+        for each in group:  # grows while it is read
+            if each != number and each not in seen:
+                seen.add(each)
+                yield each, at == number
+            group += (other for other in _named(relations, each, "xdata") if other not in group)
+        crossed = (other for each in group for other in _named(relations, each, "crossref"))
+        at = next((other for other in crossed if other not in seen), None)
+
+
+def _named(relations: Relations, number: int, field: str) -> list[int]:
+    library, _ = relations.entries.place(number)
+    keys = keys_in(relations.raw(number).fields.get(field, ""))
+    return [found for key in keys if (found := relations.find(key, library)) is not None]

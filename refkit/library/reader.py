@@ -3,8 +3,10 @@
 import os
 import sqlite3
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 
+from refkit.errors import RefkitError
 from refkit.library.bib.source import read_source
 from refkit.library.file_library import FileLibrary, StoredLibrary
 from refkit.library.index.build import Watch
@@ -35,8 +37,9 @@ def read_library(
     database = Database(open_store(place), lambda: _repaired(names, cache, place, stamps))
     files = read_files(database)
     if not whole and all(file.skipped >= 0 for file in files):
-        return StoredLibrary(names, files, database)
-    return FileLibrary([read_source(name) for name in names], database)
+        return StoredLibrary(names, files, [stamp.state for stamp in stamps], database)
+    sources = [read_source(name) for name in names]
+    return FileLibrary(sources, database if cache.is_unchanged(names, stamps) else None)
 
 
 def _read_anew(
@@ -47,16 +50,16 @@ def _read_anew(
     library = FileLibrary(sources)
     partial = cache.partial(place)
     try:
-        connection = new_store(partial)
-        library.store(connection, watch)
-        connection.close()
-        if not cache.is_unchanged(names, stamps):
+        with closing(new_store(partial)) as connection:
+            library.store(connection, watch)
+        if cache.stamps(names) != stamps:  # what was hashed is perhaps not what was read
             remove(partial)
             return library
         os.replace(partial, place)
         cache.prune()
         return FileLibrary(sources, Database(open_store(place)))
-    except (OSError, sqlite3.Error):  # a folder that cannot be written, a full disk: the index is made in memory
+    except (OSError, sqlite3.Error, RefkitError):
+        # A folder that cannot be written, a full disk, a file that is no longer there: the index is made in memory.
         remove(partial)
         return library
 

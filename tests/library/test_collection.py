@@ -30,7 +30,11 @@ def test_an_entry_is_read_once() -> None:
     assert ENTRIES[1] is ENTRIES[1]
 
 
-@pytest.mark.parametrize("number", [-1, 4, 5])
+def test_works_are_counted_from_the_end_and_cut_out_as_in_any_sequence() -> None:
+    assert ([ENTRIES[-1], ENTRIES[-4]], ENTRIES[1:3]) == ([ENTRIES[3], ENTRIES[0]], [ENTRIES[1], ENTRIES[2]])
+
+
+@pytest.mark.parametrize("number", [-5, 4, 5])
 def test_there_is_no_such_work(number: int) -> None:
     with pytest.raises(IndexError):
         ENTRIES[number]

@@ -8,12 +8,10 @@ from dataclasses import replace
 from refkit.errors import RefkitError
 from refkit.library.bib.entries import read_raw, read_written, texts_of
 from refkit.library.bib.layout import Layout, code_points
+from refkit.library.bib.source import State, state_of
 from refkit.library.bib.values import text_of, undefined
 from refkit.library.bib.written import Flaw, Piece, RawEntry, WrittenEntry, WrittenField
 from refkit.library.placed import PlacedFile
-
-# Macros made of macros made of macros double with every line; forty lines would fill any memory.
-_LONGEST_MACRO = 2000
 
 
 class InMemory:
@@ -28,25 +26,28 @@ class InMemory:
 
 
 class OnDisk:
-    """The content of a file that was read before and is not read again; `skipped` bytes come before its text."""
+    """The content of a file that was read before and is not read again, as long as its state is the one it had then.
 
-    def __init__(self, path: str, skipped: int) -> None:
+    `skipped` bytes come before its text.
+    """
+
+    def __init__(self, path: str, skipped: int, state: State) -> None:
         self._path = path
         self._skipped = skipped
+        self._state = state
         self._file = open(path, "rb")  # noqa: SIM115 - open as long as the library is in use
-        self._stamp = self._now()
 
     def piece(self, start: int, end: int) -> bytes:
         """The bytes between two offsets.  RefkitError if the file has changed."""
         self._file.seek(start + self._skipped)
         read = self._file.read(end - start)
-        if self._now() != self._stamp or len(read) < end - start:
+        if state_of(os.fstat(self._file.fileno())) != self._state or len(read) < end - start:
             raise RefkitError(f"{self._path} has changed while it was read", "run the command once more")
         return read
 
-    def _now(self) -> tuple[int, int]:
-        stat = os.fstat(self._file.fileno())
-        return stat.st_size, stat.st_mtime_ns
+    def whole(self) -> bytes:
+        """All of its text.  RefkitError if the file has changed."""
+        return self.piece(0, self._state.size - self._skipped)
 
 
 class BibFile(PlacedFile):
@@ -71,8 +72,7 @@ def macros_of(data: bytes, layout: Layout, before: Mapping[str, str]) -> dict[st
     """The macros that a file defines, beside those of the files before it; of two with one name, the last."""
     macros = dict(before)
     for block in layout.strings:
-        for name, text in texts_of(data, block.fields, macros).items():
-            macros[name] = text[:_LONGEST_MACRO]
+        macros.update(texts_of(data, block.fields, macros))
     return macros
 
 

@@ -3,6 +3,7 @@
 import codecs
 import os
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from refkit.errors import RefkitError
 from refkit.library.bib.written import Flaw
@@ -16,6 +17,15 @@ _OTHER_MARKS = (
 )
 _SAVE_AS_UTF8 = "save the library as UTF-8"
 _PORTION = 1 << 20
+
+
+class State(NamedTuple):
+    """What tells a file from one that was put in its place or written anew: times are in nanoseconds."""
+
+    size: int
+    changed: int
+    status_changed: int
+    number: int  # of the file in its file system
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +55,11 @@ def read_source(path: str | os.PathLike[str]) -> Source:
     if b"\0" in content:
         raise RefkitError(f"{name} is not a text file", "give a .bib file, not a PDF, a database or an archive")
     return Source(name, content, skipped) if _is_utf8(content) else _from_windows_1252(name, content)
+
+
+def state_of(stat: os.stat_result) -> State:
+    """The state of a file."""
+    return State(stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns, stat.st_ino)
 
 
 def read_bytes(name: str) -> bytes:

@@ -7,7 +7,7 @@ from refkit.library.bib.written import Piece
 
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 # Forty macros, each twice as long as the one before, would fill any memory.
-_LONGEST_EXPANSION = 10_000
+_LONGEST_EXPANSION = 100_000
 
 # What every .bib file may use undeclared: the months, as numbers, so that no language is fixed.
 MONTH_MACROS: Mapping[str, str] = {name: str(number) for number, name in enumerate(_MONTHS, 1)}

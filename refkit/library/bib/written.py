@@ -1,6 +1,7 @@
 """Entries as they are written in a library file, before any decoding: with the place of every part, or as text alone.
 
-Offsets are those of the UTF-8 bytes of the file, ends exclusive; only this room sees them.
+Offsets are those of the bytes that were read, ends exclusive; the entries that a file gives to others (`written` of
+`PlacedFile`) have code points of the file instead.
 """
 
 from collections.abc import Mapping

@@ -13,7 +13,7 @@ from refkit.collector import resting_collector
 from refkit.library.entry import Entry
 from refkit.library.fold import romanised
 from refkit.library.index.forked import can_fork, in_order
-from refkit.library.index.near import near_keys
+from refkit.library.index.near import near_pieces
 from refkit.library.index.portion import LONGEST, Portion, Postings, gather
 
 SCHEMA = """
@@ -143,7 +143,7 @@ class _Builder:
 
 
 def _near_rows(names: Iterable[str]) -> Iterator[tuple[str, str]]:
-    return ((key, surname) for surname in names if surname for key in near_keys(surname))
+    return ((key, surname) for surname in names if surname for key in near_pieces(surname))
 
 
 def _coarse_rows(postings: Postings) -> Iterator[tuple[str, str, bytes]]:

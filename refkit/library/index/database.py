@@ -26,11 +26,11 @@ class Database:
         """The first column of the rows that a query finds, which holds packed numbers."""
         return [packed for (packed,) in self._fetch(sql, values)]
 
-    def titles(self, sql: str, *values: Value) -> list[tuple[str, int, int, int]]:
+    def text_and_numbers(self, sql: str, *values: Value) -> list[tuple[str, int, int, int]]:
         """The rows of a query that finds text and three numbers."""
         return self._fetch(sql, values)
 
-    def places(self, sql: str, *values: Value) -> list[tuple[int, int, int, int]]:
+    def four_numbers(self, sql: str, *values: Value) -> list[tuple[int, int, int, int]]:
         """The rows of a query that finds four numbers."""
         return self._fetch(sql, values)
 
@@ -41,8 +41,10 @@ class Database:
     def _fetch(self, sql: str, values: Sequence[Value]) -> list:  # type: ignore[type-arg]  # of whatever rows
         try:
             return self._connection.execute(sql, values).fetchall()
-        except sqlite3.DatabaseError:
-            if self._repair is None:
+        except UnicodeEncodeError:  # half a character, from a terminal of another encoding: nothing is called so
+            return []
+        except sqlite3.DatabaseError as error:
+            if self._repair is None or isinstance(error, sqlite3.ProgrammingError | sqlite3.InterfaceError):
                 raise
             repair, self._repair = self._repair, None  # once: what is damaged twice is no accident
             self._connection = repair()

@@ -7,6 +7,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from typing import BinaryIO, NoReturn
 
 _LENGTH = 8  # bytes that say how long a piece is
@@ -19,11 +20,15 @@ def can_fork() -> bool:
 
 def in_order(make: Callable[[int], bytes], count: int) -> Iterator[bytes]:
     """`make(0)`, `make(1)` and so on, made by several processes at once; what one of them fails to make is made here."""
-    number_of = min(_processors(), count)
-    workers = [_Worker(make, range(first, count, number_of)) for first in range(number_of)]
+    share = min(_processors(), count)
+    workers: list[_Worker] = []
     try:
+        with suppress(OSError):  # no more processes are allowed: those that there are will do
+            for first in range(share):
+                workers.append(_Worker(make, range(first, count, share)))
         for number in range(count):
-            piece = workers[number % number_of].next_piece()
+            turn = number % share
+            piece = workers[turn].next_piece() if turn < len(workers) else None
             yield make(number) if piece is None else piece
     finally:
         for worker in workers:

@@ -200,14 +200,17 @@ class Index:
         hits: list[TitleHit] = []
         for spelling in spellings:
             limits = (spelling[:LONGEST], f"{spelling[:LONGEST]}!", MOST_HITS)
-            rows = self._database.titles(titles, *limits)
+            rows = self._database.text_and_numbers(titles, *limits)
             if len(rows) == MOST_HITS and among is not None:
                 return self._among(tuple(spelling.split()), sorted(among)[:MOST_HITS], is_coarse)
             for words, main, kind, number in rows:
                 if among is None or number in among:
                     grade = _grade(KINDS[kind], words.count(" ") + 1, main, spelling.count(" ") + 1)
                     hits.append(TitleHit(number, grade, is_coarse))
-            numbers = _numbers_in(self._lists(containers, *limits), among)
+            lists = self._lists(containers, *limits)
+            if len(lists) == MOST_HITS and among is not None:
+                return self._among(tuple(spelling.split()), sorted(among)[:MOST_HITS], is_coarse)
+            numbers = _numbers_in(lists, among)
             hits += [TitleHit(number, "container", is_coarse) for number in numbers]
         return hits
 

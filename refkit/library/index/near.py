@@ -19,7 +19,7 @@ def allowed_letters(written: str) -> int:
     return 0 if len(written) < _SHORTEST else 1 if len(written) < 8 else _MOST_LETTERS
 
 
-def near_keys(surname: str) -> set[str]:
+def near_pieces(surname: str) -> set[str]:
     """The keys under which a folded surname is kept for those who misspell it."""
     length = len(surname)
     if length > _LONGEST:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from refkit.library.bib.blocks import Block
 from refkit.library.bib.entries import read_raw, read_written, texts_of
 from refkit.library.bib.layout import find_blocks
-from refkit.library.bib.patterns import SOUND_ENTRY
+from refkit.library.bib.patterns import HEAD, SOUND_ENTRY
 from refkit.library.bib.recovery import recover
 from refkit.library.bib.values import text_of
 from refkit.library.bib.written import WrittenEntry, WrittenField
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _VALUE = "\0"  # stands for a value while a block is written; no text holds it
 _BETWEEN_FIELDS = re.compile(rb"[\s,={}()]*+")
 _BETWEEN_PIECES = re.compile(rb"[\s#\"{}]*+")
+_BEFORE_KEY = re.compile(HEAD.pattern + rb"\s*+")
 
 
 class Evener:
@@ -78,6 +79,8 @@ class Evener:
 
 def _is_plain(old: bytes, written: WrittenEntry) -> bool:
     """Whether there is nothing in a block but its fields: no remark behind a percent sign that would be lost."""
+    if not _BEFORE_KEY.fullmatch(old, written.start, written.key_start):
+        return False  # "@book{ % bought in Kyiv", and the key on the next line
     between = all(_BETWEEN_FIELDS.fullmatch(old, start, end) for start, end in _between_fields(written))
     return between and all(_BETWEEN_PIECES.fullmatch(old, start, end) for start, end in _between_pieces(written))
 

@@ -14,11 +14,10 @@ from refkit.library.bib.entries import read_written
 from refkit.library.bib.layout import find_blocks
 from refkit.library.bib.values import text_of, undefined
 from refkit.library.bib.written import WrittenField
+from refkit.library.csl import is_csl
 from refkit.library.library import Library
 from refkit.library.relations import Relations, children_first
 from refkit.library.rewriting.said import changed_entry
-
-_NOT_BIB = ".json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +82,13 @@ class _File:
 
     def __init__(self, path: str, library: Library) -> None:
         self._path = path
-        self._data = b"" if path.lower().endswith(_NOT_BIB) else library.text(path).encode("utf-8")
+        self._data = b"" if is_csl(path) else library.text(path).encode("utf-8")
         self._layout = find_blocks(self._data)
         self._blocks = blocks_of(self._data, self._layout)
 
     def refuse_others(self, own: int) -> None:
         """RefkitError where there cannot be an entry with that number to copy."""
-        if self._path.lower().endswith(_NOT_BIB):
+        if is_csl(self._path):
             raise RefkitError(f"{self._path} is no BibTeX file", "export it as BibTeX, then extract from that")
         if own >= len(self._layout):
             raise RefkitError(f"{self._path} has changed while it was read", "run the command once more")

@@ -12,6 +12,7 @@ from typing import Literal
 from refkit.errors import RefkitError
 from refkit.library.bib.blocks import Block, blocks_of, line_end_of, with_comments
 from refkit.library.bib.layout import find_blocks
+from refkit.library.csl import is_csl
 from refkit.library.fold import fold
 from refkit.library.library import Library
 from refkit.library.relations import Relations, children_first
@@ -20,7 +21,6 @@ from refkit.library.rewriting.said import bib_file, changed_entry
 
 Sorting = Literal["key", "author", "none"]
 
-_NO_BIB = ".json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ def tidied(library: Library, sorting: Sorting = "none") -> Tidied:
     RefkitError where the file cannot be written anew without change.
     """
     path = library.paths[0]
-    if path.lower().endswith(_NO_BIB):
+    if is_csl(path):
         raise RefkitError(f"{path} is a CSL-JSON file, not a .bib file", "only .bib files can be tidied")
     data = library.text(path).encode("utf-8")
     stretches = list(_stretches(data, library))
@@ -99,17 +99,26 @@ def _written(data: bytes, stretches: Sequence[_Stretch], arranged: Sequence[_Str
     """The new text, in which the stretches so arranged take each other's places; and how many are not as before."""
     line_end = line_end_of(data)
     even = Evener(data, line_end)
-    pieces, rewritten, before = [], 0, 0
+    pieces: list[bytes] = []
+    rewritten = before = 0
     last: _Stretch | None = None
     for old, new in zip(stretches, arranged, strict=True):
         block = new.block
         text = data[block.start : block.end] if new.fixed else even.block(block)
         rewritten += text != data[block.start : block.end]
-        pieces.append(_gap(data[before : old.start], last, new, line_end))
+        gap = _gap(data[before : old.start], last, new, line_end)
+        pieces += [_break(pieces, gap, line_end), gap]
         pieces += [data[new.start : block.start], text, data[block.end : new.end]]
         before, last = old.end, new
     tail = data[before:]
-    return b"".join((*pieces, line_end if stretches and not tail.strip() else tail)), rewritten
+    tail = line_end if stretches and not tail.strip() else tail
+    return b"".join((*pieces, _break(pieces, tail, line_end), tail)), rewritten
+
+
+def _break(pieces: Sequence[bytes], gap: bytes, line_end: bytes) -> bytes:
+    """A line end where text would otherwise stand behind the remark that ends what was written before it."""
+    in_remark = b"%" in pieces[-1] if pieces else False
+    return line_end if in_remark and gap.strip() and not gap.lstrip(b" \t").startswith((b"\n", b"\r")) else b""
 
 
 def _gap(gap: bytes, before: _Stretch | None, behind: _Stretch, line_end: bytes) -> bytes:

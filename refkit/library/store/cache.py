@@ -1,23 +1,26 @@
 """Where the indexes of libraries are kept between runs: one file for each content, one small stamp for each path.
 
-A library whose size and time of change are those of its stamp is taken for unchanged, any other is hashed; so a file
+A library whose size and times of change are those of its stamp is taken for unchanged, any other is hashed; so a file
 that was copied, or written again as it was, finds its index too.  An index is written beside its place and moved
 there when it is whole, so that two processes never see half of one.
 """
 
 import json
 import os
+import re
+import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
 
+from refkit import __version__
 from refkit.errors import RefkitError
-from refkit.library.bib.source import read_bytes
+from refkit.library.bib.source import State, read_bytes, state_of
 
-_FORMAT = 1
+_FORMAT = 1  # to be raised whenever an index would hold something else of the same file
 _PORTION = 1 << 20
 _RACE = 2.0  # seconds: a file changed so lately may change again within the same tick of its clock
 _OLDEST = 90 * 24 * 3600.0  # seconds since an index was last used
@@ -25,12 +28,15 @@ _LARGEST = 4 << 30  # bytes of all indexes together
 _DAY = 24 * 3600.0
 
 
+# What the cache calls its files; others in its folder are not touched.
+_OWN = re.compile(r"[0-9a-f]{40}(?:-[\w.]+)*\.(?P<kind>sqlite|stamp|partial)")
+
+
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """The state of a file: its size in bytes, when it was changed (nanoseconds), and a hash of its content."""
+    """The state of a file, and a hash of its content."""
 
-    size: int
-    changed: int
+    state: State
     digest: str
 
 
@@ -49,11 +55,11 @@ class Cache:
         whole = blake2b(digest_size=20)
         for path, stamp in zip(paths, stamps, strict=True):
             whole.update(f"{stamp.digest}{Path(path).suffix.lower()} ".encode())
-        return self.folder / f"{whole.hexdigest()}-{_FORMAT}.sqlite"
+        return self.folder / f"{whole.hexdigest()}-{_FORMAT}.{__version__}.{sys.byteorder}.sqlite"
 
     def is_unchanged(self, paths: Sequence[str], stamps: Sequence[Stamp]) -> bool:
-        """Whether the files are still those of the stamps, by size and time."""
-        return all(_state(path) == (stamp.size, stamp.changed) for path, stamp in zip(paths, stamps, strict=True))
+        """Whether the files are still those of the stamps."""
+        return all(_state(path) == stamp.state for path, stamp in zip(paths, stamps, strict=True))
 
     def use(self, place: Path) -> None:
         """Remember that an index was used today."""
@@ -63,46 +69,45 @@ class Cache:
 
     def indexes(self) -> list[Path]:
         """The indexes that are kept."""
-        return sorted(self.folder.glob("*.sqlite"))
+        return [path for path, kind in self._own() if kind == "sqlite"]
 
     def clear(self) -> int:
         """Throw all indexes and stamps away; how many indexes there were."""
-        indexes = self.indexes()
-        for path in (*indexes, *self.folder.glob("*.stamp"), *self.folder.glob("*.partial*")):
+        own = self._own()
+        for path, _ in own:
             remove(path)
-        return len(indexes)
+        return sum(kind == "sqlite" for _, kind in own)
 
     def prune(self) -> None:
         """Throw away what nobody has used for long, the oldest first where all are too large together."""
+        kept = [(path, kind, stat) for path, kind in self._own() if (stat := _stat(path))]
         room = _LARGEST
         now = time.time()
-        for path, size, used in sorted(self._kept(), key=lambda kept: -kept[2]):
-            room -= size
-            limit = _DAY if ".partial" in path.name else _OLDEST
-            if room < 0 or now - used > limit:
+        for path, kind, stat in sorted(kept, key=lambda each: -each[2].st_mtime):
+            room -= stat.st_size
+            if room < 0 or now - stat.st_mtime > (_DAY if kind == "partial" else _OLDEST):
                 remove(path)
 
-    def _kept(self) -> Iterator[tuple[Path, int, float]]:
-        for path in self.folder.iterdir():
-            try:
-                stat = path.stat()
-            except OSError:
-                continue
-            yield path, stat.st_size, stat.st_mtime
+    def _own(self) -> list[tuple[Path, str]]:
+        """The files of the cache and of which kind each is, in order."""
+        with suppress(OSError):
+            named = [(path, _OWN.fullmatch(path.name)) for path in sorted(self.folder.iterdir())]
+            return [(path, found["kind"]) for path, found in named if found]
+        return []
 
     def _stamp(self, path: str) -> Stamp:
         state = _state(path)
         place = self.folder / f"{blake2b(os.path.realpath(path).encode(), digest_size=20).hexdigest()}.stamp"
         known = _read(place)
-        if known is not None and (known.size, known.changed) == state:
+        if known is not None and known.state == state:
             return known
-        stamp = Stamp(*state, _digest(path))
-        if abs(time.time() - stamp.changed / 1e9) > _RACE:
+        stamp = Stamp(state, _digest(path))
+        if abs(time.time() - max(state.changed, state.status_changed) / 1e9) > _RACE:
             self._write(place, stamp)
         return stamp
 
     def _write(self, place: Path, stamp: Stamp) -> None:
-        content = json.dumps([stamp.size, stamp.changed, stamp.digest])
+        content = json.dumps([*stamp.state, stamp.digest])
         partial = self.partial(place)
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
@@ -131,14 +136,19 @@ def default_folder() -> Path:
     return user_cache_path("refkit", appauthor=False)
 
 
-def _state(path: str) -> tuple[int, int]:
-    """The size of a file and when it was changed.  RefkitError if there is no such file."""
+def _state(path: str) -> State:
+    """The state of a file.  RefkitError if there is no such file."""
     try:
-        stat = os.stat(path)
+        return state_of(os.stat(path))
     except (OSError, ValueError):
         read_bytes(path)  # says better what is wrong
         raise RefkitError(f"cannot read {path}", "check the path and the disk") from None
-    return stat.st_size, stat.st_mtime_ns
+
+
+def _stat(path: Path) -> os.stat_result | None:
+    with suppress(OSError):
+        return path.stat()
+    return None
 
 
 def _digest(path: str) -> str:
@@ -156,8 +166,9 @@ def _digest(path: str) -> str:
 def _read(place: Path) -> Stamp | None:
     """The stamp that a file holds; None where there is none, or something else."""
     try:
-        size, changed, digest = json.loads(place.read_bytes())
+        *numbers, digest = json.loads(place.read_bytes())
+        state = State(*numbers)
     except (OSError, ValueError, TypeError):
         return None
-    sound = isinstance(size, int) and isinstance(changed, int) and isinstance(digest, str)
-    return Stamp(size, changed, digest) if sound else None
+    sound = all(isinstance(number, int) for number in state) and isinstance(digest, str)
+    return Stamp(state, digest) if sound else None

@@ -53,7 +53,7 @@ class StoredPlaces:
 
     def __getitem__(self, number: int) -> Place:
         sql = "SELECT start, stop, character, sound FROM places WHERE library = ? AND number = ?"
-        for start, end, character, sound in self._database.places(sql, self._library, number):
+        for start, end, character, sound in self._database.four_numbers(sql, self._library, number):
             return Place(start, end, character, bool(sound))
         raise IndexError(number)
 
@@ -69,7 +69,7 @@ def new_store(path: Path) -> sqlite3.Connection:
 
 def open_store(path: Path) -> sqlite3.Connection:
     """A connection to a file that is whole.  sqlite3.Error if there is none or it is damaged."""
-    return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
+    return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False)
 
 
 def write_files(connection: sqlite3.Connection, files: Sequence[StoredFile], layouts: Sequence[Layout]) -> None:
@@ -86,7 +86,7 @@ def write_files(connection: sqlite3.Connection, files: Sequence[StoredFile], lay
 def read_files(database: Database) -> list[StoredFile]:
     """What is kept of the files."""
     sql = "SELECT macros, works, entries, skipped FROM files ORDER BY library"
-    return [StoredFile(works, entries, skipped, json.loads(macros)) for macros, works, entries, skipped in database.titles(sql)]
+    return [StoredFile(works, entries, skipped, json.loads(macros)) for macros, works, entries, skipped in database.text_and_numbers(sql)]
 
 
 def write_faults(connection: sqlite3.Connection, faults: Sequence[Fault], paths: Sequence[str]) -> None:

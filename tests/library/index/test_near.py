@@ -5,11 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rapidfuzz.distance import OSA
 
-from refkit.library.index.near import allowed_letters, near_keys, near_probes
+from refkit.library.index.near import allowed_letters, near_pieces, near_probes
 
 
 def _is_near(written: str, surname: str) -> bool:
-    return not near_probes(written).isdisjoint(near_keys(surname))
+    return not near_probes(written).isdisjoint(near_pieces(surname))
 
 
 @pytest.mark.parametrize(
@@ -83,4 +83,4 @@ def test_whatever_is_near_enough_is_found(surname: str, edits: list[tuple[str, i
 
 @given(st.text(max_size=50), st.text(max_size=50))
 def test_probes_of_any_word(written: str, surname: str) -> None:
-    assert len(near_probes(written)) <= 150 and len(near_keys(surname)) <= 8
+    assert len(near_probes(written)) <= 150 and len(near_pieces(surname)) <= 8

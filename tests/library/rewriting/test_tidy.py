@@ -25,6 +25,7 @@ NOOP = {
     "twice": "@Book{a, note={1}, note={2}}\n",
     "unknown-macro": "@Book{a, publisher=nowhere}\n",
     "remark-inside": "@Book{a, % why\n title={A}}\n",
+    "remark-before-the-key": "@Book{ % why\n a, title={A}}\n",
     "behind-a-percent-sign": "% @Book{a, title={A}}\n",
     "broken-and-another-on-its-line": "@Book{a, title={A} year={1999}} @Book{b, title={B}}\n",
     "values": '@book{a,\n  title = {A\n      b},\n  note = "{c} d" # {e}\n    # jan,\n}\n',

@@ -207,7 +207,7 @@ def test_clear(tmp_path: Path, cache: Cache) -> None:
 def test_prune_throws_the_oldest_away(tmp_path: Path, cache: Cache) -> None:
     read_library(_file(tmp_path, BIB), cache=cache)
     kept = cache.indexes()
-    stale, partial = cache.folder / "stale-1.sqlite", cache.folder / "left-99.partial"
+    stale, partial = cache.folder / f"{'0' * 40}-1.sqlite", cache.folder / f"{'1' * 40}-1-99.partial"
     for path in (stale, partial):
         path.write_bytes(b"x")
         os.utime(path, (OLD, OLD))
@@ -233,3 +233,35 @@ def test_a_library_that_is_wanted_whole_is_read_whole_but_not_indexed_again(tmp_
     library = read_library(path, cache=cache, whole=True)
     found = (type(library), [entry.key for entry in library.entries], len(library.faults))
     assert (found, place.stat().st_mtime_ns) == ((FileLibrary, ["жуков", "getty", "getty"], 1), before)
+
+
+def test_what_is_not_of_the_cache_stays_where_it_is(tmp_path: Path) -> None:
+    cache = Cache(tmp_path)
+    foreign = [tmp_path / name for name in ("thesis.docx", "zotero.sqlite", "a.stamp", "b.partial")]
+    for path in foreign:
+        path.write_bytes(b"mine")
+        os.utime(path, (OLD, OLD))
+    read_library(_file(tmp_path, BIB), cache=cache)
+    cache.prune()
+    assert (cache.clear(), [path.exists() for path in foreign]) == (1, [True] * 4)
+
+
+@pytest.mark.parametrize("whole", [False, True])
+def test_another_text_of_the_same_size_and_time_is_not_taken_for_the_old_one(whole: bool, tmp_path: Path) -> None:
+    cache = Cache(tmp_path / "cache")
+    path = _file(tmp_path, "@book{old, title={A} year={1999}}")
+    read_library(path, cache=cache)
+    _file(tmp_path, "@book{new, title={B},year={1998}}")
+    library = read_library(path, cache=cache, whole=whole)
+    assert ([entry.key for entry in library.entries], list(library.faults)) == (["new"], [])
+
+
+def test_the_text_of_a_stored_library_is_the_one_that_was_indexed(tmp_path: Path, cache: Cache) -> None:
+    path = _file(tmp_path, BIB)
+    read_library(path, cache=cache)
+    library = read_library(path, cache=cache)
+    other = tmp_path / "other.bib"
+    other.write_text("@book{other}", encoding="utf-8")
+    os.replace(other, path)
+    with pytest.raises(RefkitError, match="has changed while it was read"):
+        library.text(path)
