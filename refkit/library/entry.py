@@ -82,7 +82,6 @@ class Entry(NamedTuple):
                 return people
         return ()
 
-
     @property
     def pages(self) -> tuple[PageRange, ...]:
         """The page ranges that could be read; none where `pages` is how many pages a book has."""

@@ -31,6 +31,7 @@ WHOLE_WORKS = frozenset(
     "mvproceedings manual reference mvreference".split()
 )
 
+
 @dataclass(frozen=True, slots=True)
 class PageRange:
     """Pages from `first` to `last`, both included, as written in full: 113-38 is 113 and 138, xii-xv xii and xv."""

@@ -29,7 +29,7 @@ class Places(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class PlacedFile(ABC):
-    """A library file, its entries by number.  `macros` are those that it and the files before it define, in lower case."""
+    """A library file, its entries by number.  `macros` are those of it and the files before it, in lower case."""
 
     path: str
     content: Content

@@ -1,4 +1,4 @@
-"""Which entries an entry refers to (crossref, xdata, set members, related works), and in which order they must stand."""
+"""Which entries an entry refers to (crossref, xdata, set members, related works), and which must stand first."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence

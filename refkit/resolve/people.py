@@ -59,7 +59,9 @@ def _named(index: Index, name: str, hint: Hint) -> Iterator[tuple[NameHit, Name]
     words = name.split()
     for start in range(len(words)):
         surname = " ".join(words[start:])
-        hits = [hit for hit in _bearers(index, surname, words[:start], hint) if _given_agrees(index, hit, words[:start])]
+        hits = [
+            hit for hit in _bearers(index, surname, words[:start], hint) if _given_agrees(index, hit, words[:start])
+        ]
         if hits:
             for hit in hits:
                 yield hit, _written(_person(index.entries[hit.entry], hit), surname, " ".join(words[:start]))

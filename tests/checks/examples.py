@@ -4,7 +4,9 @@ import re
 from dataclasses import dataclass
 from textwrap import dedent
 
-_BLOCK = re.compile(r"^ *```(?P<name>draft bad|draft good|bib bad|bib good|bib)\n(?P<text>.*?)^ *```$", re.MULTILINE | re.DOTALL)
+_BLOCK = re.compile(
+    r"^ *```(?P<name>draft bad|draft good|bib bad|bib good|bib)\n(?P<text>.*?)^ *```$", re.MULTILINE | re.DOTALL
+)
 
 
 @dataclass(frozen=True, slots=True)

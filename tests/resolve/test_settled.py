@@ -1,6 +1,5 @@
 """Items in the making: matched, tied, missing, and what goes on from one to the next."""
 
-
 import pytest
 
 from refkit.citations.readings.mla import Reading

@@ -40,7 +40,8 @@ def blocks_of(data: bytes, layout: Layout) -> list[Block]:
 def with_comments(data: bytes, block: Block, before: int, behind: int) -> tuple[int, int]:
     """The stretch of a block with the comments that belong to it.
 
-    These are the comment lines directly above it, what stands before it on a line with a percent sign, and a comment behind it on its last line.
+    These are the comment lines directly above it, what stands before it on a line with a percent sign, and a comment
+    behind it on its last line.
     `before` is where the block before it ends, `behind` where the next one begins.
     """
     line = _line_start(data, before, block.start)

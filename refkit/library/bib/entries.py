@@ -75,7 +75,7 @@ _lower = lru_cache(maxsize=1 << 10)(str.lower)  # a million entries share the na
 
 
 def _raw(parts: Sequence[str | None], macros: Mapping[str, str]) -> RawEntry:
-    """An entry of these parts: type, key, then for each field its name, and its text or else its value; None at last."""
+    """An entry of these parts: type, key, then for each field its name, and its text or its value; None at last."""
     fields: dict[str, str] = {}
     is_suspect = False
     for name, text, value in zip(parts[2::3], parts[3::3], parts[4::3], strict=True):

@@ -1,4 +1,4 @@
-r"""The tokens of BibTeX as patterns over UTF-8 bytes: names, values, heads of blocks, and whole entries without a fault.
+r"""The tokens of BibTeX as patterns over UTF-8 bytes: names, values, heads of blocks, and entries without a fault.
 
 Every brace counts, also one behind a backslash, and a quotation mark inside braces ends nothing: so read BibTeX (Oren
 Patashnik, *BibTeXing*, on the database file) and biber.  The patterns are kept short, since they are compiled at every

@@ -21,7 +21,7 @@ _KEY_TEXT = re.compile(rb"[^,={}\r\n]*+")
 _ODD_IN_KEY = re.compile(rb"[\s\"#%{}=\\~]")
 _JUNK = re.compile(rb"[^,{}\r\n]*+")
 _LINE_END = re.compile(rb"[ \t]*+[\r\n]")
-# What may stand behind the end of a block: another on the same line, as in `@string{a = "A"} @string{b = "B"}`, or text.
+# What may stand behind the end of a block: text, or another on the same line (`@string{a = "A"} @string{b = "B"}`).
 _BEHIND = re.compile(rb"[ \t]*+%|[^{}=@\r\n]*+(?:[\r\n]|\Z|@\s*+" + p.NAME.pattern + rb"\s*+[{(])")
 # A name with its equals sign, or one that lacks it: `title {T}`.
 _FIELD = re.compile(p.NAME.pattern + rb"\s*+[={\"]")

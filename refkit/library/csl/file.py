@@ -31,7 +31,7 @@ _HINT = "export the library as CSL JSON; a BibTeX library has a name that ends i
 
 
 class CslFile(PlacedFile):
-    """A file of CSL-JSON: all items are works, and nothing in one can be wrong, since what cannot be read is no item."""
+    """A file of CSL-JSON: all items are works, and nothing can be wrong in one: what cannot be read is no item."""
 
     __slots__ = ()
 

@@ -19,7 +19,7 @@ def can_fork() -> bool:
 
 
 def in_order(make: Callable[[int], bytes], count: int) -> Iterator[bytes]:
-    """`make(0)`, `make(1)` and so on, made by several processes at once; what one of them fails to make is made here."""
+    """`make(0)`, `make(1)` and so on, made by several processes at once; what one of them fails to make, made here."""
     share = min(_processors(), count)
     workers: list[_Worker] = []
     try:

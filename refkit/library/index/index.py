@@ -155,18 +155,14 @@ class Index:
         """Whether a folded word is a surname, or the first word of one."""
         if word not in self._surnames_begin:
             first = self._database.exists("names WHERE surname >= ? AND surname < ?", word, f"{word}!")
-            self._surnames_begin[word] = first or self._database.exists(
-                "names WHERE coarse = ?", romanised(word)
-            )
+            self._surnames_begin[word] = first or self._database.exists("names WHERE coarse = ?", romanised(word))
         return self._surnames_begin[word]
 
     def starts_title(self, word: str) -> bool:
         """Whether a folded word is the first of some title."""
         if word not in self._titles_begin:
             tables = (f"{table} WHERE words >= ? AND words < ?" for table in ("titles", "containers"))
-            self._titles_begin[word] = any(
-                self._database.exists(table, word, f"{word}!") for table in tables
-            )
+            self._titles_begin[word] = any(self._database.exists(table, word, f"{word}!") for table in tables)
         return self._titles_begin[word]
 
     def _bearers(self, surname: str, wanted: "_Wanted") -> tuple[NameHit, ...]:

@@ -22,7 +22,6 @@ from refkit.library.rewriting.said import bib_file, changed_entry
 Sorting = Literal["key", "author", "none"]
 
 
-
 @dataclass(frozen=True, slots=True)
 class Tidied:
     """The new text of a library file, and how many blocks are written otherwise than before."""

@@ -86,7 +86,10 @@ def write_files(connection: sqlite3.Connection, files: Sequence[StoredFile], lay
 def read_files(database: Database) -> list[StoredFile]:
     """What is kept of the files."""
     sql = "SELECT macros, works, entries, skipped FROM files ORDER BY library"
-    return [StoredFile(works, entries, skipped, json.loads(macros)) for macros, works, entries, skipped in database.text_and_numbers(sql)]
+    return [
+        StoredFile(works, entries, skipped, json.loads(macros))
+        for macros, works, entries, skipped in database.text_and_numbers(sql)
+    ]
 
 
 def write_faults(connection: sqlite3.Connection, faults: Sequence[Fault], paths: Sequence[str]) -> None:

@@ -63,7 +63,9 @@ def test_suspects_are_the_entries_in_which_something_may_be_wrong() -> None:
 def _on_disk(path: Path, data: bytes, mark: bytes = b"") -> BibFile:
     path.write_bytes(mark + data)
     layout = find_blocks(data)
-    return BibFile(str(path), OnDisk(str(path), len(mark), state_of(path.stat())), layout, macros_of(data, layout, MONTH_MACROS))
+    return BibFile(
+        str(path), OnDisk(str(path), len(mark), state_of(path.stat())), layout, macros_of(data, layout, MONTH_MACROS)
+    )
 
 
 def test_entries_on_the_disk_are_those_in_memory(tmp_path: Path) -> None:
