@@ -39,7 +39,7 @@ TESTED_TOGETHER = {
     ),
     "library/csl/test_file.py": ("library/csl/dates.py", "library/csl/items.py"),
     "library/rewriting/test_extract.py": ("library/bib/blocks.py", "library/relations.py", "library/rewriting/said.py"),
-    "library/bib/test_file.py": ("library/placed.py",),
+    "library/bib/test_file.py": ("library/bib/placed.py",),
     "library/store/test_cache.py": ("library/store/stored.py",),
     "cli/test_cache.py": ("cli/libraries.py",),
     "library/rewriting/test_tidy.py": ("library/rewriting/even.py",),

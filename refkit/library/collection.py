@@ -5,11 +5,11 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate
 from typing import overload
 
+from refkit.library.bib.placed import PlacedFile
 from refkit.library.bib.written import RawEntry, WrittenEntry
 from refkit.library.decoded import DecodedFields, People
 from refkit.library.entry import Entry
 from refkit.library.inheritance import INHERITING, complete
-from refkit.library.placed import PlacedFile
 
 _MOST_KEPT = 5000  # entries that stay in memory
 

@@ -8,10 +8,10 @@ from dataclasses import replace
 from refkit.errors import RefkitError
 from refkit.library.bib.entries import read_raw, read_written, texts_of
 from refkit.library.bib.layout import Layout, code_points
+from refkit.library.bib.placed import PlacedFile
 from refkit.library.bib.source import State, state_of
 from refkit.library.bib.values import text_of, undefined
 from refkit.library.bib.written import Flaw, Piece, RawEntry, WrittenEntry, WrittenField
-from refkit.library.placed import PlacedFile
 
 
 class InMemory:

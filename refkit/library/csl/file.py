@@ -12,12 +12,12 @@ from typing import cast
 
 from refkit.errors import RefkitError
 from refkit.library.bib.layout import Layout, code_points
+from refkit.library.bib.placed import PlacedFile
 from refkit.library.bib.source import Source
 from refkit.library.bib.values import text_of
 from refkit.library.bib.written import Flaw, Piece, RawEntry, WrittenEntry, WrittenField
 from refkit.library.csl.dates import Json
 from refkit.library.csl.items import entry_type, field_name, key_of, key_variable, plain, raw_entry
-from refkit.library.placed import PlacedFile
 
 # Numbers are read as text: none is too large, and an id stays as it is written.  Line ends in strings are let pass.
 _DECODER = json.JSONDecoder(parse_int=str, parse_float=str, parse_constant=str, strict=False)
