@@ -12,10 +12,15 @@ from refkit.errors import RefkitError
 def write_whole(path: str, content: bytes) -> None:
     """Put the content in place of the file, keeping its permissions; a link stays a link.
 
-    RefkitError if that is not allowed, and then the file is as it was.
+    What is no regular file, such as a pipe or a terminal, is written to and stays what it is.  RefkitError if that is
+    not allowed, and then the file is as it was.
     """
     target = Path(os.path.realpath(path))
     try:
+        if os.path.exists(path) and not os.path.isfile(path) and not os.path.isdir(path):
+            with open(path, "wb") as device:
+                device.write(content)
+            return
         if target.exists() and not os.access(target, os.W_OK):
             raise PermissionError(0, "the file is write-protected")
         _replace(target, content)

@@ -40,3 +40,13 @@ def test_nothing_is_left_behind_where_it_fails(tmp_path: Path) -> None:
     with pytest.raises(RefkitError):
         write_whole(str(tmp_path / "folder"), b"")
     assert [path.name for path in tmp_path.iterdir()] == ["folder"]
+
+
+def test_a_pipe_is_written_to_and_stays_a_pipe(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    write_whole(str(pipe), b"words")
+    read = os.read(reader, 10)
+    os.close(reader)
+    assert (read, pipe.is_fifo()) == (b"words", True)

@@ -73,7 +73,11 @@ def _encoding(fault: Fault, library: Library) -> _Told:
     number = int(fault.words)
     lines = f"{counted(number, 'line')} {'is' if number == 1 else 'are'}"
     message = f"{lines} not UTF-8 and {'was' if number == 1 else 'were'} read as Windows-1252; the first is here"
-    return _Told(message, "save the file as UTF-8, and look at the accents and quotation marks", "warning")
+    return _Told(
+        message,
+        "open the file in its own encoding, save it as UTF-8, and look at the accents and quotation marks",
+        "warning",
+    )
 
 
 def _no_entries(fault: Fault, library: Library) -> _Told:

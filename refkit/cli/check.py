@@ -58,10 +58,13 @@ def check(wishes: Wishes, drafts: tuple[str, ...], libraries: tuple[str, ...], s
     """Check drafts against a library.
 
     Every DRAFT is a text or Markdown file, or - for standard input; without one, what the configuration names.
-    A .bib or CSL-JSON file is checked as a library.
+    A .bib or CSL-JSON file is checked as a library; beside drafts, it is their library as well, if -l names no other.
     Exit status: 0 nothing found, 1 findings, 2 something could not be read.
     """
-    return run_checks(_subjects(draft_paths(drafts)), wishes, libraries, stdin_name)
+    paths = draft_paths(drafts)
+    if not libraries and not all(map(is_library, paths)):
+        libraries = tuple(filter(is_library, paths))
+    return run_checks(_subjects(paths), wishes, libraries, stdin_name)
 
 
 def run_checks(
@@ -112,6 +115,8 @@ def _check(reader: Reader, subject: Subject, wishes: Wishes) -> Checked:
     for rewriting in rewritings:
         write(rewriting)
         say(f"{rewriting.document.path}: {counted(len(rewriting.settled), 'finding')} fixed")
+    if checked.report.findings and not rewritings:
+        say(f"{', '.join(subject.paths)}: nothing to fix that has one right answer")
     return _check_once(reader, subject) if rewritings else checked
 
 

@@ -29,7 +29,7 @@ def library(context: click.Context) -> None:
 
     \b
     refkit library check refs.bib                 what is wrong in the file, with lines
-    refkit library find zhukov 2003               the works that fit these words
+    refkit library find getty 2002                the works that fit these words
     refkit library show zhukov2003inoy            an entry, and what refkit reads in it
     refkit library extract draft.md -o sub.bib    the entries that a draft cites
     refkit library tidy refs.bib --diff           the file in one even form

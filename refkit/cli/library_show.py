@@ -26,6 +26,8 @@ from refkit.report.tables import table
 from refkit.resolve.near_keys import near_keys
 from refkit.run import check_library
 
+_MOST_SHOWN = 10  # of entries with one key
+
 
 @click.command()
 @click.argument("key")
@@ -44,7 +46,10 @@ def show(key: str, libraries: tuple[str, ...]) -> int:
         raise RefkitError(f"no entry has the key {key} in {', '.join(library.paths)}", hint)
     config = load_config(Path(library.paths[0]).parent)
     places = Places([], [library])
-    write_output("\n".join(_shown(library, number, places, _findings(library, number, config)) for number in numbers))
+    shown = [_shown(library, each, places, _findings(library, each, config)) for each in numbers[:_MOST_SHOWN]]
+    if len(numbers) > _MOST_SHOWN:
+        shown.append(f"and {len(numbers) - _MOST_SHOWN} more with this key\n")
+    write_output("\n".join(shown))
     return 0
 
 

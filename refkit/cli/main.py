@@ -103,6 +103,7 @@ def _our_fault(error: Exception) -> int:
         words = " ".join(str(error).split())[:200]
         complain(
             f"this is a fault of refkit, not yours: {type(error).__name__}: {words}",
-            "please report it with the command you gave; REFKIT_DEBUG=1 shows where it happened",
+            "please report it with the command you gave; REFKIT_DEBUG=1 shows where it happened, and if the disk is to "
+            "blame, `refkit library cache --clear` helps",
         )
     return CANNOT_RUN

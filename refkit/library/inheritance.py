@@ -98,8 +98,8 @@ def _renamed(prefix: str, name: str) -> str:
 def _add(
     fields: dict[str, str], others: Mapping[str, str], names: Iterable[str], without: frozenset[str] = frozenset()
 ) -> None:
-    """Adds the fields that are missing; a date only where there is none of any form."""
-    dated = not _DATES.isdisjoint(fields)
+    """Adds the fields that are missing; a date only where there is none of any form, for which a month is too little."""
+    dated = "date" in fields or "year" in fields
     for name in names:
         if name not in without and not (dated and name in _DATES):
             fields.setdefault(name, others[name])

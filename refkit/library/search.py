@@ -58,7 +58,7 @@ def _fits(number: int, entry: Entry, word: _Word) -> bool:
     if number in word.hits or (len(word.written) >= _SHORTEST_HEAD_OF_KEY and key.startswith(word.written)):
         return True
     if word.is_number:
-        return entry.year == word.written
+        return entry.year == word.written or word.written in key
     own = {entry.year, *fold(entry.title).split()}
     own.update(each for people in entry.people.values() for person in people for each in _names(person))
     return all(each in own or romanised(each) in map(romanised, own) for each in word.folded)

@@ -58,7 +58,7 @@ def test_several_files_have_a_line_each_and_their_macros_together(run: Run, faul
 
 
 def test_draft_and_library_in_one_run(run: Run, faulty: Path) -> None:
-    result = run("check", "clean.md", "clean.bib")
+    result = run("check", "clean.md", "clean.bib", "-l", "bibliography.bib")
     assert (result.exit_code, result.stdout.splitlines()) == (
         0,
         [
@@ -70,9 +70,17 @@ def test_draft_and_library_in_one_run(run: Run, faulty: Path) -> None:
     )
 
 
+def test_a_library_beside_a_draft_is_the_drafts_as_well(run: Run, faulty: Path) -> None:
+    result = run("check", "clean.md", "clean.bib", "--format", "json")
+    assert (json.loads(result.stdout)["summary"]["libraries"], codes(result.stdout)) == (
+        ["clean.bib"],
+        [("clean.md", "CIT001")],
+    )
+
+
 def test_ignore_of_a_draft_is_unused_though_a_library_is_checked_too(run: Run, faulty: Path) -> None:
     (faulty / "refkit.toml").write_text('drafts = ["clean.md"]\n[[ignore]]\ncode = "CIT001"\ntext = "(Nobody 1)"\n')
-    result = run("check", "clean.md", "clean.bib", "--format", "json")
+    result = run("check", "clean.md", "clean.bib", "-l", "bibliography.bib", "--format", "json")
     assert codes(result.stdout) == [("refkit.toml", "SUP001")]
 
 
@@ -104,7 +112,7 @@ def test_diff_and_fix(run: Run, faulty: Path) -> None:
 WRONG = {
     "no-such-file": (("library", "check", "gone.bib"), "no such library: gone.bib"),
     "folder": (("library", "check", "sub"), "sub is a folder"),
-    "binary": (("check", "binary.bib"), "binary.bib is not a text file"),
+    "binary": (("check", "binary.bib"), "binary.bib is not a text file: a zero byte in line 1"),
     "among-drafts": (("check", "clean.md", "gone.bib"), "no such library: gone.bib"),
     "over-itself": (("library", "check", "clean.bib", "-o", "clean.bib"), "clean.bib is one of the files to read"),
 }

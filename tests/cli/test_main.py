@@ -68,7 +68,8 @@ def test_our_own_fault_is_one_line(run: Run, monkeypatch: pytest.MonkeyPatch) ->
         2,
         [
             "refkit: this is a fault of refkit, not yours: ValueError: a b",
-            "hint: please report it with the command you gave; REFKIT_DEBUG=1 shows where it happened",
+            "hint: please report it with the command you gave; REFKIT_DEBUG=1 shows where it happened, and if the disk "
+            "is to blame, `refkit library cache --clear` helps",
         ],
     )
 

@@ -1,9 +1,12 @@
 """Fields that come from other entries."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from refkit.library import read_library
 from refkit.library.bib.written import RawEntry
 from refkit.library.inheritance import complete, keys_in
 from tests.library.bib.texts import file_of
@@ -116,3 +119,9 @@ def test_no_web_of_references_takes_fields_away(web: list[tuple[str, str, str]])
     by_key = {entry.key: entry for entry in entries}
     completed = [complete(entry, by_key.get).fields.items() for entry in entries]
     assert all(entry.fields.items() <= fields for entry, fields in zip(entries, completed, strict=True))
+
+
+def test_a_month_alone_is_no_date(tmp_path: Path) -> None:
+    path = tmp_path / "refs.bib"
+    path.write_text("@inproceedings{a, month = jan, crossref = {p}}\n@proceedings{p, year = 1974}", encoding="utf-8")
+    assert read_library(path).entries[0].year == "1974"

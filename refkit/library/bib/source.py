@@ -53,7 +53,9 @@ def read_source(path: str | os.PathLike[str]) -> Source:
     if skipped:
         content = content[skipped:]
     if b"\0" in content:
-        raise RefkitError(f"{name} is not a text file", "give a .bib file, not a PDF, a database or an archive")
+        line = content.count(b"\n", 0, content.index(b"\0")) + 1
+        hint = "give a .bib file, no PDF, database or archive; if it is UTF-16, save it as UTF-8"
+        raise RefkitError(f"{name} is not a text file: a zero byte in line {line}", hint)
     return Source(name, content, skipped) if _is_utf8(content) else _from_windows_1252(name, content)
 
 

@@ -43,9 +43,15 @@ class Database:
             return self._connection.execute(sql, values).fetchall()
         except UnicodeEncodeError:  # half a character, from a terminal of another encoding: nothing is called so
             return []
-        except sqlite3.DatabaseError as error:
-            if self._repair is None or isinstance(error, sqlite3.ProgrammingError | sqlite3.InterfaceError):
+        except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
+            if isinstance(error, sqlite3.ProgrammingError | sqlite3.InterfaceError) or not self.mend():
                 raise
-            repair, self._repair = self._repair, None  # once: what is damaged twice is no accident
-            self._connection = repair()
             return self._connection.execute(sql, values).fetchall()
+
+    def mend(self) -> bool:
+        """Make the index anew, which has turned out to be damaged; False where that cannot be done, or not again."""
+        if self._repair is None:
+            return False
+        repair, self._repair = self._repair, None  # once: what is damaged twice is no accident
+        self._connection = repair()
+        return True

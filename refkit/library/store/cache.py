@@ -102,6 +102,8 @@ class Cache:
         if known is not None and known.state == state:
             return known
         stamp = Stamp(state, _digest(path))
+        if known is not None and known.digest != stamp.digest:
+            remove(self.place([path], [known]))  # of what the file held before
         if abs(time.time() - max(state.changed, state.status_changed) / 1e9) > _RACE:
             self._write(place, stamp)
         return stamp

@@ -5,9 +5,10 @@ Beside the index it holds where every entry stands, the macros, and what is wron
 
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from refkit.library.bib.layout import Layout, Place
 from refkit.library.entry import Fault
@@ -27,6 +28,9 @@ PRAGMA synchronous = OFF;
 PRAGMA locking_mode = EXCLUSIVE;
 PRAGMA cache_size = -64000;
 """
+
+
+_Kept = TypeVar("_Kept")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +89,10 @@ def write_files(connection: sqlite3.Connection, files: Sequence[StoredFile], lay
 
 def read_files(database: Database) -> list[StoredFile]:
     """What is kept of the files."""
+    return _undamaged(database, lambda: _files(database))
+
+
+def _files(database: Database) -> list[StoredFile]:
     sql = "SELECT macros, works, entries, skipped FROM files ORDER BY library"
     return [
         StoredFile(works, entries, skipped, json.loads(macros))
@@ -103,7 +111,17 @@ def write_faults(connection: sqlite3.Connection, faults: Sequence[Fault], paths:
 
 def read_faults(database: Database, paths: Sequence[str]) -> list[Fault]:
     """What is wrong with the files."""
-    return list(_faults(database, paths))
+    return _undamaged(database, lambda: list(_faults(database, paths)))
+
+
+def _undamaged(database: Database, read: Callable[[], _Kept]) -> _Kept:
+    """What is read; once more from a new index, if it cannot have been written so."""
+    try:
+        return read()
+    except (ValueError, TypeError, IndexError):
+        if not database.mend():
+            raise
+        return read()
 
 
 def _faults(database: Database, paths: Sequence[str]) -> Iterator[Fault]:

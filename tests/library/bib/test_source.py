@@ -51,7 +51,7 @@ UNREADABLE = [
     pytest.param("no.bib", "no such library: no.bib", id="no file"),
     pytest.param(".", ". is a folder", id="folder"),
     pytest.param("a\0b.bib", "cannot read 'a\\x00b.bib': embedded null byte", id="impossible name"),
-    pytest.param("binary.bib", "binary.bib is not a text file", id="binary"),
+    pytest.param("binary.bib", "binary.bib is not a text file: a zero byte in line 1", id="binary"),
     pytest.param("half.bib", "half.bib says it is UTF-16-LE, and is not: truncated data", id="half a character"),
 ]
 

@@ -104,6 +104,16 @@ def test_the_same_content_elsewhere_has_the_same_index(tmp_path: Path, cache: Ca
     assert (_is_stored(path, cache), read_library(path, cache=cache).entries[0].path) == (True, path)
 
 
+def test_the_stamp_of_an_unchanged_file_saves_its_hash(
+    tmp_path: Path, cache: Cache, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("refkit.library.store.cache._RACE", -1)
+    path = _file(tmp_path, BIB)
+    read_library(path, cache=cache)
+    monkeypatch.delattr("refkit.library.store.cache._digest")
+    assert _is_stored(path, cache)
+
+
 def test_a_file_that_was_only_touched_is_hashed_and_found(tmp_path: Path, cache: Cache) -> None:
     path = _file(tmp_path, BIB)
     read_library(path, cache=cache)
@@ -265,3 +275,14 @@ def test_the_text_of_a_stored_library_is_the_one_that_was_indexed(tmp_path: Path
     os.replace(other, path)
     with pytest.raises(RefkitError, match="has changed while it was read"):
         library.text(path)
+
+
+def test_the_index_of_what_a_file_held_before_is_thrown_away(
+    tmp_path: Path, cache: Cache, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("refkit.library.store.cache._RACE", -1)  # as if the file had been written long ago
+    path = _file(tmp_path, BIB)
+    for text in (BIB, BIB + MORE, MORE):
+        _file(tmp_path, text)
+        _is_stored(path, cache)
+    assert (len(cache.indexes()), _is_stored(path, cache)) == (1, True)
