@@ -9,7 +9,7 @@ from refkit.library.bib.placed import PlacedFile
 from refkit.library.bib.written import RawEntry, WrittenEntry
 from refkit.library.decoded import DecodedFields, People
 from refkit.library.entry import Entry
-from refkit.library.inheritance import INHERITING, complete
+from refkit.library.inheritance import complete
 
 _MOST_KEPT = 5000  # entries that stay in memory
 
@@ -89,7 +89,7 @@ class Entries(Sequence[Entry]):
             yield self.files[library].raw(own).key, number
 
     def _entry(self, library: int, raw: RawEntry, start: int, end: int) -> Entry:
-        if not INHERITING.isdisjoint(raw.fields):
+        if "crossref" in raw.fields or "xdata" in raw.fields:
             raw = complete(raw, lambda key: self._parent(library, key))
         path = self.files[library].path
         return Entry(raw.key, raw.type, library, path, start, end, DecodedFields(raw), People(raw))

@@ -23,7 +23,6 @@ _DATES = frozenset(("date", "year", "month"))
 
 
 # Fields that name other entries (biblatex manual, on special fields).
-INHERITING = frozenset(("crossref", "xdata"))
 REFERRING = ("crossref", "xref", "xdata", "related", "entryset")
 
 # Where the entry with a key is, None if there is none.

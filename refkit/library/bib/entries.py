@@ -16,7 +16,7 @@ def read_raw(data: bytes, start: int, end: int, balanced: bool, macros: Mapping[
 
     `balanced` says that its braces are, so that it may be sound.
     """
-    text = text_of(data[start:end])
+    text = data[start:end].decode("utf-8", "replace")
     common = p.COMMON_ENTRY.fullmatch(text) if balanced else None
     if common is not None:
         raw = _raw(common.groups(), macros)
@@ -78,7 +78,7 @@ def _raw(parts: Sequence[str | None], macros: Mapping[str, str]) -> RawEntry:
     """An entry of these parts: type, key, then for each field its name, and its text or its value; None at last."""
     fields: dict[str, str] = {}
     is_suspect = False
-    for name, text, value in zip(parts[2::3], parts[3::3], parts[4::3], strict=True):
+    for name, text, value in zip(parts[2::3], parts[3::3], parts[4::3]):  # noqa: B905 - of equal length
         if text is None:
             if name is None or value is None:
                 break
