@@ -57,29 +57,23 @@ def all_rules() -> tuple[Rule, ...]:
     return tuple(sorted((*_draft_rules(), *_library_rules()), key=lambda rule: rule.code))
 
 
-def codes_for(config: Config) -> frozenset[str]:
-    """The codes of the rules that are to run: selected or on by default, and not ignored.
-
-    `select` takes the place of the default set; both hold codes, heads of codes (`LOC0`) or `ALL`; `ignore` wins.
-    RefkitError where one of them fits no rule.
-    """
-    rules: list[Rule] = [*rules_for(config), *library_rules_for(config), *_unused(config)]
-    return frozenset(rule.code for rule in rules)
-
-
 def refuse_unknown(config: Config) -> None:
     """RefkitError where a configuration names a rule that does not exist."""
     _named((*config.select, *config.ignore))
 
 
 def rules_for(config: Config) -> tuple[DraftRule, ...]:
-    """The rules that are to run on the citations: those of `codes_for` about drafts, but SUP001."""
+    """The rules that are to run on the citations, but SUP001: selected or on by default, and not ignored.
+
+    `select` takes the place of the default set; both hold codes, heads of codes (`LOC0`) or `ALL`; `ignore` wins.
+    RefkitError where one of them fits no rule.
+    """
     wanted = _wanted(_draft_rules(), config)
     return tuple(rule for rule in wanted if isinstance(rule, DraftRule) and rule.code != UNUSED_SUPPRESSION)
 
 
 def library_rules_for(config: Config) -> tuple[LibraryRule, ...]:
-    """The rules that are to run on a library."""
+    """The rules that are to run on a library, chosen in the same way."""
     return tuple(rule for rule in _wanted(_library_rules(), config) if isinstance(rule, LibraryRule))
 
 

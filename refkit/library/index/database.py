@@ -4,7 +4,6 @@ import sqlite3
 from collections.abc import Callable, Sequence
 
 Value = str | int | bytes
-Row = tuple[Value, ...]
 
 
 class Database:
