@@ -260,6 +260,15 @@ def test_nothing_to_fix(run: Run, project: Path) -> None:
     assert (result.exit_code, result.stderr, (project / "clean.md").read_text()) == (0, "", CLEAN)
 
 
+def test_nothing_to_fix_among_what_was_found(run: Run, project: Path) -> None:
+    result = run("check", "draft.md", "--fix")
+    assert (result.exit_code, result.stderr, (project / "draft.md").read_text()) == (
+        1,
+        "draft.md: nothing to fix that has one right answer\n",
+        DRAFT,
+    )
+
+
 def test_comment_and_ignore_silence(run: Run, project: Path) -> None:
     (project / "draft.md").write_text(DRAFT.replace("12).", "12). <!-- refkit: ignore[LOC001] reprint -->"))
     (project / "refkit.toml").write_text('[[ignore]]\ncode = "CIT001"\ntext = "(Mukhin 97)"\n')

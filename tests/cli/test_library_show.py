@@ -76,3 +76,9 @@ def test_unknown_key(key: str, hint: str, run: Run, refs: Path) -> None:
         2,
         [f"refkit: no entry has the key {key} in refs.bib", hint],
     )
+
+
+def test_of_very_many_entries_with_one_key_the_first_are_shown(run: Run, project: Path) -> None:
+    (project / "same.bib").write_text("@book{same, title = {T}}\n" * 25, encoding="utf-8")
+    shown = run("library", "show", "same", "-l", "same.bib").output
+    assert (shown.count("@book{same"), shown.splitlines()[-1]) == (10, "and 15 more with this key")

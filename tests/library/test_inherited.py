@@ -34,3 +34,12 @@ CASES: dict[str, tuple[int, list[Inherited]]] = {
 @pytest.mark.parametrize(("number", "wanted"), CASES.values(), ids=CASES)
 def test_inherited(number: int, wanted: list[Inherited], tmp_path: Path) -> None:
     assert inherited(library_of(tmp_path, LIBRARY), number) == wanted
+
+
+def test_keywords_come_from_xdata_and_not_from_the_crossref(tmp_path: Path) -> None:
+    text = (
+        "@inbook{c, title = {C}, xdata = {a}, crossref = {p}}\n@xdata{a, xdata = {b}}\n@xdata{b, keywords = {k}}\n"
+        "@book{p, title = {P}, keywords = {q}}"
+    )
+    found = [(each.key, each.fields) for each in inherited(library_of(tmp_path, text), 0)]
+    assert found == [("b", ("keywords",)), ("p", ("booktitle",))]

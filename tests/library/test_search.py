@@ -50,3 +50,9 @@ def test_common_names_are_all_found(tmp_path: Path) -> None:
     (tmp_path / "refs.bib").write_text("".join(entries))
     library = read_library(tmp_path / "refs.bib")
     assert (len(find_works(library, ["smith"])), find_works(library, ["smith", "1650"])) == (700, [650])
+
+
+def test_a_number_may_stand_in_the_key(tmp_path: Path) -> None:
+    path = tmp_path / "refs.bib"
+    path.write_text("@book{zhukov2003inoy, author = {Zhukov, Yuri}, title = {Inoy}}\n@book{b, author = {Zhukov}}")
+    assert find_works(read_library(path), ("zhukov", "2003")) == [0]

@@ -23,6 +23,7 @@ from refkit.library.index.portion import KINDS, LONGEST
 # A question that more works answer than this gets so many of them: the citation is ambiguous in any case.
 MOST_HITS = 200
 _MOST_SPELLINGS = 64
+_BYTES = array("I").itemsize
 
 Grade = Literal[
     "short title",
@@ -172,10 +173,11 @@ class Index:
 
     def _lists_of(self, surname: str) -> tuple[list["array[int]"], bool]:
         """The packed people of a surname, and whether they have it in another romanisation only."""
-        lists = self._lists("SELECT hits FROM names WHERE surname = ?", surname[:LONGEST])
+        lists = self._lists("SELECT hits FROM names WHERE surname = ?", surname[:LONGEST], stride=2)
         if lists:
             return lists, False
-        return self._lists("SELECT hits FROM names WHERE coarse = ?", romanised(surname[:LONGEST])), True
+        coarse = romanised(surname[:LONGEST])
+        return self._lists("SELECT hits FROM names WHERE coarse = ?", coarse, stride=2), True
 
     def _holding(self, words: Iterable[str], among: Collection[int] | None) -> set[int]:
         """The works whose title holds these words, but for articles and such."""
@@ -227,8 +229,13 @@ class Index:
         spellings = [self._database.texts(coarse, romanised(each)) for each in words]
         return islice(map(" ".join, product(*spellings)), _MOST_SPELLINGS)
 
-    def _lists(self, sql: str, *values: str | int) -> list["array[int]"]:
-        return [_unpacked(packed) for packed in self._database.packed(sql, *values)]
+    def _lists(self, sql: str, *values: str | int, stride: int = 1) -> list["array[int]"]:
+        """Packed lists, in which every number, or every so many-th, is that of an entry; from a new index if one is not,
+        since then a byte of the old one has changed."""
+        packed = self._database.packed(sql, *values)
+        if not all(_is_sound(each, stride, len(self.entries)) for each in packed) and self._database.mend():
+            packed = self._database.packed(sql, *values)
+        return list(map(_unpacked, packed))
 
 
 def index_of(entries: Sequence[Entry]) -> Index:
@@ -236,6 +243,12 @@ def index_of(entries: Sequence[Entry]) -> Index:
     connection = sqlite3.connect(":memory:")
     build.build(connection, build.PlainWorks(entries))
     return Index(Database(connection), entries)
+
+
+def _is_sound(packed: bytes, stride: int, entries: int) -> bool:
+    if len(packed) % (stride * _BYTES):
+        return False
+    return max(_unpacked(packed)[::stride], default=-1) < entries
 
 
 def _unpacked(packed: bytes) -> "array[int]":

@@ -40,3 +40,15 @@ def test_what_is_damaged_twice_is_an_error(tmp_path: Path) -> None:
 def test_without_a_way_to_repair_damage_is_an_error() -> None:
     with pytest.raises(sqlite3.DatabaseError, match="no such table"):
         Database(sqlite3.connect(":memory:")).numbers("SELECT b FROM t")
+
+
+def test_a_question_asked_in_a_wrong_way_is_no_damage() -> None:
+    repaired: list[int] = []
+    database = Database(_table(), lambda: (repaired.append(1), _table())[1])
+    with pytest.raises(sqlite3.ProgrammingError):
+        database.numbers("SELECT b FROM t WHERE a = ?")
+    assert (repaired, database.numbers("SELECT b FROM t WHERE a = ?", "x")) == ([], [1])
+
+
+def test_half_a_character_from_a_terminal_is_nobodys() -> None:
+    assert Database(_table()).numbers("SELECT b FROM t WHERE a = ?", "\udcff") == []

@@ -45,3 +45,17 @@ def test_who_stops_listening_waits_for_nobody() -> None:
     with pytest.raises(ChildProcessError):
         os.waitpid(-1, os.WNOHANG)
     assert first == _piece(0)
+
+
+@needs_fork
+def test_where_no_more_processes_are_allowed_those_that_there_are_will_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    fork, started = os.fork, []
+
+    def limited() -> int:
+        if started:
+            raise BlockingIOError("no more processes")
+        started.append(1)
+        return fork()
+
+    monkeypatch.setattr(os, "fork", limited)
+    assert list(in_order(_piece, 6)) == [_piece(number) for number in range(6)]

@@ -290,3 +290,8 @@ def test_people_among_some_works_are_those_of_all_that_are_of_these(
     index = index_of(works)
     found = index.people(fold(surname), among=among)
     assert found == tuple(hit for hit in index.people(fold(surname)) if hit.entry in among)
+
+
+def test_one_of_very_many_containers_is_found_among_some_works() -> None:
+    works = [Entry(f"k{n}", "article", 0, "a.bib", 0, 1, {"journal": f"Proceedings {n:03}"}, {}) for n in range(300)]
+    assert [hit.entry for hit in index_of(works).titles("Proceedings", {290})] == [290]

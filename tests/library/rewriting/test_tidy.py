@@ -85,6 +85,12 @@ def test_sorted(sorting: Sorting, text: str, wanted: list[str], tmp_path: Path) 
     assert keys(text, sorting, tmp_path) == wanted
 
 
+def test_sorting_makes_no_remark_of_text(tmp_path: Path) -> None:
+    text = "@book{b, title = {B}} % why\n@book{a, title = {A}}free text\n"
+    made = tidied(library_of(tmp_path, text), "key").text
+    assert [line for line in made.splitlines() if "free text" in line and "%" in line] == []
+
+
 def test_sorted_with_comments_behind_the_macros(tmp_path: Path) -> None:
     text = "% All\n\n% z\n@book{z, note = p}\n@string{p = {P}}\n@book{a} % a\n"
     wanted = "% All\n\n@string{p = {P}}\n\n@book{a,\n} % a\n\n% z\n@book{z,\n  note = p,\n}\n"

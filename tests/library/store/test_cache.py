@@ -1,9 +1,11 @@
 """Where indexes are kept: which are found again, which are made anew, and what cannot go wrong."""
 
 import os
+import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -286,3 +288,15 @@ def test_the_index_of_what_a_file_held_before_is_thrown_away(
         _file(tmp_path, text)
         _is_stored(path, cache)
     assert (len(cache.indexes()), _is_stored(path, cache)) == (1, True)
+
+
+@pytest.mark.parametrize("bad", [b"\xff\xff\xff\x7f" * 2, b"\x00"], ids=["a number that no entry has", "half a number"])
+def test_an_index_whose_lists_are_damaged_is_made_anew(bad: bytes, tmp_path: Path, cache: Cache) -> None:
+    path = _file(tmp_path, BIB + MORE)
+    read_library(path, cache=cache)
+    with closing(sqlite3.connect(cache.indexes()[0])) as connection:
+        for table in ("names", "words", "containers", "initials"):
+            connection.execute(f"UPDATE {table} SET hits = ?", (bad,))
+        connection.commit()
+    index = read_library(path, cache=cache).index
+    assert ([hit.entry for hit in index.people("getty")], [hit.entry for hit in index.inner("Origins")]) == ([1], [1])
