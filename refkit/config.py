@@ -6,6 +6,7 @@ the first folder upwards from the draft that has one of them.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal, get_args
 
 from refkit.records import Severity
 
@@ -19,9 +20,17 @@ class Ignore:
     reason: str = ""
 
 
+# How a draft cites; empty: as the draft itself shows.
+ConventionSetting = Literal["", "mla", "author-date", "notes"]
+CONVENTIONS: tuple[ConventionSetting, ...] = get_args(ConventionSetting)
+
+
 @dataclass(frozen=True, slots=True)
 class Config:
-    """A project's settings.  `aliases` maps what a draft calls a work to the work's key."""
+    """A project's settings.  `aliases` maps what a draft calls a work to the work's key.
+
+    `language` is the code of the draft's language, empty where it is guessed from the draft.
+    """
 
     path: str = ""
     libraries: tuple[str, ...] = ()
@@ -30,4 +39,5 @@ class Config:
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     fail_on: Severity = "warning"
-    language: str = "en"
+    language: str = ""
+    convention: ConventionSetting = ""

@@ -10,13 +10,13 @@ from dataclasses import dataclass, field
 from os.path import relpath
 from pathlib import Path
 
-from refkit.config import Config, Ignore
+from refkit.config import CONVENTIONS, Config, ConventionSetting, Ignore
 from refkit.errors import RefkitError
 from refkit.records import SEVERITIES
 from refkit.vocabulary import LANGUAGES
 
 _LISTS = ("drafts", "libraries", "select", "ignore")
-OPTIONS = (*_LISTS, "fail-on", "language")
+OPTIONS = (*_LISTS, "fail-on", "language", "convention")
 
 # What a TOML or INI file may hold under a name.
 _Value = object
@@ -85,9 +85,9 @@ class _Section:
         return tuple(each for each in values if self._is_string(name, each))
 
     def one_of(self, name: str, allowed: Sequence[str], default: str) -> str:
-        """A word out of those allowed."""
+        """A word out of those allowed, or the default."""
         value = self.table.get(name, default)
-        if not isinstance(value, str) or value not in allowed:
+        if not isinstance(value, str) or value not in (default, *allowed):
             raise self.wrong(name, " or ".join(allowed))
         return value
 
@@ -117,7 +117,7 @@ class _Section:
 
 def _settings(section: _Section) -> Settings:
     _refuse_unknown(section)
-    language = section.one_of("language", tuple(LANGUAGES), "en")
+    language = section.one_of("language", tuple(LANGUAGES), "")
     fail_on = section.one_of("fail-on", SEVERITIES, "warning")
     config = Config(
         path=section.path,
@@ -128,8 +128,24 @@ def _settings(section: _Section) -> Settings:
         ignore=tuple(code.upper() for code in section.strings("ignore")),
         fail_on=next(severity for severity in SEVERITIES if severity == fail_on),
         language=language,
+        convention=_convention(section),
     )
     return Settings(config, section.files("drafts"))
+
+
+def _convention(section: _Section) -> ConventionSetting:
+    """How the draft is set to cite; empty where that is left to the draft."""
+    value = section.table.get("convention", "")
+    for convention in CONVENTIONS:
+        if value == convention:
+            return convention
+    from difflib import get_close_matches
+
+    near = get_close_matches(str(value).lower(), CONVENTIONS, 1)
+    # People know their style by its publisher's name, which is nearly none of ours.
+    allowed = '"mla", "author-date" (APA, Harvard, ABNT, Chicago) or "notes" (Chicago)'
+    hint = f"did you mean {near[0]!r}?" if near else f"it must be {allowed}"
+    raise RefkitError(f"{section.path}: refkit knows no convention {value!r}", hint)
 
 
 def _refuse_unknown(section: _Section) -> None:

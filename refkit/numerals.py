@@ -5,6 +5,7 @@ Only numbers that are counted in one row can be compared: page xii stands neithe
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 # A roman numeral up to 4999, or nothing at all: who uses the pattern sees to it that something stands there.
 ROMAN = r"m{0,4}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})"
@@ -23,6 +24,7 @@ class Numeral:
     value: int
 
 
+@lru_cache(maxsize=1 << 12)  # the pages of a library and of a draft are compared again and again
 def numeral(text: str | None) -> Numeral | None:
     """The number that a page is: 345 → arabic 345, xii → roman 12, 12v → folio 25; None for anything else."""
     text = (text or "").strip()
@@ -50,6 +52,7 @@ def roman_value(word: str) -> int | None:
     return sum(-value if value < after else value for value, after in zip(values, following, strict=True))
 
 
+@lru_cache(maxsize=1 << 12)
 def is_roman(word: str) -> bool:
     """Whether a word is a lower-case roman numeral below 400: `xii`; higher ones are words, such as `mix`."""
     value = roman_value(word)

@@ -7,7 +7,7 @@ from typing import Literal
 
 from refkit.checks import check_unused, library_rules_for, rules_for
 from refkit.checks.context import Context, LibraryContext
-from refkit.citations import find_candidates
+from refkit.citations import Manner, find_candidates, manner_of
 from refkit.collector import resting_collector
 from refkit.config import Config
 from refkit.documents.model import Document, Draft, Mark
@@ -45,7 +45,8 @@ def read_citations(draft: Draft, library: Library, config: Config | None = None)
 
     Never raises on the text of a draft or the entries of a library, whatever they hold.
     """
-    resolution = _resolved(draft, library, config or Config(), None)
+    config = config or Config()
+    resolution = _resolved(draft, library, config, manner_of(draft, config))
     return Report(draft, library, resolution.citations, resolution.asides, (), (), named=resolution.named)
 
 
@@ -56,8 +57,10 @@ def check(draft: Draft, library: Library, config: Config | None = None) -> Repor
     entries of a library, whatever they hold.
     """
     config = config or Config()
-    resolution = _resolved(draft, library, config, None)
-    context = Context(draft, library, resolution.citations, resolution.named, config)
+    manner = manner_of(draft, config)
+    config = replace(config, language=manner.language)
+    resolution = _resolved(draft, library, config, manner)
+    context = Context(draft, library, resolution.citations, resolution.named, config, convention=manner.convention)
     found = [finding for rule in rules_for(config) for finding in rule.check(context)]
     outcome = suppress(found, draft, config)
     unused = check_unused(replace(context, unused=outcome.unused))
@@ -86,24 +89,30 @@ def _as_document(path: str, text: str) -> Document:
     return Document(path, text, (), tuple(comments))
 
 
-def _resolved(draft: Draft, library: Library, config: Config, trace: Trace | None) -> Resolution:
-    candidates = [find_candidates(document, config.language) for document in draft.documents]
+def _resolved(draft: Draft, library: Library, config: Config, manner: Manner, trace: Trace | None = None) -> Resolution:
+    candidates = [find_candidates(document, manner.words, manner.by_date) for document in draft.documents]
     with resting_collector():
-        return resolve(draft, candidates, library, config, trace)
+        return resolve(draft, candidates, library, config, manner, trace)
 
 
 @dataclass(frozen=True)
 class Explanation:
-    """How one citation, or an aside, was read: the steps in words, the last of them the choice."""
+    """How one citation, or an aside, was read: the steps in words, the last of them the choice.
+
+    `manner` is how the draft cites on the whole, and what its parentheses look like.
+    """
 
     citation: Citation
     steps: tuple[str, ...]
+    manner: Manner
 
 
 def explain(draft: Draft, library: Library, config: Config, path: str, offset: int) -> Explanation | None:
     """How the citation at an offset of the document `path` was read; None where no parenthesis stands there."""
-    trace = Trace(path, offset)
-    resolution = _resolved(draft, library, config, trace)
+    trace, manner = Trace(path, offset), manner_of(draft, config)
+    resolution = _resolved(draft, library, config, manner, trace)
     here = [c for c in resolution.citations if c.path == path and c.start <= offset < c.end]
     here += [c for c in resolution.asides if c.path == path and c.start <= offset < c.end]
-    return Explanation(here[0], tuple(trace.steps)) if here else None
+    if not here:
+        return None
+    return Explanation(here[0], tuple(trace.steps), manner)

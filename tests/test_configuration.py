@@ -39,6 +39,7 @@ libraries = ["refs/works.bib"]
 select = ["cit", "LOC001"]
 fail-on = "error"
 language = "en"
+convention = "author-date"
 
 [PREFIXaliases]
 "KP" = "zhukov2002kp"
@@ -59,6 +60,7 @@ libraries =
 select = cit, LOC001
 fail-on = error
 language = en
+convention = author-date
 """
 ALIASES = {"KP": "zhukov2002kp"}
 IGNORES = (Ignore("LOC001", "(Zhukov, Inoy 345)", "reprint"), Ignore("CIT010", ""))
@@ -80,8 +82,18 @@ def test_every_setting(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
         ignores=ignores,
         select=("CIT", "LOC001"),
         fail_on="error",
+        language="en",
+        convention="author-date",
     )
     assert load_settings(Path()) == Settings(config, ("draft.md",))
+
+
+def test_no_convention_is_the_draft_s_own(tmp_path: Path) -> None:
+    assert load_config(written(tmp_path, {"refkit.toml": 'convention = ""'})).convention == ""
+
+
+def test_no_language_is_the_draft_s_own(tmp_path: Path) -> None:
+    assert load_config(written(tmp_path, {"refkit.toml": 'language = ""'})).language == ""
 
 
 def test_codes_and_tables_share_the_name_ignore(tmp_path: Path) -> None:
@@ -122,6 +134,20 @@ REFUSED = {
     "number-in-list": ("refkit.toml", "select = [3]", "select has a value", "list of strings"),
     "severity": ("refkit.toml", 'fail-on = "fatal"', "fail-on has a value", "error or warning or info"),
     "language": ("refkit.toml", 'language = "xx"', "language has a value", "en"),
+    "convention-misspelt": (
+        "refkit.toml",
+        'convention = "Author date"',
+        "no convention 'Author date'",
+        "'author-date'?",
+    ),
+    "convention-unheard-of": (
+        "refkit.toml",
+        'convention = "apa"',
+        "no convention 'apa'",
+        '"author-date" (APA, Harvard',
+    ),
+    "convention-no-word": ("refkit.toml", "convention = 3", "no convention 3", 'it must be "mla"'),
+    "convention-of-nothing": ("refkit.toml", "convention = [1]", "no convention [1]", 'it must be "mla"'),
     "aliases-no-table": ("refkit.toml", 'aliases = "KP"', "aliases has a value", "[aliases]"),
     "alias-no-key": ("refkit.toml", "[aliases]\nKP = 3", "the alias 'KP'", "key of a work"),
     "ignore-without-code": ("refkit.toml", '[[ignore]]\ntext = "x"', "[[ignore]] has a value", 'code = "LOC001"'),

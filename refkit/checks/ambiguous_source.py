@@ -20,15 +20,15 @@ Example
     ```
 
 How to settle it
-    Add a short title to the citation; or, where the draft always means the same work, say so once under [aliases] of
-    refkit.toml: `"Morhof" = "Morhof1685"`.
+    Add a short title to the citation, or a letter to the year where the draft cites by years (2004a, 2004b); or, where
+    the draft always means the same work, say so once under [aliases] of refkit.toml: `"Morhof" = "Morhof1685"`.
 """
 
 from collections.abc import Hashable, Iterator
 
 from refkit.checks.cited import Cited, Cluster, cited_items, clusters
 from refkit.checks.context import Context
-from refkit.checks.wording import alias_line, listed, source_words, work_words
+from refkit.checks.wording import alias_line, is_dated, listed, source_words, work_words
 from refkit.library.fold import fold
 from refkit.records import CiteItem, Finding, Match, Severity
 
@@ -68,6 +68,9 @@ def _finding(context: Context, cluster: Cluster) -> Finding:
 def _help(item: CiteItem) -> str:
     if not _is_named(item) or not item.candidates:
         return "name the author or a short title in the citation"
+    if is_dated(item):
+        names = "name more of the authors; or " if item.et_al else ""
+        return f"{names}put a letter behind the year (2004a, 2004b), in the draft and in the entries"
     line = alias_line(item, item.candidates[0].id)
     return f"add a short title to the citation; or write under [aliases] in refkit.toml: {line}"
 

@@ -10,7 +10,7 @@ from refkit.documents.model import Document, Draft
 from refkit.library.bib.written import WrittenField
 from refkit.library.entry import Entry
 from refkit.library.library import Library
-from refkit.records import Citation, CiteItem, Finding, Place, Severity, Suppression
+from refkit.records import Citation, CiteItem, Convention, Finding, Place, Severity, Suppression
 
 
 @dataclass(frozen=True)
@@ -18,7 +18,7 @@ class Context:
     """Everything a rule may know.
 
     `named` are the works (library, key) that the prose names without citing them; `unused` are the suppressions that
-    silenced nothing, which only SUP001 is given.
+    silenced nothing, which only SUP001 is given.  `convention` is how the draft cites on the whole.
     """
 
     draft: Draft
@@ -27,6 +27,7 @@ class Context:
     named: frozenset[tuple[int, str]]
     config: Config
     unused: tuple[Suppression, ...] = ()
+    convention: Convention = "mla"
 
     @cached_property
     def _documents(self) -> dict[str, Document]:

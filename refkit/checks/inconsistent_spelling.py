@@ -71,20 +71,26 @@ def _uses_of_names(context: Context) -> dict[Hashable, list[tuple[str, Place]]]:
         entry = context.entry(cited.item)
         if entry is None or cited.item.author_source != "explicit":
             continue
+        differs = any("author" in match.differs for match in cited.item.candidates)
         for name in cited.item.authors:
             written = name.literal or name.family
-            if person := _person(written, entry):
+            person = _person(written, entry)
+            # A name that is not the library's is a matter of CIT003, which says what is wrong with it.
+            if person and not (differs and _is_misspelt(written, person)):
                 uses.setdefault(person, []).append((written, cited.place))
     return uses
 
 
+def _is_misspelt(written: str, person: Person) -> bool:
+    return romanised(fold(written)) != romanised(fold(person.literal or person.family))
+
+
 def _person(written: str, entry: Entry) -> Person | None:
-    """The creator of the work whom a name is near to."""
+    """The creator of the work whom a name is, or else is near to."""
     wanted = fold(written)
-    near = [person for person in entry.creators if _is_near(wanted, fold(person.literal or person.family))]
-    return next(
-        (person for person in near if fold(person.literal or person.family) == wanted), near[0] if near else None
-    )
+    called = [(fold(person.literal or person.family), person) for person in entry.creators]
+    same = next((person for name, person in called if name == wanted), None)
+    return same or next((person for name, person in called if _is_near(wanted, name)), None)
 
 
 def _uses_of_titles(context: Context) -> dict[Hashable, list[tuple[str, Place]]]:

@@ -29,7 +29,7 @@ from collections.abc import Iterator
 
 from refkit.checks.cited import Cluster, is_near_in_title, missing_sources
 from refkit.checks.context import Context
-from refkit.checks.wording import alias_line, differing, listed, source_words
+from refkit.checks.wording import alias_line, differing, is_dated, listed, source_words
 from refkit.records import Finding, Match, Severity
 
 CODE = "CIT001"
@@ -63,5 +63,8 @@ def _help(source: Cluster) -> str:
     item = source.first.item
     if not item.candidates:
         return "add the work to the library"
+    if is_dated(item):
+        named = "write names and year as the library has them, or give the entry a shortauthor"
+        return f"add the work to the library; or, if {item.candidates[0].id} is meant, {named}"
     line = alias_line(item, item.candidates[0].id)
     return f"add the work to the library; or, if that one is meant, write under [aliases] in refkit.toml: {line}"

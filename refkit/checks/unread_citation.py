@@ -38,8 +38,13 @@ def check(context: Context) -> Iterator[Finding]:
     for citation in context.citations:
         if citation.understood == "none":
             yield _finding(citation, "looks like a citation but could not be read")
-        elif citation.understood == "partial" and not _only_remarks_left(citation):
+        elif is_partly_read(citation):
             yield _finding(citation, "was read only in part")
+
+
+def is_partly_read(citation: Citation) -> bool:
+    """Whether words of a citation fit nowhere, and are no remark either."""
+    return citation.understood == "partial" and not _only_remarks_left(citation)
 
 
 def _only_remarks_left(citation: Citation) -> bool:

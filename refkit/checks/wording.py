@@ -14,7 +14,22 @@ def source_words(item: CiteItem) -> str:
     """How the draft calls a source: `Mukhin, Ubiystvo`; the item as typed where it names none."""
     title = item.title.text if item.title else item.container
     date = item.issued.raw if item.issued and not title else ""
-    return ", ".join(filter(None, (_names_of(item), title, date))) or one_line(item.raw)
+    return ", ".join(filter(None, (cited_names(item), title, date))) or one_line(item.raw)
+
+
+def cited_names(item: CiteItem) -> str:
+    """The authors as the draft names them: `Getty and Naumov`, `Bell et al.`"""
+    names = [str(name) for name in item.authors]
+    if item.et_al:
+        names.append("et al.")
+        return " ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+    return listed(names) if names else ""
+
+
+def is_dated(item: CiteItem) -> bool:
+    """Whether an item cites by its year, `Smith 2004`; an alias for such names would take all their works for one."""
+    issued = item.issued
+    return issued is not None and "-" not in issued.date and item.title is None and not item.container
 
 
 def alias_words(item: CiteItem) -> str:
@@ -73,11 +88,3 @@ def shortened(text: str, longest: int = _LONGEST_TITLE) -> str:
 def one_line(text: str) -> str:
     """The text with every run of blanks and line ends as one blank."""
     return " ".join(text.split())
-
-
-def _names_of(item: CiteItem) -> str:
-    names = [str(name) for name in item.authors]
-    if item.et_al:
-        names.append("et al.")
-        return " ".join(filter(None, (", ".join(names[:-1]), names[-1])))
-    return listed(names) if names else ""

@@ -28,10 +28,9 @@ from collections.abc import Iterator
 
 from refkit.checks.context import Context
 from refkit.checks.pages import is_year_of_work
+from refkit.checks.years import is_page_of_work, place_of_year
 from refkit.library.entry import Entry
-from refkit.library.page_verdicts import page_verdict
-from refkit.numerals import numeral
-from refkit.records import Citation, CiteItem, Finding, Severity
+from refkit.records import Finding, Place, Severity
 
 CODE = "LOC006"
 NAME = "year-or-page"
@@ -48,28 +47,12 @@ def check(context: Context) -> Iterator[Finding]:
         for locator in item.locators:
             if is_year_of_work(locator, item, entry):
                 message = f"{locator.first} stands for a page and is the year of {entry.key}"
-                yield _finding(citation, entry, message, locator.start, locator.end)
-        if item.issued is not None and _is_page(item, entry):
+                yield _finding(entry, message, Place(citation.path, locator.start, locator.end))
+        if item.issued is not None and is_page_of_work(item, entry):
             message = f"{item.issued.year} stands for a year and is a page of {entry.key}, not its year"
-            yield _finding(citation, entry, message, *_place_of_year(item, item.issued.raw))
+            yield _finding(entry, message, place_of_year(item, citation.path))
 
 
-def _is_page(item: CiteItem, entry: Entry) -> bool:
-    """Whether the year that an item gives, and nothing else, is a page of the work and not its year."""
-    issued = item.issued
-    if issued is None or issued.date.count("-") or issued.suffix or issued.raw.strip() != issued.year:
-        return False
-    page = numeral(issued.year)
-    if not entry.year or issued.year == entry.year or page is None:
-        return False
-    return page_verdict(entry, page) in ("inside", "possible")
-
-
-def _place_of_year(item: CiteItem, raw: str) -> tuple[int, int]:
-    at = item.raw.rfind(raw)
-    return (item.start, item.end) if at < 0 else (item.start + at, item.start + at + len(raw))
-
-
-def _finding(citation: Citation, entry: Entry, message: str, start: int, end: int) -> Finding:
+def _finding(entry: Entry, message: str, place: Place) -> Finding:
     help_ = "write the page, or leave the year out; if the work has that page, add its pages to the entry"
-    return Finding(CODE, NAME, SEVERITY, message, citation.path, start, end, help_, entry.key)
+    return Finding(CODE, NAME, SEVERITY, message, place.path, place.start, place.end, help_, entry.key)

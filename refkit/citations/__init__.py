@@ -1,5 +1,6 @@
 """From the text of a document to the candidates for citations, without a library: shapes first, meanings later."""
 
 from refkit.citations.candidates import Candidate, find_candidates
+from refkit.citations.convention import Manner, manner_of
 
-__all__ = ["Candidate", "find_candidates"]
+__all__ = ["Candidate", "Manner", "find_candidates", "manner_of"]

@@ -5,21 +5,26 @@ Nothing here knows a library; whether a candidate cites is settled when it has b
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from refkit.citations.dated.bare import find_bare_years
+from refkit.citations.dated.grammar import parse_dated
 from refkit.citations.grammar import parse_shape
 from refkit.citations.parentheses import find_parentheses
 from refkit.citations.readings.aside import why_aside
 from refkit.citations.shape import Shape
-from refkit.citations.surroundings import REACH, LeadWord, follows_quotation, lead_in, qualifies_noun
+from refkit.citations.surroundings import REACH, LeadWord, follows_quotation, lead_in, qualifies_noun, word_after
 from refkit.collector import resting_collector
 from refkit.documents.model import Document, Stream
 from refkit.span import Span
-from refkit.vocabulary import Vocabulary, vocabulary
+from refkit.vocabulary import Vocabulary
 
 # What a citing parenthesis must hold at the least: a capital, a digit, a quotation mark, a roman numeral, "ibid".
 # What ends a clause behind a parenthesis: punctuation, a note's mark before it, the end of the paragraph or text.
 _CLOSE = re.compile(r"[\s\u2060\d]{0,20}(?:[.,;:?!]|\n[ \t]*\r?\n|\Z)|[ \t]*\n[ \t]*\r?\n")
+_END = re.compile(r"[\s\u2060\d]{0,20}(?:[.;?!]|\n[ \t]*\r?\n|\Z)|[ \t]*\n[ \t]*\r?\n")
+_YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
 _WORTH_READING = re.compile(r"[^\W_a-z]|[\"'“«‘„]|\b[ivxlc]+\b|\bibid")
 
 
@@ -29,7 +34,8 @@ class Candidate:
 
     `aside` says why it cites nothing whatever the library holds, or is empty.  `lead` are the capitalised words before
     it (offsets of the document).  `qualifies` says that it stands between an article and its noun, `closes_sentence`
-    that a quotation stands before it or the end of a clause behind it.
+    that a quotation stands before it or the end of a clause behind it, `ends_sentence` that one of these is meant for
+    sure; `speaks` that behind it stands what an author does: `Stilgoe (2021) argues`; `bare` that it has no parenthesis, `Brandt et al., 2009`.
     """
 
     stream: str
@@ -42,6 +48,14 @@ class Candidate:
     quoted_before: bool = False
     qualifies: bool = False
     closes_sentence: bool = False
+    ends_sentence: bool = False
+    speaks: bool = False
+    bare: bool = False
+
+    @property
+    def dated(self) -> bool:
+        """Whether a year was read in it as author-date citations have it."""
+        return any(item.dated for item in self.shape.items)
 
     @property
     def behind_name(self) -> bool:
@@ -49,21 +63,56 @@ class Candidate:
         return bool(self.lead) and not self.closes_sentence
 
 
-def find_candidates(document: Document, language: str = "en") -> tuple[Candidate, ...]:
-    """The parentheses of a document, in order of the streams and, within a stream, of their starts."""
-    words = vocabulary(language)
+def find_candidates(document: Document, words: Vocabulary, by_date: bool = False) -> tuple[Candidate, ...]:
+    """The parentheses of a document, in order of the streams and, within a stream, of their starts.
+
+    `by_date` says that the draft cites by author and date: years are read as such, and brackets as parentheses.
+    """
     italics = [Span(mark.start, mark.end) for mark in document.marks_of("italic")]
     found: list[Candidate] = []
     with resting_collector():
         for stream in document.streams:
-            spans = sorted(find_parentheses(stream.text), key=lambda span: span.start)
+            own: list[Candidate] = []
+            spans = _spans(stream, by_date)
             for span in spans:
                 inside = _near(italics, span, stream.start)
                 before = _near(italics, Span(max(0, span.start - REACH), span.start), stream.start)
-                candidate = _candidate(stream, span, inside, before, words)
+                candidate = _candidate(stream, span, inside, before, words, by_date)
                 if not (candidate.aside and candidate.raw.startswith("[")):
-                    found.append(candidate)
+                    own.append(candidate)
+            if by_date:
+                own += _bare_candidates(stream, spans, words)
+                own.sort(key=lambda candidate: candidate.start)
+            found += own
     return tuple(found)
+
+
+def _bare_candidates(stream: Stream, parentheses: Sequence[Span], words: Vocabulary) -> Iterator[Candidate]:
+    """Years behind names outside parentheses: `Brandt et al., 2009`."""
+    text, base = stream.text, stream.start
+    for span in find_bare_years(text, parentheses):
+        behind = text.rfind(",", max(0, span.start - 2), span.start)
+        lead = lead_in(text, behind if behind >= 0 else span.start, words, lists=True)
+        shape = parse_dated(text, span, base, [], words) if lead else None
+        if shape is None or shape.items[0].heads:
+            continue
+        place = (stream.id, span.start + base, span.end + base, text[span.start : span.end])
+        yield Candidate(*place, shape, "", _placed(lead, base), bare=True)
+
+
+def _placed(lead: Sequence[LeadWord], base: int) -> tuple[LeadWord, ...]:
+    """The words with the places they have in the document."""
+    return tuple(LeadWord(word.text, word.start + base, word.end + base) for word in lead)
+
+
+def _spans(stream: Stream, by_date: bool) -> list[Span]:
+    """The parentheses in the order of their starts; in a draft that dates, brackets outside them that hold a year too."""
+    found = find_parentheses(stream.text, by_date)
+    if by_date:
+        found = [
+            span for span in found if stream.text[span.start] == "(" or _YEAR.search(stream.text, span.start, span.end)
+        ]
+    return sorted(found, key=lambda span: span.start)
 
 
 def _near(italics: list[Span], span: Span, base: int) -> list[Span]:
@@ -75,27 +124,32 @@ def _near(italics: list[Span], span: Span, base: int) -> list[Span]:
     return italics[first:last]
 
 
-def _candidate(stream: Stream, span: Span, italics: list[Span], before: list[Span], words: Vocabulary) -> Candidate:
+def _candidate(
+    stream: Stream, span: Span, italics: list[Span], before: list[Span], words: Vocabulary, by_date: bool
+) -> Candidate:
     text, base = stream.text, stream.start
     raw = text[span.start : span.end]
     inside = Span(span.start + 1, span.end - 1)
     place = (stream.id, span.start + base, span.end + base, raw)
     if _WORTH_READING.search(text, inside.start, inside.end) is None:
         return Candidate(*place, Shape((), ()), "it holds no name, title or number", ())
-    shape = parse_shape(text, inside, base, italics, words)
-    aside = why_aside(shape, text, span, words)
+    shape = parse_dated(text, inside, base, italics, words) if by_date else None
+    dated = shape is not None
+    shape = shape or parse_shape(text, inside, base, italics, words)
+    aside = "" if dated else why_aside(shape, text, span, words)
+    if by_date and not dated and words.personal_anywhere.search(raw):
+        aside = aside or "it names what no list of works holds"
     if aside:
         return Candidate(*place, shape, aside, ())
-    lead = tuple(
-        LeadWord(word.text, word.start + base, word.end + base)
-        for word in (lead_in(text, span.start, words) if _may_lean_on_name(shape) else ())
-    )
+    lead = _placed(lead_in(text, span.start, words, dated) if _may_lean_on_name(shape) else (), base)
     lead = lead if _names_somebody(lead, before) else ()
     quoted = follows_quotation(text, span.start)
     bare = not any(item.locators for item in shape.items)
     qualifies = bare and qualifies_noun(text, span.start, span.end, words)
     closes = quoted or _CLOSE.match(text, span.end) is not None
-    return Candidate(*place, shape, "", lead, quoted, qualifies, closes)
+    ends = quoted or _END.match(text, span.end) is not None
+    speaks = dated and bool(lead) and word_after(text, span.end) in words.speaking
+    return Candidate(*place, shape, "", lead, quoted, qualifies, closes, ends, speaks)
 
 
 def _names_somebody(lead: tuple[LeadWord, ...], italics: list[Span]) -> bool:
@@ -109,4 +163,6 @@ def _names_somebody(lead: tuple[LeadWord, ...], italics: list[Span]) -> bool:
 def _may_lean_on_name(shape: Shape) -> bool:
     """Whether the first item may take its author from the words before: `Wesley (24)`, `Zhukov (Inoy 345)`."""
     first = shape.items[0]
+    if first.dated:
+        return not first.heads
     return not first.prefix and not first.ibid and len(first.heads) <= 1

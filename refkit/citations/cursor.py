@@ -24,6 +24,7 @@ class Cursor:
         self.size = len(self.tokens)
         self._words = [_bare(token) for token in self.tokens]
         self.italics = italics
+        self.locators: dict[int, bool] = {}  # whether one begins at a token, as far as that has been found out
         self._titled = frozenset(number for span in italics for number in self._title(span))
 
     def peek(self, ahead: int = 0) -> Token | None:
@@ -79,11 +80,17 @@ class Cursor:
 
     def word(self, ahead: int = 0) -> str:
         """The word there in lower case, without a final period; empty if there is no word."""
-        return self.word_at(self.at + ahead)
+        index = self.at + ahead
+        return self._words[index] if 0 <= index < self.size else ""
 
     def word_at(self, index: int) -> str:
         """The word that is token number `index`, as `word` gives it."""
         return self._words[index] if 0 <= index < self.size else ""
+
+    def joins(self, ahead: int = 0) -> bool:
+        """Whether the word there joins two names: `and`, `&`, `e`."""
+        token = self.peek(ahead)
+        return token is not None and token.kind in ("word", "punctuation") and self.words.joins(token.text)
 
     def glued(self, ahead: int = 0) -> bool:
         """Whether the token there stands directly before the one that follows it."""

@@ -30,10 +30,12 @@ def parse_shape(text: str, span: Span, base: int, italics: list[Span], vocabular
     `base` is what is added to offsets in `text` to get those of the document; `italics` are spans of the document.
     """
     tokens = tokenize(text, span.start, span.end)
-    return _Parser(Cursor(tokens, text, base, vocabulary, italics)).shape()
+    return Parser(Cursor(tokens, text, base, vocabulary, italics)).shape()
 
 
-class _Parser:
+class Parser:
+    """Reads the tokens of one parenthesis; a draft that cites by author and date has a grammar of its own on top."""
+
     def __init__(self, cursor: Cursor) -> None:
         self.cursor = cursor
         self.words = cursor.words
@@ -100,7 +102,7 @@ class _Parser:
             ibid=ibid,
             extended=extended,
             beyond=beyond,
-            runs_on=bool(locators) and cursor.peek_kind() == "word" and cursor.word() not in self.words.conjunctions,
+            runs_on=bool(locators) and cursor.peek_kind() == "word" and not cursor.joins(),
         )
         self.items.append(shape)
         self.after_item()
@@ -154,7 +156,7 @@ class _Parser:
         token = self.cursor.tokens[self.cursor.at]
         if token.capitalised or token.kind == "numeral" or not heads:
             return False
-        joins = self.cursor.word() in self.words.conjunctions or self.cursor.word() in self.words.et_al_words
+        joins = self.cursor.joins() or self.cursor.word() in self.words.et_al_words
         return not joins and not particle_ahead(self.cursor)
 
     def comma_inside(self, heads: list[Phrase]) -> bool:
@@ -176,7 +178,7 @@ class _Parser:
         token = self.cursor.peek()
         if token is None:
             return False
-        if self.cursor.word() in self.words.conjunctions:
+        if self.cursor.joins() and self.cursor.word() not in self.words.et_al_words:  # "et" of "et al."
             return self.name_after_and()
         opens = token.kind in ("quoted", "group", "numeral") or token.capitalised
         return opens or self.cursor.word() in self.words.et_al_words or particle_ahead(self.cursor)
@@ -305,9 +307,9 @@ class _Parser:
     def after_item(self) -> None:
         """What follows the locators: nothing, `;`, `, item`, or the words of a remark."""
         cursor = self.cursor
-        if cursor.is_sign(",.&/") or cursor.word() in self.words.conjunctions:
+        if cursor.is_sign(",.&/") or cursor.joins():
             at = cursor.at
-            while cursor.is_sign(",.&/") or cursor.word() in self.words.conjunctions:
+            while cursor.is_sign(",.&/") or cursor.joins():
                 cursor.take()
             if self.item_ahead():
                 return

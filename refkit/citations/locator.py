@@ -6,6 +6,7 @@ A bare number is a page.
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from refkit.citations.cursor import Cursor
 from refkit.numerals import is_roman
@@ -42,7 +43,14 @@ def expand(first: str, last: str) -> str:
 
 
 def starts_locator(cursor: Cursor, ahead: int = 0) -> bool:
-    """Whether a locator or a date begins there."""
+    """Whether a locator or a date begins there; each token is asked about twice."""
+    at = cursor.at + ahead
+    if at not in cursor.locators:
+        cursor.locators[at] = _begins_locator(cursor, ahead)
+    return cursor.locators[at]
+
+
+def _begins_locator(cursor: Cursor, ahead: int) -> bool:
     token = cursor.peek(ahead)
     if token is None or cursor.in_title(ahead):
         return False
@@ -53,13 +61,14 @@ def starts_locator(cursor: Cursor, ahead: int = 0) -> bool:
     word = cursor.word(ahead)
     return (
         word in cursor.words.passim
-        or _label(cursor, ahead) is not None
+        or ((word or token.text) in cursor.words.labels and _label(cursor, ahead) is not None)
         or _month(cursor, ahead) > 0
         or (is_roman(token.text) and _ends_number(cursor, ahead + 1))
         or (is_lettered(token.text) and _follows_number(cursor, ahead))
     )
 
 
+@lru_cache(maxsize=1 << 12)
 def is_lettered(word: str) -> bool:
     """Whether a word looks like a page with a letter before it: `A1`, `B12`.  Many names look so, too."""
     return _LETTERED.fullmatch(word) is not None
@@ -100,8 +109,10 @@ def _label(cursor: Cursor, ahead: int) -> _Label | None:
     if name is None:
         return None
     period = cursor.is_sign(".", ahead + 1)
-    if len(word) == 1 and word.isalpha() and (token.text.isupper() or not (period or cursor.glued(ahead))):
-        return None  # "V. 45" is an initial, "l 45" may be anything; "p. 45" and "n4" are labels
+    if len(word) == 1 and word.isalpha():  # "V. 45" is an initial, "l 45" may be anything; "p. 45", "n4" are labels
+        is_initial = token.text.isupper() and word not in cursor.words.capital_labels
+        if is_initial or not (period or cursor.glued(ahead)):
+            return None
     following = cursor.peek(ahead + 1 + period)
     if following is None or not (following.kind == "numeral" or _is_number_word(following.text)):
         return None
@@ -116,8 +127,7 @@ def _is_number_word(text: str) -> bool:
 
 def _month(cursor: Cursor, ahead: int) -> int:
     """How many tokens a month with its numbers takes from there (`Nov. 13 02` is four), 0 if none stands there."""
-    token = cursor.peek(ahead)
-    if token is None or not token.capitalised or cursor.word(ahead) not in cursor.words.months:
+    if not _month_word(cursor, ahead):
         return 0
     length = 2 if cursor.is_sign(".", ahead + 1) else 1
     following = cursor.peek(ahead + length)
@@ -147,7 +157,7 @@ def read_date(cursor: Cursor) -> Issued | None:
 
 def _month_word(cursor: Cursor, ahead: int) -> bool:
     token = cursor.peek(ahead)
-    return token is not None and token.capitalised and cursor.word(ahead) in cursor.words.months
+    return token is not None and cursor.word(ahead) in cursor.words.months and token.capitalised
 
 
 def _take_day(cursor: Cursor) -> str:
@@ -206,9 +216,7 @@ def _starts_date(cursor: Cursor, ahead: int = 0) -> bool:
 def _separator(cursor: Cursor) -> int:
     """How many tokens stand between this locator and the next: a comma, `and`, both, or nothing."""
     ahead = 1 if cursor.is_sign(",") else 0
-    if cursor.word(ahead) in cursor.words.conjunctions or cursor.is_sign("&", ahead):
-        ahead += 1
-    return ahead
+    return ahead + cursor.joins(ahead)
 
 
 def _read_locator(cursor: Cursor, label: _Label, before: list[Locator]) -> list[Locator]:

@@ -13,32 +13,32 @@ DEEPEST = 4
 _MARK = re.compile(r"[()\[\]]|\n[ \t\u00a0]*\r?\n|\r\r")
 
 
-def find_parentheses(text: str) -> list[Span]:
+def find_parentheses(text: str, square: bool = False) -> list[Span]:
     """The spans of all parentheses that close within their paragraph, brackets included, in the order of their ends.
 
-    Square brackets inside a parenthesis are parentheses too: `(she calls it "a window" [211])`.  Parentheses longer
+    Square brackets inside a parenthesis are parentheses too: `(she calls it "a window" [211])`; with `square` all are.  Parentheses longer
     than LONGEST or holding more than DEEPEST levels are left out, those inside them are not.  An opening bracket that
     is never closed in its paragraph is passed over.
     """
-    return list(_closed(text))
+    return list(_closed(text, square))
 
 
-def _closed(text: str) -> Iterator[Span]:
+def _closed(text: str, square: bool) -> Iterator[Span]:
     open_at: list[tuple[str, int]] = []
     heights: list[int] = []  # how many levels lie inside each open bracket so far
     for mark in _MARK.finditer(text):
         sign = mark.group()
-        if sign == "(" or (sign == "[" and open_at):
+        if sign == "(" or (sign == "[" and (open_at or square)):
             open_at.append((sign, mark.start()))
             heights.append(0)
         elif sign not in "()[]":
             open_at.clear()
             heights.clear()
         elif open_at and sign in ")]":
-            while sign == ")" and open_at[-1][0] == "[":  # a square bracket that was not closed
+            while sign == ")" and open_at and open_at[-1][0] == "[":  # a square bracket that was not closed
                 open_at.pop()
                 heights.pop()
-            if sign == "]" and open_at[-1][0] == "(":
+            if not open_at or (sign == "]" and open_at[-1][0] == "("):
                 continue
             start, height = open_at.pop()[1], heights.pop()
             if heights:

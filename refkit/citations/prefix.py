@@ -1,5 +1,6 @@
 """Reads what stands before a name: `see also`, `cf.`, `qtd. in`; and the names that look as if they stood there."""
 
+from collections.abc import Container
 from dataclasses import dataclass
 
 from refkit.citations.cursor import Cursor
@@ -19,15 +20,28 @@ def read_prefix(cursor: Cursor) -> Prefix:
     """prefix = lower-case words, `See`, `e.g.`, … up to the first name, title or number"""
     start = cursor.at
     while (token := cursor.peek()) is not None and (token.kind == "word" or cursor.is_sign(".,:")):
-        if token.kind == "word" and _begins_item(cursor, cursor.at > start):
+        if token.kind == "word" and _begins_item(cursor, cursor.at > start) and not _completes_prefix(cursor, start):
             break
         cursor.take()
     if cursor.at == start:
         return Prefix()
     raw = cursor.raw(start, cursor.at - 1).strip(" \t\r\n,:")
     phrase = " ".join(_words(cursor, start))
-    mediated = any(phrase == word or phrase.endswith(" " + word) for word in cursor.words.mediators)
+    mediated = ends_in(phrase, cursor.words.mediators)
     return Prefix(raw, not (mediated or _usual(cursor, phrase)), mediated)
+
+
+def _completes_prefix(cursor: Cursor, start: int) -> bool:
+    """`z. B.`: the letter is no initial, it ends the abbreviation that the words before begin."""
+    words = (*_words(cursor, start), cursor.word())
+    return len(words) > 1 and len(words[-1]) == 1 and " ".join(words[-2:]) in cursor.words.prefixes
+
+
+def ends_in(words: str, phrases: Container[str]) -> bool:
+    """Whether words with single blanks end in one of some phrases: `the proposal qtd in`, `qtd in`."""
+    while words and words not in phrases:  # of the many phrases of many languages none need be tried
+        words = words.partition(" ")[2]
+    return bool(words)
 
 
 def _words(cursor: Cursor, start: int) -> list[str]:

@@ -32,6 +32,8 @@ class ItemShape:
     `plain_prefix` says that the words before the heads are none of the usual ones, so that only a known work makes
     this a citation.  `extended` is the last head with the number behind it (`Order No. 00447`), `beyond` the
     locators that are left then.  `runs_on`: words follow the number with no comma between, `Beaufort 5 will do`.
+    `dated` says that a year was read as author-date citations have it; `repeats` that the heads are those of the item
+    before (`Smith 2004, 2006`), `original` that the work is quoted from the one that follows (`Freire 1970 apud …`).
     """
 
     start: int
@@ -46,6 +48,9 @@ class ItemShape:
     extended: Phrase | None = None
     beyond: tuple[Locator, ...] = ()
     runs_on: bool = False
+    dated: bool = False
+    repeats: bool = False
+    original: bool = False
 
     @property
     def lead(self) -> str:

@@ -9,6 +9,8 @@ from refkit.vocabulary import Vocabulary
 # How far back a name before a parenthesis may reach: "[Spieghel, Hendrik Laurensz] et al. (110)".
 REACH = 120
 _LONGEST_LEAD = 7
+_LONGEST_LIST = 14
+_LONGEST_ET_AL = 30
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w'’.-]*)[\s\u2060]*$")
 _WORD_AFTER = re.compile(r"[\s\u2060]*([^\W\d_][\w'’-]*)")
 _WORDS_BEFORE = re.compile(r"[^\W\d_][\w'’-]*")
@@ -26,27 +28,50 @@ class LeadWord:
     end: int
 
 
-def lead_in(text: str, start: int, vocabulary: Vocabulary) -> tuple[LeadWord, ...]:
+def lead_in(text: str, start: int, vocabulary: Vocabulary, lists: bool = False) -> tuple[LeadWord, ...]:
     """The capitalised words that end right before `start`, particles and conjunctions among them, in their order.
 
     `… as Van Rooy and Considine (647)` gives Van, Rooy, and, Considine; nothing where a comma or quote stands before.
+    With `lists` commas part the names of several authors, and stay at the end of their words: `Smith, Jones, and Brown`.
     """
-    floor = max(0, start - REACH)
-    words: list[LeadWord] = []
-    end = start
-    while len(words) < _LONGEST_LEAD:
-        word = _word_ending(text, floor, end)
-        if word is None or not _leads(word.text, vocabulary):
-            break
-        words.append(word)
-        end = word.start
-        if _closes_sentence(text, floor, end):
-            break
+    words = _words_back(text, start, vocabulary, lists)
     while words and not (words[-1].text[0].isupper() or words[-1].text[0] in "[("):
         if words[-1].text.casefold() in vocabulary.particles:
             break
         words.pop()
     return tuple(reversed(words))
+
+
+def _words_back(text: str, start: int, vocabulary: Vocabulary, lists: bool) -> list[LeadWord]:
+    """The words of a name or of a list of names before `start`, the last one first."""
+    floor = max(0, start - REACH)
+    words: list[LeadWord] = []
+    end, in_list = start, False
+    if lists and (others := vocabulary.et_al_at_end.search(text, max(floor, start - _LONGEST_ET_AL), start)):
+        end, in_list = others.start(), True
+        words.append(LeadWord("et al.", others.start() + 1, start))
+    while len(words) < (_LONGEST_LIST if lists else _LONGEST_LEAD):
+        word = _word_ending(text, floor, end)
+        if word is None or not _leads(word.text, vocabulary):
+            break
+        words.append(word)
+        end, in_list = word.start, in_list or (lists and vocabulary.joins(word.text))
+        while _closes_sentence(text, floor, end):
+            before = _name_before_comma(text, floor, end, vocabulary) if in_list else None
+            if before is None:
+                return words
+            words.append(before)
+            end = before.start
+    return words
+
+
+def _name_before_comma(text: str, floor: int, end: int, vocabulary: Vocabulary) -> LeadWord | None:
+    """The capitalised word that ends at a comma, the comma with it: `Jones,` of `Smith, Jones, and Brown`."""
+    comma = _before_blanks(text, end) - 1
+    word = _word_ending(text, floor, comma) if text[comma] in ",;" else None
+    if word is None or not word.text[0].isupper() or not _leads(word.text, vocabulary):
+        return None
+    return LeadWord(word.text + ",", word.start, comma + 1)
 
 
 def _word_ending(text: str, floor: int, end: int) -> LeadWord | None:
@@ -67,9 +92,10 @@ def _word_ending(text: str, floor: int, end: int) -> LeadWord | None:
 
 def _leads(word: str, vocabulary: Vocabulary) -> bool:
     bare = word.casefold().rstrip(".")
-    if word.endswith(".") and len(bare) > 2 and bare not in vocabulary.abbreviations:
+    last = bare.rpartition("-")[2]  # Ghizoni-Jr.
+    if word.endswith(".") and len(last) > 2 and last not in vocabulary.abbreviations:
         return False
-    small = bare in vocabulary.particles or bare in vocabulary.conjunctions or bare in vocabulary.et_al_words
+    small = bare in vocabulary.particles or vocabulary.joins(word) or bare in vocabulary.et_al_words
     return word[0].isupper() or word[0] == "[" or small or bare in vocabulary.title_words
 
 

@@ -6,8 +6,7 @@ for single tokens only; what the tokens mean together is the grammar's business.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import Literal, NamedTuple, get_args
 
 from refkit.documents.model import FILLER
 
@@ -30,6 +29,7 @@ _ARTICLE = re.compile(r"(?:a[dhlnrstz]h?|el|[dlo])[-'’\u2010\u2011][^\W\d_a-z]
 _TOKEN = re.compile(
     rf"""
       (?P<space>[\s{_INVISIBLE}]+)
+    | (?P<plain>[A-Za-z][a-z]*+ (?=[ ,;]) )                             # most words; the rest need not be tried
     | (?P<numeral>
           \d+ (?: [.:]\d+ )* (?: [a-z]{{1,2}}\d* | [A-C] )? (?!\w)      # 345, 3.2.55, 2:345, 12r, 45ff, 345n4, 4A
         | (?: [IVX]+ | i | (?!vv) [ivx]{{2,}} ) (?: \.[ivxlc]+ | \.\d+ )+ (?!\w)   # III.ii.55, I.22
@@ -53,8 +53,7 @@ _TOKEN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):  # made in half the time of a dataclass, and a page of citations has hundreds
     """A piece of a stream's text; `start` and `end` are offsets in that text.  `text` leaves invisible signs out.
 
     The text of a quoted token is what stands inside the quotation marks.
@@ -77,6 +76,7 @@ def tokenize(text: str, start: int, end: int) -> list[Token]:
     """The tokens of `text[start:end]`, in order, without a gap.  Never raises."""
     tokens: list[Token] = []
     at, unclosed = start, 0
+    plain = text[start:end].isascii()  # as most are: there is nothing invisible in it
     while at < end:
         found = _TOKEN.match(text, at, end)
         if found is None:  # the pattern takes any character; kept so that a change of it cannot loop
@@ -86,7 +86,8 @@ def tokenize(text: str, start: int, end: int) -> list[Token]:
             token = _enclosed(text, at, end if unclosed < _PATIENCE else at + 1)
             unclosed += token.kind == "other"
         else:
-            token = Token(_KINDS.get(found.lastgroup or "other", "word"), visible(found.group()), at, stop)
+            words = found.group()
+            token = Token(_KINDS.get(found.lastgroup or "other", "word"), words if plain else visible(words), at, stop)
         tokens.append(token)
         at = token.end
     return tokens
@@ -134,6 +135,6 @@ def _closing_quote(text: str, at: int, end: int, closers: str) -> int | None:
 
 def visible(text: str) -> str:
     """The text without the signs that print nothing."""
-    if FILLER in text or not text.isascii():
+    if not text.isascii():
         return "".join(char for char in text if char not in _INVISIBLE)
     return text

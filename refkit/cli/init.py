@@ -24,8 +24,12 @@ TEMPLATE = """\
 # From which severity on the exit status is 1: "error", "warning" or "info".
 # fail-on = "warning"
 
-# The language of words such as "p.", "chapter" and "ibid.".
+# The language of words such as "p.", "chapter" and "ibid.": "de", "en", "es", "fr", "it", "nl", "pt" or "ru".
+# Otherwise it is guessed from the draft.
 # language = "en"
+
+# How the draft cites: "mla", "author-date" (APA, Harvard …) or "notes".  Otherwise it is found from the draft itself.
+# convention = "author-date"
 
 # What the draft calls a work, and the work's key in the library.
 # [aliases]

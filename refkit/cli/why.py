@@ -1,19 +1,25 @@
 """`refkit why`: the readings tried for one citation, the evidence, and the choice."""
 
 import re
+from collections.abc import Iterator
 
 import click
 
+from refkit.checks.wording import cited_names, creators_of, work_words
+from refkit.checks.years import draft_year, library_year
 from refkit.cli.drafts import Job, Options, Reader
 from refkit.cli.libraries import cache_option
+from refkit.cli.one_screen import LINES, on_one_screen
 from refkit.cli.options import library_option
 from refkit.cli.output import write_output
 from refkit.errors import RefkitError
-from refkit.records import Citation
+from refkit.library.entry import Entry
+from refkit.records import Citation, CiteItem, Part
 from refkit.report.excerpt import excerpt, shown_text
 from refkit.run import Explanation, explain, read_citations
 
 _PLACE = re.compile(r"(?P<path> .+? ) : (?P<line> [0-9]+ ) (?: : (?P<column> [0-9]+ ) )?", re.VERBOSE | re.DOTALL)
+_MOST_DIFFERENCES = 4
 
 
 @click.command()
@@ -62,16 +68,49 @@ def _words(job: Job, explanation: Explanation) -> str:
     document, citation = job.draft.documents[0], explanation.citation
     begin = document.lines.position(citation.start)
     shown = excerpt(document.text, citation.start, citation.end)
-    steps = [f"  {shown_text(step)}" for step in explanation.steps]
+    differences = [line for item in citation.items for line in _differences(job, item)][:_MOST_DIFFERENCES]
+    steps = on_one_screen(explanation.steps, LINES - len(differences))
     place = f"{document.path}:{begin.line}:{begin.column}"
     return "\n".join(
         (
             f"{place}: {citation.convention}, understood: {citation.understood}",
             *_framed(shown.text, shown.carets),
-            *steps,
+            f"  {_of_draft(job, explanation)}",
+            *(f"  {shown_text(step)}" for step in (*steps, *differences)),
             "",
         )
     )
+
+
+def _of_draft(job: Job, explanation: Explanation) -> str:
+    """How the draft cites on the whole, and what says so."""
+    manner = explanation.manner
+    votes = manner.votes
+    reason = f"parentheses with a year: {votes.dated}, with a page: {votes.paged}, works in notes: {votes.noted}"
+    if job.config.convention:
+        reason = f"set in {job.config.path}"
+    return f"the draft: {manner.convention} ({reason}), language {manner.language}"
+
+
+def _differences(job: Job, item: CiteItem) -> Iterator[str]:
+    """What is one thing in the draft and another in the entry that it was matched to, or that comes nearest."""
+    for match in item.candidates[:1]:
+        entry = job.library.entry(match.id, match.library)
+        if entry is None:
+            continue
+        for part in match.differs:
+            here, there = _both(part, item, entry)
+            if here:
+                yield f"{part}: {here} in the draft, {there} in {match.id}"
+
+
+def _both(part: Part, item: CiteItem, entry: Entry) -> tuple[str, str]:
+    """A part as the draft has it, and as the entry has it."""
+    if part == "author":
+        return cited_names(item), creators_of(entry) or "no author"
+    if part == "title":
+        return item.title.text if item.title else item.container, work_words(entry)
+    return draft_year(item.issued) if item.issued else "", library_year(entry) or "no year"
 
 
 def _framed(*lines: str) -> list[str]:

@@ -10,19 +10,19 @@ from functools import cache
 
 from refkit.documents.model import FILLER, Mark
 from refkit.documents.works import is_item, is_list_of_works
-from refkit.vocabulary import LANGUAGES, vocabulary
+from refkit.vocabulary import LANGUAGES, Vocabulary, guess_language, vocabulary
 
 _SHORT_LINE = re.compile(r"^[^\n]{1,90}$", re.MULTILINE)
 _LINE = re.compile(r"[^\n]+")
 _NUMBERING = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*|[ivxlc]{1,6}|[a-z])(?:[.)]|(?<=\d))\s+")
-_ATTRIBUTES = re.compile(r"\s*\{[^{}]*\}$")
+# "{.unnumbered}", "(selected)" behind a heading's words
+_ATTRIBUTES = re.compile(r"\s*(?:\{[^{}]*\}|\([^()]*\))$")
+_DASHES = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013", "-"))
 _YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)|\bn\.\s?d\.", re.IGNORECASE)
-_CERTAIN_START = re.compile(r"(?:chapter|part|appendix|section)?\s*(?:\d{1,2}|[IVX]{1,5})[.:)]?\s+\S", re.IGNORECASE)
+# "2. The plenum", "Kapitel IV Das Plenum"
+_NUMBERED = re.compile(r"(?:(?P<word>[^\W\d_]{3,})\s+)?(?:\d{1,2}|[IVX]{1,5})[.:)]?\s+\S", re.IGNORECASE)
+_DIVISIONS = frozenset(("chapter", "part", "section", "appendix"))
 _ENDINGS_OF_SENTENCES = frozenset(".,;:!…)]\"”’»'")
-_SECTIONS = frozenset(
-    "abstract introduction background method methods results discussion conclusion conclusions summary "
-    "acknowledgments acknowledgements preface epilogue prologue notes endnotes footnotes".split()
-)
 _MARKUP = " \t#*_:.=-" + FILLER
 _WORDS_OF_A_HEADING = 10
 _LONGEST_HEADING = 90
@@ -59,26 +59,28 @@ def reference_lists(text: str, headings: Sequence[Heading]) -> list[Mark]:
     A heading in markup with nothing below it counts; prose below it means that it is no list (`works`).
     """
     marks: list[Mark] = []
+    words: Vocabulary | None = None
     for number, heading in enumerate(headings):
         if marks and heading.start < marks[-1].end or not is_list_heading(text[heading.start : heading.end]):
             continue
-        end = _end_of_list(text, headings, number)
+        words = words or vocabulary(guess_language(text))
+        end = _end_of_list(text, headings, number, words)
         below = text[heading.end : end]
-        if is_list_of_works(below) or (heading.is_marked and not below.strip(_MARKUP + "\n")):
+        if is_list_of_works(below, words) or (heading.is_marked and not below.strip(_MARKUP + "\n")):
             marks.append(Mark("reference-list", heading.start, heading.start + len(text[heading.start : end].rstrip())))
     return marks
 
 
 def is_list_heading(line: str) -> bool:
     """Whether a line says that a list of works follows: `Works Cited`, `## 5. References`, `**Bibliography:**`."""
-    line = line.replace(FILLER, "").strip()
+    line = line.replace(FILLER, "").translate(_DASHES).strip()
     if len(line) > _LONGEST_HEADING:
         return False
     words = _ATTRIBUTES.sub("", line).strip(_MARKUP).casefold()
-    return " ".join(_NUMBERING.sub("", words).split()).strip(_MARKUP) in _list_headings()
+    return " ".join(_NUMBERING.sub("", words).split()).strip(_MARKUP) in vocabulary().list_headings
 
 
-def _end_of_list(text: str, headings: Sequence[Heading], number: int) -> int:
+def _end_of_list(text: str, headings: Sequence[Heading], number: int, words: Vocabulary) -> int:
     heading = headings[number]
     for index in range(number + 1, len(headings)):
         later = headings[index]
@@ -87,15 +89,15 @@ def _end_of_list(text: str, headings: Sequence[Heading], number: int) -> int:
         if is_list_heading(text[later.start : later.end]) and later.level == heading.level:
             return later.start
         # `Books`, `Archives`: a part of the list, unlike `Notes` or an appendix in prose
-        if heading.is_marked or not _next_line_is_item(text, later):
+        if heading.is_marked or not _next_line_is_item(text, later, words):
             return later.start
     return len(text)
 
 
-def _next_line_is_item(text: str, heading: Heading) -> bool:
+def _next_line_is_item(text: str, heading: Heading, words: Vocabulary) -> bool:
     following = _LINE.search(text, heading.end)
     name = text[heading.start : heading.end].strip(_MARKUP).casefold()
-    return following is not None and name not in _SECTIONS and is_item(following[0])
+    return following is not None and name not in words.sections and is_item(following[0], words)
 
 
 def _may_be_heading(line: str) -> bool:
@@ -118,7 +120,7 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
 
 def _is_certain(text: str, heading: Heading) -> bool:
     line = text[heading.start : heading.end].strip()
-    is_named = line.casefold() in _SECTIONS or (line.isupper() and len(line) > 3) or _CERTAIN_START.match(line)
+    is_named = line.casefold() in vocabulary().sections or (line.isupper() and len(line) > 3) or _is_numbered(line)
     if is_named or is_list_heading(line):
         return True
     following = _LINE.search(text, heading.end)
@@ -127,12 +129,21 @@ def _is_certain(text: str, heading: Heading) -> bool:
     return following is not None and len(following[0]) > _PROSE
 
 
-def _mark(text: str, heading: Heading) -> Mark:
-    line = text[heading.start : heading.end]
-    return Mark("heading", heading.start + len(line) - len(line.lstrip()), heading.start + len(line.rstrip()))
+def _is_numbered(line: str) -> bool:
+    """`2. The plenum`, `Chapter 3 The plenum`, `Kapitel 3 Das Plenum`, unlike `Stalin 3 to 5`."""
+    found = _NUMBERED.match(line)
+    return found is not None and (found["word"] is None or found["word"].casefold() in _division_words())
 
 
 @cache
-def _list_headings() -> frozenset[str]:
-    """The words over a list of works, in all languages."""
-    return frozenset().union(*(vocabulary(language).list_headings for language in LANGUAGES))
+def _division_words() -> frozenset[str]:
+    """The words for the parts of a draft, written out, in all languages."""
+    tables = [vocabulary(language) for language in LANGUAGES]
+    return frozenset(
+        word for table in tables for word in table.full_word_labels if table.labels.get(word) in _DIVISIONS
+    )
+
+
+def _mark(text: str, heading: Heading) -> Mark:
+    line = text[heading.start : heading.end]
+    return Mark("heading", heading.start + len(line) - len(line.lstrip()), heading.start + len(line.rstrip()))

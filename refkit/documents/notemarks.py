@@ -10,9 +10,10 @@ from itertools import accumulate
 
 from refkit.documents.masking import after, before
 from refkit.documents.model import FILLER, Mark
-from refkit.vocabulary import LANGUAGES, vocabulary
+from refkit.vocabulary import LANGUAGES, guess_language, vocabulary
 
-_DIGITS = re.compile("[0-9¹²³⁰⁴-⁹]+")
+# All digits of a number that stands behind something else than a blank; most numbers are years, `in 1936`.
+_DIGITS = re.compile(r"[0-9¹²³⁰⁴-⁹](?<=[^\s0-9¹²³⁰⁴-⁹].)[0-9¹²³⁰⁴-⁹]*")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _PUNCTUATION = frozenset(".,;:?!…")
 _CLOSING_QUOTES = frozenset("\"'”’»“")
@@ -98,7 +99,7 @@ def _follows_word(text: str, at: int, end: int) -> bool:
     """Whether digits glued to a word are a mark: `recently16`, but not `pp12`, `MP3`, `x2`, `page_2`."""
     word = _word_before(text, at)
     left = text[at - len(word) - 1 : at - len(word)]
-    if len(word) < 3 or not word[-1].islower() or word.lower() in _numbered_words() or left in ("_", "/", "@", "."):
+    if len(word) < 3 or not word[-1].islower() or left in ("_", "/", "@", ".") or _numbers(word, text):
         return False
     return not _in_parenthesis(text, at) or text[end : end + 2].strip(" ").isalpha()
 
@@ -126,7 +127,7 @@ def _follows_punctuation(text: str, at: int, end: int) -> bool:
     if len(word) == 1 and text[inner - 1 : inner] != ".":
         return False
     # `in his book.12 The`: a whole word ends the sentence, `vol.12` does not
-    return word.lower() not in _numbered_words() or (len(word) > 3 and _begins_sentence(text, end))
+    return not _numbers(word, text) or (len(word) > 3 and _begins_sentence(text, end))
 
 
 def _is_year(text: str, end: int) -> bool:
@@ -152,8 +153,21 @@ def _in_parenthesis(text: str, at: int) -> bool:
     return text.rfind("(", first, at) > text.rfind(")", first, at)
 
 
+def _numbers(word: str, text: str) -> bool:
+    """Whether a number belongs to a word: `vol`, `nov`, and in a German text `kap`.
+
+    A word of another language is one only where the text is in it: `out` is October in Portuguese, and in English it
+    ends a sentence.
+    """
+    folded = word.casefold()
+    if folded in _numbered_words("en"):
+        return True
+    is_elsewhere = any(folded in _numbered_words(language) for language in LANGUAGES)
+    return is_elsewhere and folded in _numbered_words(guess_language(text))
+
+
 @cache
-def _numbered_words() -> frozenset[str]:
-    """Words that a number belongs to, in all languages: `p`, `vol`, `nov`."""
-    tables = [vocabulary(language) for language in LANGUAGES]
-    return frozenset(word for table in tables for word in (*table.labels, *table.months))
+def _numbered_words(language: str) -> frozenset[str]:
+    """The labels and months, without letters: what one is, the sign before it says (`U.S.S.R.12`, unlike `r.12`)."""
+    table = vocabulary(language)
+    return frozenset(word for word in (*table.labels, *table.months) if len(word) > 1)

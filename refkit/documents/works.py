@@ -7,10 +7,9 @@ a note, as in an annotated bibliography.  Whatever is no list is prose, and its 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from refkit.documents.model import FILLER
-from refkit.vocabulary import LANGUAGES, Vocabulary, vocabulary
+from refkit.vocabulary import Vocabulary
 
 # text without markup may have typed stars: *Inoy Stalin*
 _OPENING_MARKS = "\"“„«‘'*_" + FILLER
@@ -24,6 +23,10 @@ _REPEATED = re.compile(r"(?:[-–_]{2,}|[—―⸺⸻]+)\s*[.,]")
 _YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)|\bn\.\s?d\.", re.IGNORECASE)
 # "Moscow: Vagrius", "113-38", "doi:10.…", "https://…"
 _TAIL = re.compile(r"\w: ?[^\W\d_]|\d[-–]\d|https?:|www\.|\bdoi\b", re.IGNORECASE)
+# "Lancet. 2004;12:3-8", "Geneva: WHO; 2004", as physicians write
+_SEMICOLON = re.compile(r"; ?(?:1[4-9]|20)\d\d(?!\d)|(?<!\d)(?:1[4-9]|20)\d\d;\s?\d")
+# "История России / под ред. Смирнова", "О школе // Вопросы истории", as library catalogues write
+_SLASH = re.compile(r"\S //? \S")
 # "(1985). Origins", unlike "Getty (1985) argues"
 _YEAR_OF_ITEM = re.compile(r"\([^()]{0,20}(?:1[4-9]|20)\d\d[^()]{0,20}\)[.,:]?\s*(?P<next>\S)")
 # "(Inoy 4)", "(352)" behind a word, unlike "58 (2)"
@@ -44,12 +47,13 @@ class _Tally:
     cites: bool = False
 
 
-def is_list_of_works(below: str) -> bool:
+def is_list_of_works(below: str, words: Vocabulary) -> bool:
     """Whether most of the paragraphs are items of a list of works; False where there are none.
 
+    `words` are those of the draft's language: its sentences are to be told from the items.
     Notes of several paragraphs may outnumber the items if a list begins at once and no note cites a work by name.
     """
-    tallies = [tally for tally in map(_tally, _paragraphs(below)) if tally.items or tally.is_prose]
+    tallies = [tally for tally in (_tally(each, words) for each in _paragraphs(below)) if tally.items or tally.is_prose]
     items = sum(tally.items for tally in tallies)
     if items > sum(map(_stands_against, [_Tally(), *tallies], tallies)):
         return True
@@ -61,32 +65,35 @@ def _stands_against(before: _Tally, tally: _Tally) -> bool:
     return tally.is_prose and (not before.items or tally.cites)
 
 
-def is_item(line: str) -> bool:
+def is_item(line: str, words: Vocabulary) -> bool:
     """Whether a line or paragraph begins as an item does, says when or where it came out, and cites nothing."""
     head = _without_bullet(line[:_HEAD])
-    if _cites_work(head):
+    if _cites_work(head, words):
         return False
     bare = head.replace(FILLER, "")
-    has_imprint = bool(_YEAR.search(bare) or _TAIL.search(bare))
+    has_year = bool(_YEAR.search(bare)) or any(_core(piece) in words.undated for piece in bare.split())
+    has_imprint = has_year or bool(_TAIL.search(bare))
     if _REPEATED.match(bare) or bare.startswith(("http", "www.")):
         return True
+    if has_year and head[:1].isupper() and _SLASH.search(bare):
+        return True
     if head[:1] in _OPENING_MARKS and head:
-        return has_imprint and not _PAGE_ALONE.search(head) and _goes_on_behind_title(head)
+        return has_imprint and not _PAGE_ALONE.search(head) and _goes_on_behind_title(head, words)
     has_title = any(mark in head for mark in _OPENING_MARKS if mark != "'")
-    return (has_imprint or has_title) and _begins_with_names(head)
+    return (has_imprint or has_title) and _begins_with_names(head, words)
 
 
-def _tally(paragraph: list[str]) -> _Tally:
-    lines = paragraph[1:] if len(paragraph) > 1 and _is_subheading(paragraph[0]) else paragraph
-    found = sum(map(is_item, lines))
+def _tally(paragraph: list[str], words: Vocabulary) -> _Tally:
+    lines = paragraph[1:] if len(paragraph) > 1 and _is_subheading(paragraph[0], words) else paragraph
+    found = sum(is_item(line, words) for line in lines)
     if found * 2 > len(lines):
         return _Tally(found)
     whole = " ".join(lines)
-    if is_item(whole):
+    if is_item(whole, words):
         return _Tally(1)
-    if len(lines) == 1 and _is_subheading(whole):
+    if len(lines) == 1 and _is_subheading(whole, words):
         return _Tally()
-    return _Tally(is_prose=True, cites=_cites_work(whole))
+    return _Tally(is_prose=True, cites=_cites_work(whole, words))
 
 
 def _paragraphs(text: str) -> Iterator[list[str]]:
@@ -103,10 +110,10 @@ def _paragraphs(text: str) -> Iterator[list[str]]:
         yield lines
 
 
-def _is_subheading(line: str) -> bool:
+def _is_subheading(line: str, words: Vocabulary) -> bool:
     """Whether a line is like `Books` or `### Archives in Moscow`."""
-    words = line.strip(" \t#*_:" + FILLER)
-    return len(words.split()) <= _WORDS_OF_A_SUBHEADING and words[-1:] not in _CLOSED and not is_item(line)
+    bare = line.strip(" \t#*_:" + FILLER)
+    return len(bare.split()) <= _WORDS_OF_A_SUBHEADING and bare[-1:] not in _CLOSED and not is_item(line, words)
 
 
 def _without_bullet(line: str) -> str:
@@ -114,50 +121,77 @@ def _without_bullet(line: str) -> str:
     return line[bullet.end() if bullet else 0 :].strip(" \t\n")
 
 
-def _goes_on_behind_title(head: str) -> bool:
+def _goes_on_behind_title(head: str, words: Vocabulary) -> bool:
     """Whether a capital follows the title that begins the line: `"The Plenum." Pravda`, unlike `"No," says Getty`."""
     closing = _CLOSING_OF.get(head[0], head[0])
     ends = (at for at in range(2, len(head)) if head[at] in closing and not head[at + 1 : at + 2].isalnum())
-    words = head[next(ends, len(head)) :].lstrip(_CLOSED + " (").split(maxsplit=1)
-    return bool(words) and (not words[0][0].islower() or _is_small(words[0]))
+    rest = head[next(ends, len(head)) :].lstrip(_CLOSED + " (").split(maxsplit=1)
+    return bool(rest) and (not rest[0][0].islower() or _is_small(rest[0], words))
 
 
-def _begins_with_names(head: str) -> bool:
+def _begins_with_names(head: str, words: Vocabulary) -> bool:
     """Whether capitals alone lead to a full stop, a title or a year: `Getty, J. Arch.`, unlike `Getty, who knew`."""
-    words = head.split(maxsplit=_WORDS_OF_NAMES)[:_WORDS_OF_NAMES]
-    if not words or _core(words[0]) in _openers() - _articles():
+    pieces = head.split(maxsplit=_WORDS_OF_NAMES)[:_WORDS_OF_NAMES]
+    if not pieces or _opens_sentence(pieces[0], words):
         return False
-    has_initials = False
-    for before, word in zip(["", *words], words, strict=False):
-        if _is_initial(word) or _are_initials_behind(before, word):
-            has_initials = has_initials or before.endswith(",") or len(_core(word)) > 1
+    has_initials = _begins_with_surname(pieces, head)
+    for before, piece in zip(["", *pieces], pieces, strict=False):
+        if _is_initial(piece) or _are_initials_behind(before, piece, words):
+            has_initials = has_initials or before.endswith(",") or len(_core(piece)) > 1
             continue
-        if _ends_names(before, word) or (has_initials and word[0].isupper()):
+        if _ends_names(before, piece, words) or (before and has_initials and piece[0].isupper()):
             return True
-        if word.startswith("(") and any(map(str.isdigit, word)):
+        if _core(piece) in words.undated:
+            return True
+        if piece.startswith("(") and any(map(str.isdigit, piece)):
             dated = _YEAR_OF_ITEM.search(head)
             return dated is not None and not dated["next"].islower()
-        if word.lstrip("([")[:1].islower() and not _is_small(word):
+        if piece.lstrip("([")[:1].islower() and not _is_small(piece, words):
             return False
     return False
 
 
-def _ends_names(before: str, word: str) -> bool:
+def _begins_with_surname(pieces: list[str], head: str) -> bool:
+    """Whether a surname stands first for certain, and given names behind it.
+
+    `SILVA, João da. História …: Nova, 2003`, `FOUCAULT (Michel), …`, `Ginzburg C., …`, `Müller, Hans: Der Staat`,
+    `Жуков Ю. Н. Иной …`; `Silva M. A new …` only in a list of physicians, since `Harry S. Truman` is prose.
+    """
+    surname, given, third = (*pieces, "", "", "")[:3]
+    if not surname[0].isupper() or _is_initial(surname):
+        return False
+    if _core(surname).isalpha() and len(_core(surname)) > 2 and surname.strip(",").isupper():
+        if given.startswith("(") and given.endswith("),"):
+            return True
+        if surname.endswith(",") and given[:1].isupper() and _TAIL.search(head):
+            return True
+    if _is_initial(given.rstrip(",;")):
+        return given.endswith((",", ";")) or _is_initial(third.rstrip(",;")) or bool(_SEMICOLON.search(head))
+    return surname.endswith(",") and any(piece.endswith(":") for piece in (given, third)) and given[:1].isupper()
+
+
+def _opens_sentence(word: str, words: Vocabulary) -> bool:
+    """Whether a sentence begins with a word; `The` begins titles, too: `The Holy Bible`."""
+    core = _core(word)
+    return core in words.function_words - words.particles and core not in words.opening_words & words.determiners
+
+
+def _ends_names(before: str, word: str, words: Vocabulary) -> bool:
     """Whether the author, or the title in its place, ends at a word: `Arch.`, `"Excesses`, `, 2003`."""
     if before and word[0] in _OPENING_MARKS:
-        return before[-1] in ".,:)" or _core(before) in _roles()
+        return before[-1] in ".,:)" or _core(before) in words.role_words
     core = word.strip(_CLOSED + "(" + FILLER)
-    if word.rstrip(_CLOSING_MARKS).endswith("."):
+    if word.rstrip(_CLOSING_MARKS + ":").endswith("."):
         return len(core) > 2
     return before.endswith(",") and not before[:-1].isdigit() and bool(_YEAR.fullmatch(core))
 
 
-def _cites_work(text: str) -> bool:
+def _cites_work(text: str, words: Vocabulary) -> bool:
     """Whether a parenthesis names a work and a page: `(Inoy 4)`, unlike `(Moscow 1936)` and `(Chapter 4)`."""
     for found in _CITING_WORK.finditer(text):
-        words = found["words"].strip(" " + _OPENING_MARKS)
-        is_labelled = bool(words) and _core(words.split()[0]) in _labels()
-        if words[:1].isupper() and not _YEAR.fullmatch(found["number"]) and not is_labelled:
+        named = found["words"].strip(" " + _OPENING_MARKS)
+        is_labelled = bool(named) and _core(named.split()[0]) in words.labels
+        if named[:1].isupper() and not _YEAR.fullmatch(found["number"]) and not is_labelled:
             return True
     return False
 
@@ -166,50 +200,21 @@ def _is_initial(word: str) -> bool:
     return word.endswith(".") and len(word) <= 3 and word[0].isupper()
 
 
-def _are_initials_behind(before: str, word: str) -> bool:
+def _are_initials_behind(before: str, word: str, words: Vocabulary) -> bool:
     """`Getty JA. Origins`, as medical journals write, unlike `The UN, Stalin said`."""
     letters = word.rstrip(".,")
-    return 2 <= len(letters) <= 3 and letters.isupper() and before[:1].isupper() and _core(before) not in _openers()
+    is_name = before[:1].isupper() and _core(before) not in words.function_words - words.particles
+    return 2 <= len(letters) <= 3 and letters.isupper() and is_name
 
 
 def _core(word: str) -> str:
     return word.strip(_CLOSED + "([" + _OPENING_MARKS).casefold()
 
 
-def _is_small(word: str) -> bool:
+def _is_small(word: str, words: Vocabulary) -> bool:
     """Whether a word in lower case may stand in a name or a title: `of`, `von`, `and`, `al.`, `eds.`"""
-    return _core(word) in _small_words()
-
-
-def _tables() -> list[Vocabulary]:
-    return [vocabulary(language) for language in LANGUAGES]
-
-
-@cache
-def _small_words() -> frozenset[str]:
-    words = [
-        t.title_words | t.particles | t.conjunctions | t.et_al_words | t.role_words | t.name_suffixes for t in _tables()
-    ]
-    return frozenset().union(*words)
-
-
-@cache
-def _roles() -> frozenset[str]:
-    return frozenset().union(*(table.role_words for table in _tables()))
-
-
-@cache
-def _labels() -> frozenset[str]:
-    return frozenset().union(*(table.labels for table in _tables()))
-
-
-@cache
-def _openers() -> frozenset[str]:
-    """The words that begin sentences."""
-    return frozenset().union(*(table.function_words - table.particles for table in _tables()))
-
-
-@cache
-def _articles() -> frozenset[str]:
-    """The words that begin titles as well as sentences: `The Holy Bible`."""
-    return frozenset().union(*(table.opening_words & table.determiners for table in _tables()))
+    core = _core(word)
+    return words.joins(core) or any(
+        core in table
+        for table in (words.title_words, words.particles, words.et_al_words, words.role_words, words.name_suffixes)
+    )

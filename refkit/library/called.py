@@ -1,5 +1,6 @@
 """What a work is called: the folded surnames, titles, containers and initials by which a draft may name it."""
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Literal, NamedTuple
@@ -25,6 +26,9 @@ _BODIES = frozenset(
     "states town union university".split()
 )
 
+# Empresa de Pesquisa Agropecuária (EPAGRI)
+_IN_BRACKETS = re.compile(r"(?P<name>.+?)\s*\((?P<letters>[^\W\d_a-z][\w&.-]{1,11})\)")
+
 TitleKind = Literal["short title", "title", "container"]
 
 
@@ -48,6 +52,7 @@ class Called(NamedTuple):
     kind: TitleKind
 
 
+@lru_cache(maxsize=1 << 13)  # a draft names the same works again and again
 def title_words(text: str) -> tuple[str, ...]:
     """The folded words of a title without the articles and prepositions it opens with."""
     return tuple(_without_opening(text).split())
@@ -69,6 +74,7 @@ def surnames_of(person: Person) -> Iterator[tuple[str, bool]]:
     if person.literal:
         yield fold(person.literal), True
         yield from _byname(person.literal)
+        yield from _acronym(person.literal)
         return
     family = fold(person.family)
     if not family:
@@ -90,6 +96,18 @@ def _byname(name: str) -> Iterator[tuple[str, bool]]:
     first, _, rest = name.partition(" ")
     if rest.startswith(("of ", "the ")) and len(name.split()) == 3 and fold(first) not in _BODIES:
         yield fold(first), False
+
+
+def _acronym(name: str) -> Iterator[tuple[str, bool]]:
+    """The letters that a body goes by: those in brackets behind its name, else the initials of its words, if three."""
+    given = _IN_BRACKETS.fullmatch(name)
+    if given is not None:
+        yield fold(given["name"]), True
+        yield fold(given["letters"]), True
+        return
+    initials = "".join(word[0] for word in name.split() if word[0].isupper())
+    if len(initials) > 2:
+        yield fold(initials), False
 
 
 def titles_of(entry: Entry) -> Iterator[Called]:

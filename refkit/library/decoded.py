@@ -67,6 +67,10 @@ class People(Mapping[Role, tuple[Person, ...]]):
     def __getitem__(self, role: Role) -> tuple[Person, ...]:
         return self._read()[role]
 
+    def get(self, role: Role, default: tuple[Person, ...] = ()) -> tuple[Person, ...]:  # type: ignore[override]
+        """Those of a role, or the default; asked for roles that are mostly not there."""
+        return self._read().get(role, default)
+
     def items(self) -> ItemsView[Role, tuple[Person, ...]]:
         """The roles with their people."""
         return self._read().items()

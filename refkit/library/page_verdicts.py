@@ -3,6 +3,7 @@
 Only numbers of one kind are compared, and where the entry does not say enough there is no answer.
 """
 
+from functools import lru_cache
 from typing import Literal
 
 from refkit.library.entry import Entry
@@ -16,16 +17,26 @@ PageVerdict = Literal["inside", "possible", "outside", "unknown"]
 
 def page_verdict(entry: Entry, page: Numeral) -> PageVerdict:
     """Whether a work has a page, as far as its entry tells."""
-    ranges = _ranges(entry, page.kind)
+    fields = entry.fields
+    total = fields["pagetotal"] if "pagetotal" in fields else None
+    return _verdict(entry.type, fields.get("pages", ""), total, page.kind, page.value)
+
+
+@lru_cache(maxsize=1 << 14)  # each page is held against the same few works several times
+def _verdict(entry_type: str, pages: str, pagetotal: str | None, kind: str, value: int) -> PageVerdict:
+    """The verdict of an entry of which no more is known."""
+    fields = {"pages": pages} if pagetotal is None else {"pages": pages, "pagetotal": pagetotal}
+    entry = Entry("", entry_type, 0, "", 0, 0, fields, {})
+    ranges = _ranges(entry, kind)
     if any(first > last for first, last in ranges):
         return "unknown"
-    if ranges and not any(first <= page.value <= last for first, last in ranges):
+    if ranges and not any(first <= value <= last for first, last in ranges):
         return "outside"
-    total = entry.pagetotal if page.kind == "arabic" else None
+    total = entry.pagetotal if kind == "arabic" else None
     # pages = 113-138 beside pagetotal = 26: the total counts the article's own pages and says nothing of page 126.
     if total is None or (ranges and total < min(ranges)[0]):
         return "inside" if ranges else "unknown"
-    if page.value > total:
+    if value > total:
         return "outside"
     return "inside" if ranges else "possible"
 

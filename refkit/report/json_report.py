@@ -70,5 +70,6 @@ def _summary(summary: Summary) -> Json:
         "ambiguous": summary.ambiguous,
         "missing": summary.missing,
         "unread": summary.unread,
+        "partial": summary.partial,
         "libraries": summary.libraries,
     }

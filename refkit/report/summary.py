@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from refkit.checks.nothing_read import numbers_cited_by
+from refkit.checks.unread_citation import is_partly_read
 from refkit.checks.wording import counted
 from refkit.library.library import Library
 from refkit.records import SEVERITIES, Citation, Finding
@@ -17,8 +19,9 @@ if TYPE_CHECKING:
 class Summary:
     """What was found in one or several drafts.
 
-    `unread` counts the citations that were not understood and the works of others that nothing could be said about;
-    `libraries` are the library files used.
+    `unread` counts the citations that were not understood, those by the numbers of a list among them, and the works of
+    others that nothing could be said about; `partial` the other citations with words that fit nowhere; `libraries` are
+    the library files used.
     """
 
     citations: int
@@ -27,6 +30,7 @@ class Summary:
     ambiguous: int
     missing: int
     unread: int
+    partial: int
     libraries: tuple[str, ...]
 
 
@@ -35,13 +39,15 @@ def summarise(reports: "Sequence[Report]") -> Summary:
     citations = [citation for report in reports for citation in report.citations]
     items = [item for citation in citations for item in citation.items]
     status = Counter(item.status for item in items)
+    by_number = sum(map(_by_number, reports))
     return Summary(
-        len(citations),
+        len(citations) + by_number,
         len(items),
         status["matched"],
         status["ambiguous"],
         status["missing"],
-        sum(map(_unread, citations)),
+        sum(map(_unread, citations)) + by_number,
+        sum(is_partly_read(citation) and not _unread(citation) for citation in citations),
         tuple(dict.fromkeys(path for report in reports for path in report.library.paths)),
     )
 
@@ -73,6 +79,11 @@ def _unread(citation: Citation) -> int:
     if citation.understood == "none":
         return 1
     return sum(item.status == "abstained" for item in citation.items)
+
+
+def _by_number(report: "Report") -> int:
+    """How many citations are numbers, in a draft that cites so."""
+    return len(numbers_cited_by(report.draft, report.citations)) if report.subject == "draft" else 0
 
 
 def _notices(reports: "Sequence[Report]") -> list[str]:
@@ -109,8 +120,10 @@ def _library(library: Library) -> str:
 
 def _citations(summary: Summary) -> str:
     statuses = f"{summary.matched} matched, {summary.ambiguous} doubtful, {summary.missing} missing"
-    unread = f"{summary.unread} could not be read" if summary.unread else "everything was read"
-    return f"{counted(summary.citations, 'citation')}, {counted(summary.items, 'item')}: {statuses}; {unread}"
+    unread = [f"{summary.unread} could not be read"] if summary.unread else []
+    partial = [f"{summary.partial} read only in part"] if summary.partial else []
+    left = ", ".join((*unread, *partial)) or "everything was read"
+    return f"{counted(summary.citations, 'citation')}, {counted(summary.items, 'item')}: {statuses}; {left}"
 
 
 def _findings(reports: "Sequence[Report]") -> str:

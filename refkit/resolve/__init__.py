@@ -1,27 +1,31 @@
 """From candidates and a library to citations: propose readings, ask the index, weigh the evidence, choose."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from refkit.citations import Candidate
+from refkit.citations import Candidate, Manner
 from refkit.config import Config
 from refkit.documents.model import Draft
 from refkit.library.fold import fold
 from refkit.library.library import Library
-from refkit.numerals import is_year
-from refkit.records import Citation, Convention
+from refkit.records import Citation
 from refkit.resolve.answers import Answers, ask
 from refkit.resolve.antecedents import Antecedents
 from refkit.resolve.build import Builder
 from refkit.resolve.clear import clear_forms
 from refkit.resolve.lone_pages import Setting
 from refkit.resolve.mentions import Prose
+from refkit.resolve.notes import NoteCitations
+from refkit.resolve.notes_match import NoteMatcher
 from refkit.resolve.query import Query
 from refkit.resolve.resolver import Resolver
+from refkit.resolve.suffixes import Suffixes
 from refkit.resolve.trace import Trace
 from refkit.span import Span
-from refkit.vocabulary import vocabulary
+
+# So many names with years cite, even if the library has none of the works.
+_MANY = 3
 
 
 @dataclass(frozen=True)
@@ -38,25 +42,29 @@ def resolve(
     candidates: Sequence[Sequence[Candidate]],
     library: Library,
     config: Config,
+    manner: Manner,
     trace: Trace | None = None,
 ) -> Resolution:
     """The citations of a draft, each item matched, ambiguous, missing or in doubt.
 
-    `candidates` are those of each document, in the order of the draft's documents; `trace` writes down how one
-    citation was read.
+    `candidates` are those of each document, in the order of the draft's documents, `manner` is how the draft cites;
+    `trace` writes down how one citation was read.
     """
     index = library.index
-    query = Query(index, vocabulary(config.language), _aliases(config, library))
+    query = Query(index, manner.words, _aliases(config, library))
     flat = [candidate for group in candidates for candidate in group]
-    convention = _convention(flat, query)
-    clear = clear_forms(flat, query.words, convention == "author-date")
-    answers = [[ask(query, c, clear.leads, convention == "author-date") for c in group] for group in candidates]
-    setting = Setting(query, clear, convention, any(answer.cites for group in answers for answer in group))
+    clear = clear_forms(flat, query.words, manner.by_date)
+    answers = [[ask(query, c, clear.leads, manner.by_date) for c in group] for group in candidates]
+    has_citations = any(answer.cites for group in answers for answer in group)
+    trusted = manner.is_set or _trusts_dates(answer for group in answers for answer in group)
+    setting = Setting(query, clear, manner.convention, has_citations, Suffixes(library.entries), trusted)
+    matcher = NoteMatcher(query)
     seen: set[int] = set()
     read: list[Citation] = []
     named: set[int] = set()
-    for document, group in zip(draft.documents, answers, strict=True):
+    for document, works, group in zip(draft.documents, manner.note_works, answers, strict=True):
         builder = Builder(document, library.entries, seen)
+        in_notes = NoteCitations(matcher, builder, document, works, trace)
         notes = Antecedents()  # ibid. in a note goes on with the note before
         by_stream: defaultdict[str, list[Answers]] = defaultdict(list)
         for answer in group:
@@ -67,7 +75,7 @@ def resolve(
             prose = Prose(stream, document, index, citing, query.words)
             state = notes if stream.kind == "note" else Antecedents()
             resolver = Resolver(setting, state, prose, builder, trace)
-            read += [citation for answer in own if (citation := resolver.settle(answer)) is not None]
+            read += in_notes.read(stream.id, own, resolver.settle)
             named.update(number for mention in prose.mentions for number in mention.entries)
     return Resolution(
         tuple(citation for citation in read if citation.understood != "aside"),
@@ -81,17 +89,15 @@ def _aliases(config: Config, library: Library) -> dict[str, int]:
     return {fold(name): number for name, number in numbers.items() if number is not None}
 
 
-def _convention(candidates: Sequence[Candidate], query: Query) -> Convention:
-    """Author and date where most names with a number are an author of the library with a year, else MLA."""
-    years = pages = 0
-    for candidate in candidates:
-        for item in candidate.shape.items if not candidate.aside else ():
-            if item.heads and item.locators and item.locators[0].label == "page":
-                if not is_year(item.locators[0].first or ""):
-                    pages += 1
-                elif query.by_names(item.heads[0].core, (), item.start):
-                    years += 1
-    return "author-date" if years > pages else "mla"
+def _trusts_dates(answers: Iterable[Answers]) -> bool:
+    """Whether a name with a year is a citation in this draft: the library knows one, or there are several."""
+    clear = 0
+    for answer in answers:
+        for each in answer.answers:
+            if each.item.dated and (each.known or answer.narrative):
+                return True
+            clear += each.item.dated and each.clear
+    return clear >= _MANY
 
 
 __all__ = ["Resolution", "Trace", "resolve"]

@@ -4,10 +4,10 @@ from collections.abc import Container
 from dataclasses import dataclass, replace
 
 from refkit.citations import Candidate
-from refkit.citations.shape import ItemShape
+from refkit.citations.shape import ItemShape, Shape
 from refkit.library.fold import fold
-from refkit.resolve.fit import Fit, best
-from refkit.resolve.judge import is_clear, is_dates, is_known, is_quotation
+from refkit.resolve.fit import Fit, Rank, best
+from refkit.resolve.judge import is_clear, is_clear_date, is_dates, is_known, is_known_undated, is_quotation
 from refkit.resolve.narrative import narrative
 from refkit.resolve.pages import page_verdict
 from refkit.resolve.query import Query
@@ -47,19 +47,33 @@ def ask(query: Query, candidate: Candidate, elsewhere: Container[str], author_da
     alone = len(items) == 1
     answers: list[Answer] = []
     for item in items:
+        if author_date and item.heads and item.issued is not None and item.issued.year:  # "Koch, 3 May 2004"
+            item = replace(item, dated=True)
+        if item.dated:
+            answers.append(_dated(query, item, candidate.shape))
+            continue
         fits = query.fits(item)
         if not _glosses(query, candidate, item):
-            fits = [fit for fit in fits if not fit.reading.gloss]
+            fits = [fit for fit in fits if not fit.reading.gloss or (fit.rank == Rank.NAMES and len(fit.names) > 1)]
         if not fits and is_quotation(item, query.words):
             item = replace(item, heads=(), extended=None)
         carried = _works_before(query, answers)
         if carried and item.heads:
             fits += query.of_author(carried, item)
         chosen = best(fits)
-        clear = is_clear(item, query.words, author_date) or _titled(query, item)
+        if author_date:
+            answers.append(Answer(item, chosen, False, is_known_undated(item, chosen, elsewhere, query.words)))
+            continue
+        clear = is_clear(item, query.words) or _titled(query, item)
         clear = clear or (alone and _cited_elsewhere(item, elsewhere))
         answers.append(Answer(item, chosen, clear, is_known(item, chosen, alone, elsewhere, query.words)))
     return Answers(candidate, tuple(answers), _narrative(query, candidate, answers))
+
+
+def _dated(query: Query, item: ItemShape, shape: Shape) -> Answer:
+    """The answer for names and a year; a year alone waits for what the prose names."""
+    fits = best(query.fits(item)) if item.heads else ()
+    return Answer(item, fits, clear=is_clear_date(item, shape, query.words), known=bool(fits))
 
 
 def _works_before(query: Query, answers: list[Answer]) -> frozenset[int]:
@@ -95,6 +109,8 @@ def _narrative(query: Query, candidate: Candidate, answers: list[Answer]) -> tup
         return ()
     fits = narrative(query, candidate)
     own, first = answers[0].fits, answers[0].item
+    if first.dated:
+        return fits
     if is_dates(first):
         fits = tuple(f for f in fits if page_verdict(query.index.entries[f.entry], first.locators) == "inside")
     if own and fits and own[0].rank >= fits[0].rank:

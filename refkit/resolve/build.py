@@ -43,6 +43,12 @@ class Builder:
             understood,
         )
 
+    def note(self, stream: str, items: Sequence[Settled]) -> Citation:
+        """The record of works that a note cites one after the other."""
+        start, end = items[0].start, items[-1].end
+        place = (self._document.path, stream, start, end, self._document.text[start:end])
+        return Citation(*place, "notes", "note", tuple(self._item(item) for item in items), (), "full")
+
     def aside(self, candidate: Candidate) -> Citation:
         """The record of a parenthesis that cites nothing."""
         place = (candidate.start, candidate.end, self._document.text[candidate.start : candidate.end])

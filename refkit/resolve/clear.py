@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from refkit.citations import Candidate
 from refkit.library.fold import fold
-from refkit.resolve.judge import is_clear
+from refkit.resolve.judge import is_clear, is_clear_date
 from refkit.vocabulary import Vocabulary
 
 
@@ -25,7 +25,7 @@ def clear_forms(candidates: Sequence[Candidate], words: Vocabulary, author_date:
         for item in candidate.shape.items if not candidate.aside else ():
             if not item.heads or item.plain_prefix:
                 continue
-            if is_clear(item, words, author_date):
+            if is_clear_date(item, candidate.shape, words) if item.dated else not author_date and is_clear(item, words):
                 leads.add(fold(item.lead))
                 if item.extended is not None:
                     leads.add(fold(item.extended.text))

@@ -11,6 +11,8 @@ class Rank(IntEnum):
     """What speaks more for a work speaks louder: names and title together before either alone, whole before part."""
 
     NEAR_NAME = 30  # a surname that is nearly the one written
+    NAMES_OTHER_YEAR = 35  # all authors, and a year that is nearly the one written
+    NEAR_NAME_YEAR = 37  # a surname that is nearly the one written, and the year
     FIRST_NAME_ONLY = 40  # one of several authors is named, the others are not
     NAME_NEAR_TITLE = 50  # the author fits, and the title but for its spelling
     INNER_WORDS = 55  # words from inside a title or the name of a journal, no author
@@ -21,11 +23,15 @@ class Rank(IntEnum):
     TITLE = 80  # a whole title or short title, no author
     CARRIED_TITLE = 84  # the author of the item before, and the title or its beginning
     NAMES = 85  # all authors, no title
+    NAMES_UNDATED = 92  # the authors, and one side has no year: `forthcoming`, an entry without a date
+    TITLE_YEAR = 94  # a title of two words or more, and the year
+    FIRST_NAME_YEAR = 96  # one of several authors, and the year
     NAMES_INNER = 100  # the authors, and words of the title
     NAMES_CONTAINER = 104  # the authors, and the journal or its initials
     NAMES_BEGINS = 105  # the authors, and the beginning of the title
     NAMES_MAIN_TITLE = 107  # the authors, and the title without its subtitle
     NAMES_TITLE = 108  # the authors, and the whole title
+    NAMES_YEAR = 112  # the authors, and the year
     ALIAS = 120  # the configuration says so
 
 

@@ -8,7 +8,8 @@ import re
 from collections.abc import Container, Sequence
 
 from refkit.citations import Candidate
-from refkit.citations.shape import ItemShape
+from refkit.citations.prefix import ends_in
+from refkit.citations.shape import ItemShape, Shape
 from refkit.library.called import title_words
 from refkit.library.fold import fold
 from refkit.numerals import is_year
@@ -20,14 +21,13 @@ _DIGITS = re.compile(r"\d+")
 # Works cited with a year alone were mostly printed; a four-digit number below it, behind a name, is a page.
 FIRST_PRINTED = "1450"
 # Two years this far apart are a life or a reign, not pages: no one cites so many.
+_SHORTEST_NAME = 3
+_COMPANIES = frozenset("inc corp ltd llc co gmbh ag plc srl".split())
 _SHORTEST_LIFE = 10
 
 
-def is_clear(item: ItemShape, words: Vocabulary, author_date: bool) -> bool:
-    """Whether the form alone says that something is cited: `Mukhin, Ubiystvo 637`, `"Fragmenty" 4-5`.
-
-    In a draft that cites by author and date a name and a year are a citation too.
-    """
+def is_clear(item: ItemShape, words: Vocabulary) -> bool:
+    """Whether the form alone says that something is cited: `Mukhin, Ubiystvo 637`, `"Fragmenty" 4-5`."""
     if not item.heads or item.plain_prefix or item.runs_on:
         return False
     head = item.heads[0]
@@ -37,13 +37,43 @@ def is_clear(item: ItemShape, words: Vocabulary, author_date: bool) -> bool:
         return False
     if head.form == "plain" and (head.tail or _is_numbered(item, words) or not _opens_name(head.core, words)):
         return False
-    return author_date or not _is_date(item)
+    if item.locators and (_is_version(item) or _is_place_of_draft(item, words)):
+        return False
+    return not _is_date(item)
+
+
+def is_clear_date(item: ItemShape, shape: Shape, words: Vocabulary) -> bool:
+    """Whether names with a year are a citation by their form, in a draft that cites so: `(Stilgoe, 2021)`."""
+    if not item.heads or item.plain_prefix or _names_company(shape):
+        return False
+    first = item.heads[0]
+    last = item.heads[-1].text.split()[-1].casefold()
+    if first.form != "plain" or first.text.casefold() in words.months or last in words.numbered:
+        return False
+    return _names_others(item, words) or (_opens_name(first.text, words) and not _is_siglum(item))
+
+
+def _names_company(shape: Shape) -> bool:
+    """`(Excel 2016, Microsoft Corp.)`: a program or a supplier."""
+    texts = [remark.text for remark in shape.remarks] + [head.text for item in shape.items for head in item.heads]
+    return any(text.rstrip(". ").rpartition(" ")[2].casefold() in _COMPANIES for text in texts)
+
+
+def _is_siglum(item: ItemShape) -> bool:
+    """`BM 1998`, `AN, F7 2004`: letters, and no name in capitals as Brazilian articles have them, `(GIL, 1970)`."""
+    names = [word for head in item.heads for word in head.text.split()]
+    capitals = [word for word in names if word.isupper() and len(word.strip(".")) > 1]
+    if any(char.isdigit() for word in names for char in word):
+        return True
+    if not capitals or any(word.strip(".-").islower() for word in names):
+        return False
+    return len(capitals) < len(names) or (len(names) == 1 and len(names[0]) < _SHORTEST_NAME)
 
 
 def _names_others(item: ItemShape, words: Vocabulary) -> bool:
     """`Ackerman et al.`: nothing but a citation is written so."""
     name = item.heads[0].core.casefold().rstrip(".")
-    return any(name.endswith(" " + phrase) for phrase in words.et_al)
+    return ends_in(name.partition(" ")[2], words.et_al)
 
 
 def _opens_name(text: str, words: Vocabulary) -> bool:
@@ -58,6 +88,19 @@ def _is_numbered(item: ItemShape, words: Vocabulary) -> bool:
         return False
     glued = item.extended is not None and bool(item.locators) and item.locators[0].label == "number"
     return last in words.numbered or last in words.months or len(item.heads[0].core) == 1 or glued
+
+
+def _is_version(item: ItemShape) -> bool:
+    """`SigmaScan 5.0`: no act or section has the number 0."""
+    first = item.locators[0].first or ""
+    return item.locators[0].label == "section" and first.endswith(".0")
+
+
+def _is_place_of_draft(item: ItemShape, words: Vocabulary) -> bool:
+    """`M2, Figure 4`: a figure written out is one of the draft itself, `fig. 4` one of a work."""
+    first = item.locators[0]
+    label = first.raw.split()[0].casefold() if first.raw else ""
+    return first.label in ("figure", "table") and label in words.full_word_labels
 
 
 def _is_date(item: ItemShape) -> bool:
@@ -87,7 +130,9 @@ def is_quotation(item: ItemShape, words: Vocabulary) -> bool:
 def _is_life(item: ItemShape) -> bool:
     """`Wesley 1703-1791`: two years too far apart to be pages."""
     first, last = item.locators[0].first or "", item.locators[0].last or ""
-    return is_year(first) and is_year(last) and int(last) - int(first) >= _SHORTEST_LIFE
+    if not (is_year(first) and is_year(last)) or first >= last:
+        return False
+    return first >= FIRST_PRINTED or int(last) - int(first) >= _SHORTEST_LIFE
 
 
 def is_dates(item: ItemShape) -> bool:
@@ -125,6 +170,28 @@ def is_known(item: ItemShape, fits: Sequence[Fit], alone: bool, elsewhere: Conta
     if rank == Rank.NAMES:
         return True
     return _lone_title(item, rank)
+
+
+def is_known_undated(item: ItemShape, fits: Sequence[Fit], elsewhere: Container[str], words: Vocabulary) -> bool:
+    """Whether an item without a year is a citation in a draft that dates: `(Koch 20)`, `(The Order of Things)`.
+
+    Much that such drafts have in parentheses looks like it: `(M2, Figure 4)`, `(WASP)`, `(Video 5)`.
+    """
+    if not fits or item.plain_prefix or item.runs_on:
+        return False
+    rank, head, names = fits[0].rank, item.heads[0], fits[0].names
+    if rank in (Rank.TITLE, Rank.MAIN_TITLE) and not item.locators:
+        title = fits[0].reading.title
+        return title is not None and title.text == head.text and len(title_words(head.text)) > 1
+    if head.tail:
+        return False
+    if item.locators:
+        first = item.locators[0]
+        is_sure = rank > Rank.NAMES or fold(item.lead) in elsewhere or not first.raw[:1].isdigit()
+        is_page = first.label == "page" and not _is_numbered(item, words)
+        return is_page and is_sure and rank >= Rank.NAMES and not fits[0].differs
+    is_body = bool(names) and bool(names[0].literal)  # "the Ministry of Tourism (MTur)" explains letters
+    return rank >= Rank.NAMES_INNER or (rank == Rank.NAMES and not is_body and fold(item.lead) in elsewhere)
 
 
 def _known_with_locator(item: ItemShape, rank: Rank, words: Vocabulary) -> bool:

@@ -16,6 +16,7 @@ from refkit.resolve.mentions import Prose
 from refkit.resolve.pages import page_verdict
 from refkit.resolve.query import Query
 from refkit.resolve.settled import Settled
+from refkit.resolve.suffixes import Suffixes
 from refkit.resolve.trace import Trace
 
 # A page may be taken for a year; one this near to pages cited before from the same work is a page.
@@ -25,12 +26,22 @@ _MOST = 5
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What is the same for a whole draft: the library to ask, and how the draft cites."""
+    """What is the same for a whole draft: the library to ask, and how the draft cites.
+
+    `trusts_dates` says that a name with a year is a citation, even if the library lacks the source.
+    """
 
     query: Query
     clear: ClearForms
     convention: Convention
     has_citations: bool
+    suffixes: Suffixes
+    trusts_dates: bool = False
+
+    @property
+    def by_date(self) -> bool:
+        """Whether the draft cites by author and date."""
+        return self.convention == "author-date"
 
 
 class LonePages:
@@ -40,6 +51,7 @@ class LonePages:
         self._query = setting.query
         self._entries = setting.query.index.entries
         self._clear = setting.clear
+        self._by_date = setting.by_date
         self._state = state
         self._prose = prose
         self._trace = trace
@@ -57,6 +69,8 @@ class LonePages:
         if item.ibid:
             return [self._ibid(item)]
         state = self._state
+        if self._by_date and (before := self._dated_before(item)):
+            return before
         siblings = self._query.works_of(state.before[-1]) if state.before else frozenset()
         found = weigh(state, self._prose, item.start, item.locators, self._entries, siblings)
         if self._trace is not None:
@@ -72,6 +86,23 @@ class LonePages:
         likely = [(antecedent.entry, antecedent.evidence) for antecedent in supported[:_MOST]]
         tied = len(likely) > 1 and not state.unread
         return [make.of_pages(item, likely, "ambiguous" if tied else "abstained", "none")]
+
+    def _dated_before(self, item: ItemShape) -> list[Settled]:
+        """In a draft that dates a page alone goes on with the work before: `Lessig (2005: 6) … (12)`.
+
+        Unless that work cannot have the page, or the sentence has named another author since.
+        """
+        state = self._state
+        if len(state.before) != 1 or state.unread or state.missing is not None:
+            return []
+        work = state.before[0]
+        since = max(self._prose.sentence_start(item.start), state.before_at)
+        named = self._prose.between(since, item.start)
+        if named and not any(work in mention.entries for mention in named):
+            return []
+        if page_verdict(self._entries[work], item.locators) == "outside":
+            return []
+        return [make.of_pages(item, [(work, ("the work cited before",))], "matched", "carried")]
 
     def _unknown_name(self, candidate: Candidate, item: ItemShape) -> list[Settled]:
         """A source that the library lacks, named before its page as it is in citations elsewhere."""
@@ -103,7 +134,7 @@ class LonePages:
         first = item.locators[0].first or ""
         if not is_year(first) or item.locators[0].raw[:1].casefold() == "p":
             return True
-        if first < FIRST_PRINTED and not is_dates(item.shape) and item.status == "matched" and item.names_author:
+        if first < FIRST_PRINTED and not is_dates(item.shape) and item.status == "matched" and _is_named(item):
             return True
         known = self._state.memory.works
         for fit in item.fits:
@@ -113,6 +144,11 @@ class LonePages:
             if any(abs(place - int(first)) <= _NEAR_PAGES for place in places):
                 return True
         return False
+
+
+def _is_named(item: Settled) -> bool:
+    """Whether the citation or the sentence names the author or the work."""
+    return item.names_author or any(words in IN_SENTENCE for fit in item.fits for words in fit.evidence)
 
 
 def _is_named_in_sentence(choice: Antecedent) -> bool:

@@ -7,7 +7,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
+from itertools import islice
+from typing import NamedTuple
 
 from refkit.documents.model import FILLER, Document, Mark, Stream
 from refkit.library.called import title_words
@@ -42,6 +44,27 @@ class Mention:
     less: frozenset[int] = frozenset()
 
 
+class _Opening(NamedTuple):
+    """A capitalised word, folded, and whether a surname or a title of the library begins with it."""
+
+    folded: str
+    of_name: bool
+    of_title: bool
+
+
+class _Openings(dict[str, _Opening]):
+    """What the library knows of each capitalised word; a draft writes each of its words five times."""
+
+    def __init__(self, index: Index) -> None:
+        self._index = index
+
+    def __missing__(self, written: str) -> _Opening:
+        folded = _bare(written)
+        opening = _Opening(folded, self._index.starts_surname(folded), self._index.starts_title(folded))
+        self[written] = opening
+        return opening
+
+
 class Prose:
     """The mentions of one stream, in order, and its paragraphs and sentences.  Offsets are the document's."""
 
@@ -52,6 +75,7 @@ class Prose:
         self._citing = citing
         self._marks = _marks_in(document, stream)
         self._sentences: dict[int, int] = {}
+        self._openings = _Openings(index)
 
     @cached_property
     def mentions(self) -> list[Mention]:
@@ -110,10 +134,37 @@ class Prose:
 
     def names_between(self, start: int, end: int) -> frozenset[str]:
         """The names in a stretch: capitalised words that the stream never writes small and that are no surname."""
+        first, last = self._number_from(start), self._number_from(end)
+        if first is not None and last is not None:
+            return frozenset(self._names[first:last]) - {""}
         base = self.stream.start
-        found = _CAPITALISED.finditer(self.stream.text, max(0, start - base), end - base)
-        words = {_bare(word.group()) for word in found} - self._written_small
-        return frozenset(word for word in words if len(word) > 2 and not self._index.starts_surname(word))
+        cut = _CAPITALISED.finditer(self.stream.text, max(0, start - base), end - base)
+        return frozenset(self._name_in(word.group()) for word in cut) - {""}
+
+    def _number_from(self, offset: int) -> int | None:
+        """Which of the capitalised words is the first from there on; None where one is cut there."""
+        at = bisect_left(self._capital_starts, offset - self.stream.start)
+        return None if at and self._capitals[at - 1].end() > offset - self.stream.start else at
+
+    @cached_property
+    def _names(self) -> list[str]:
+        """The name that each capitalised word is, empty where it is none: one draft asks for a thousand stretches."""
+        words = [word.group() for word in self._capitals]
+        names = {written: self._name_in(written) for written in set(words)}
+        return [names[written] for written in words]
+
+    def _name_in(self, written: str) -> str:
+        opening = self._openings[written]
+        is_name = not opening.of_name and len(opening.folded) > 2 and opening.folded not in self._written_small
+        return opening.folded if is_name else ""
+
+    @cached_property
+    def _capital_starts(self) -> list[int]:
+        return [word.start() for word in self._capitals]
+
+    @cached_property
+    def _capitals(self) -> list[re.Match[str]]:
+        return list(_CAPITALISED.finditer(self.stream.text))
 
     @cached_property
     def _written_small(self) -> frozenset[str]:
@@ -189,33 +240,32 @@ class Prose:
         """
         found: list[Mention] = []
         first_names: dict[str, frozenset[int]] = {}
-        text, base = self.stream.text, self.stream.start
-        words = list(_CAPITALISED.finditer(text))
-        for number, word in enumerate(words):
-            folded = _bare(word.group())
-            if self._index.starts_surname(folded):
-                before = words[number - 1] if number else None
-                named = self._name(text, base, word, before)
+        base = self.stream.start
+        for number, word in enumerate(self._capitals):
+            opening = self._openings[word.group()]
+            if opening.of_name:
+                before = self._capitals[number - 1] if number else None
+                named = self._name(word, before)
                 found += named
                 if before is not None and named and named[0].kind == "full name":
                     first_names[_bare(before.group())] = named[0].entries
-            elif folded in first_names and not self._is_quoted(word.start() + base):
-                found.append(Mention(word.start() + base, word.end() + base, "name", first_names[folded]))
-            if self._index.starts_title(folded):
-                found += self._plain_title(text, base, word.start())
+            elif opening.folded in first_names and not self._is_quoted(word.start() + base):
+                found.append(Mention(word.start() + base, word.end() + base, "name", first_names[opening.folded]))
+            if opening.of_title:
+                found += self._plain_title(word.start())
         return found
 
-    def _name(self, text: str, base: int, word: re.Match[str], before: re.Match[str] | None) -> list[Mention]:
-        if self._is_quoted(word.start() + base):
+    def _name(self, word: re.Match[str], before: re.Match[str] | None) -> list[Mention]:
+        text, base, start = self.stream.text, self.stream.start, word.start()
+        if self._is_quoted(start + base):
             return []  # a name in other people's words names nobody as the source of the page
-        for length in (3, 2, 1):
-            surname, end = _words_from(text, word.start(), length)
+        for surname, end in reversed(list(_words_from(text, start, 3))):
             hits = self._index.people(_bare(surname)) if surname else ()
             if hits:
-                given = before.group() if before is not None and not text[before.end() : word.start()].strip() else ""
+                given = before.group() if before is not None and not text[before.end() : start].strip() else ""
                 full = bool(given) and any(self._has_given(hit.entry, given) for hit in hits)
                 entries = frozenset(hit.entry for hit in hits)
-                return [Mention(word.start() + base, end + base, "full name" if full else "name", entries)]
+                return [Mention(start + base, end + base, "full name" if full else "name", entries)]
         return []
 
     def _has_given(self, entry: int, given: str) -> bool:
@@ -223,13 +273,17 @@ class Prose:
         people = self._index.entries[entry].people.values()
         return any(wanted and fold(person.given).startswith(wanted) for group in people for person in group)
 
-    def _plain_title(self, text: str, base: int, start: int) -> list[Mention]:
+    def _plain_title(self, start: int) -> list[Mention]:
         """The longest run of two words or more from there that is a whole title or short title."""
+        base = self.stream.start
         longest: list[Mention] = []
-        for length in range(2, _LONGEST_TITLE + 1):
-            words, end = _words_from(text, start, length)
-            hits = self._index.titles(words) if len(title_words(words)) > 1 else ()
-            if not words or (not hits and len(title_words(words)) > 1):
+        for words, end in islice(_words_from(self.stream.text, start, _LONGEST_TITLE), 1, None):
+            if not words:
+                break
+            if len(title_words(words)) < 2:
+                continue
+            hits = self._index.titles(words)
+            if not hits:
                 break  # no title begins so, and none with more words
             entries = _best_titles([hit for hit in hits if hit.grade in (*_GRADES[0], *_GRADES[1])])
             if entries:
@@ -266,6 +320,7 @@ def _marks_in(document: Document, stream: Stream) -> list[Mark]:
     return [mark for mark in document.marks[first:last] if mark.kind in ("italic", "quotation") and mark.end <= end]
 
 
+@lru_cache(maxsize=1 << 14)  # a draft of a hundred pages has five thousand capitalised words
 def _bare(word: str) -> str:
     """A word folded, without the possessive: `Hawthorne's` → hawthorne."""
     word = word.replace(FILLER, "")
@@ -277,15 +332,15 @@ def _bare(word: str) -> str:
 _WORD = re.compile(rf"[\w'’{FILLER}\-\u2010\u2011]+[.,]?[ \u00a0{FILLER}]*\n?[ \u00a0]*")
 
 
-def _words_from(text: str, start: int, count: int) -> tuple[str, int]:
-    """So many words from there and where they end; empty where the text has fewer or a sentence ends among them."""
+def _words_from(text: str, start: int, most: int) -> Iterator[tuple[str, int]]:
+    """One word from there, then two and so on, each time with their end; no more where a sentence ends among them."""
     at = start
-    for number in range(count):
+    for _ in range(most):
         found = _WORD.match(text, at)
         if found is None:
-            return "", start
-        if number < count - 1 and found.group().rstrip().endswith("."):
-            return "", start
+            return
         at = found.end()
-    words = text[start:at].rstrip(" .,\n\u00a0" + FILLER)
-    return words, start + len(words)
+        words = text[start:at].rstrip(" .,\n\u00a0" + FILLER)
+        yield words, start + len(words)
+        if found.group().rstrip().endswith("."):
+            return

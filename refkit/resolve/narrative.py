@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from refkit.citations import Candidate
+from refkit.citations.shape import ItemShape
 from refkit.records import Title
+from refkit.resolve.dated import dated_fits_of_words, near_dated_of_words
 from refkit.resolve.fit import Fit, Rank, best
 from refkit.resolve.query import Query
 
@@ -14,9 +16,11 @@ def narrative(query: Query, candidate: Candidate) -> tuple[Fit, ...]:
     first = candidate.shape.items[0]
     if not candidate.lead:
         return ()
+    if first.dated:
+        return _dated(query, candidate, first)
     weaker: tuple[Fit, ...] = ()
     for start in range(len(candidate.lead)):
-        if candidate.lead[start].text.casefold() in query.words.conjunctions:
+        if query.words.joins(candidate.lead[start].text):
             continue
         fits = best(list(_fits(query, candidate, start)))
         if fits and fits[0].rank == Rank.FIRST_NAME_ONLY:
@@ -29,12 +33,29 @@ def narrative(query: Query, candidate: Candidate) -> tuple[Fit, ...]:
     return best([fit for start in range(len(candidate.lead)) for fit in _title_alone(query, candidate, start)])
 
 
+def _dated(query: Query, candidate: Candidate, item: ItemShape) -> tuple[Fit, ...]:
+    """The works of a year whose authors the words before it name; the longest name that fits best."""
+    for ask in (dated_fits_of_words,) if candidate.bare else (dated_fits_of_words, near_dated_of_words):
+        found: tuple[Fit, ...] = ()
+        for start, word in enumerate(candidate.lead):
+            if query.words.joins(word.text):
+                continue
+            words = " ".join(word.text for word in candidate.lead[start:])
+            fits = best(ask(query, words, item, word.start))
+            if fits and (not found or fits[0].rank > found[0].rank):
+                begin = _surname(candidate, start, fits[0])
+                found = tuple(replace(fit, reading=replace(fit.reading, start=begin)) for fit in fits)
+        if found:
+            return found if not candidate.bare or found[0].rank >= Rank.NAMES_YEAR else ()
+    return ()
+
+
 def _surname(candidate: Candidate, start: int, fit: Fit) -> int:
     """Where the citation begins: at the surname, or at the initials before it, not at a first name of the prose."""
     given = fit.names[0].given.split() if fit.names else []
     if all(len(word.strip(".")) == 1 for word in given):
         return candidate.lead[start].start
-    return candidate.lead[start + len(given)].start
+    return candidate.lead[min(start + len(given), len(candidate.lead) - 1)].start
 
 
 def _fits(query: Query, candidate: Candidate, start: int) -> Iterator[Fit]:

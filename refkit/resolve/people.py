@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from refkit.library.called import surnames_of
 from refkit.library.entry import ROLES, Entry, Person, Role
@@ -62,8 +63,9 @@ def _named(index: Index, name: str, hint: Hint) -> Iterator[tuple[NameHit, Name]
         hits = [
             hit for hit in _bearers(index, surname, words[:start], hint) if _given_agrees(index, hit, words[:start])
         ]
+        whole = [hit for hit in hits if hit.whole or not _is_body(index, hit)]  # letters that are given before guessed
         if hits:
-            for hit in hits:
+            for hit in whole or hits:
                 yield hit, _written(_person(index.entries[hit.entry], hit), surname, " ".join(words[:start]))
             return
 
@@ -80,6 +82,11 @@ def _bearers(index: Index, surname: str, given: Sequence[str], hint: Hint) -> Se
 def _person(entry: Entry, hit: NameHit) -> Person | None:
     people = entry.people.get(hit.role, ())
     return people[hit.position] if hit.position < len(people) else None
+
+
+def _is_body(index: Index, hit: NameHit) -> bool:
+    person = _person(index.entries[hit.entry], hit)
+    return person is not None and bool(person.literal)
 
 
 def _written(person: Person | None, surname: str, given: str) -> Name:
@@ -110,14 +117,14 @@ def _same_given(word: str, own: str) -> bool:
 
 def _match(entry: Entry, hit: NameHit, first: Name, names: Sequence[str], et_al: bool) -> NameMatch | None:
     people = entry.people.get(hit.role, ())
-    others = [_among(people, name) for name in names[1:]]
+    listed = len(names)
+    others = [_among(people, name) for name in names[1:]] if hit.position == 0 or listed == len(people) else []
     known = [name for name in others if name is not None]
-    listed = 1 + len(others)
-    if hit.position > 0 and (len(known) < len(others) or listed != len(people)):
+    if hit.position > 0 and (len(known) < listed - 1 or listed != len(people)):
         return None  # a work is cited by its first author, not by any of them
-    everyone = [person for group in entry.people.values() for person in group]
-    if not all(name or _nearly_among(everyone, text) for name, text in zip(others, names[1:], strict=True)):
-        return None  # `Plato, Laws` names no co-author
+    for name, text in zip(others, names[1:], strict=True):
+        if name is None and not _nearly_among([person for group in entry.people.values() for person in group], text):
+            return None  # `Plato, Laws` names no co-author
     counts = listed == max(len(people), 1) or (et_al and len(people) > listed)
     leading = hit.role == _cited_role(entry) and (hit.position == 0 or listed == len(people))
     written = (first, *(name or Name(text) for name, text in zip(others, names[1:], strict=True)))
@@ -138,10 +145,19 @@ def _among(people: Sequence[Person], name: str) -> Name | None:
     for start in range(len(words)):
         surname = fold(" ".join(words[start:]))
         for person in people:
-            forms = {form for form, _ in surnames_of(person)}
-            if surname in forms or romanised(surname) in {romanised(form) for form in forms}:
+            if surname in _surnames(person) or romanised(surname) in _sounds(person):
                 return _written(person, " ".join(words[start:]), " ".join(words[:start]))
     return None
+
+
+@lru_cache(maxsize=1 << 13)  # the co-authors of a work are looked through for each citation of it
+def _surnames(person: Person) -> frozenset[str]:
+    return frozenset(form for form, _ in surnames_of(person))
+
+
+@lru_cache(maxsize=1 << 13)
+def _sounds(person: Person) -> frozenset[str]:
+    return frozenset(map(romanised, _surnames(person)))
 
 
 def _nearly_among(people: Sequence[Person], name: str) -> bool:

@@ -11,6 +11,7 @@ from refkit.library.fold import fold
 from refkit.library.index.index import Index, TitleHit
 from refkit.numerals import is_year
 from refkit.records import Locator, Part, Source, Title
+from refkit.resolve.dated import dated_fits, near_dated
 from refkit.resolve.fit import Fit, Rank
 from refkit.resolve.people import Hint, NameMatch, match_people, near_people
 from refkit.vocabulary import Vocabulary
@@ -53,6 +54,8 @@ class Query:
 
     def fits(self, item: ItemShape) -> list[Fit]:
         """All entries that some reading of the item may mean, the best fits not yet chosen."""
+        if item.dated:
+            return dated_fits(self, item)
         found: list[Fit] = []
         for reading in readings(item, self.words):
             found += self.of_reading(reading)
@@ -60,18 +63,20 @@ class Query:
 
     def of_reading(self, reading: Reading) -> list[Fit]:
         """The entries that one reading may mean."""
-        alias = self._alias(reading)
+        alias = self.alias(reading)
         if alias is not None:
             return [Fit(alias, Rank.ALIAS, reading, evidence=("an alias of the configuration",))]
         if not reading.names:
             return self.of_title(reading)
-        people = self._people(reading)
+        people = self.people(reading)
         if reading.title is None:
             return [_by_name(match, reading) for match in people]
         return self._by_both(people, reading, reading.title)
 
     def near(self, item: ItemShape) -> list[Fit]:
         """The entries that fit but for the spelling of a name or a title; asked only when nothing else fits."""
+        if item.dated:
+            return near_dated(self, item)
         found: list[Fit] = []
         for reading in readings(item, self.words):
             if not reading.names or reading.extended:
@@ -110,30 +115,31 @@ class Query:
         """The works of those that some words of the prose name, all of them: `Van Rooy and Considine (647)`."""
         listed = read_names(text, self.words)
         reading = Reading(listed.names, listed.et_al, None, locators, start)
-        if self._alias(reading) is not None:
+        if self.alias(reading) is not None:
             return [replace(fit, author_source="narrative") for fit in self.of_reading(reading)]
-        people = self._people(reading)
+        people = self.people(reading)
         return [replace(_by_name(match, reading), author_source="narrative") for match in people if match.leading]
 
     def by_names_and_title(self, text: str, title: Title, locators: tuple[Locator, ...], start: int) -> list[Fit]:
         """The works of those that the prose names whose title the parenthesis gives: `Zhukov (Inoy 345)`."""
         listed = read_names(text, self.words)
         reading = Reading(listed.names, listed.et_al, title, locators, start)
-        fits = self._by_both(self._people(reading), reading, title)
+        fits = self._by_both(self.people(reading), reading, title)
         return [replace(fit, author_source="narrative") for fit in fits]
 
     def by_title(self, text: str, locators: tuple[Locator, ...], start: int) -> list[Fit]:
         """The works that some words of the prose are the title of."""
         return self.of_title(Reading((), False, Title(text, "plain"), locators, start))
 
-    def _people(self, reading: Reading) -> list[NameMatch]:
+    def people(self, reading: Reading) -> list[NameMatch]:
         """The entries whose people fit the names; a draft names the same people again and again."""
         asked = (tuple(reading.names), reading.et_al, _hint(reading))
         if asked not in self._asked:
             self._asked[asked] = match_people(self.index, *asked)
         return self._asked[asked]
 
-    def _alias(self, reading: Reading) -> int | None:
+    def alias(self, reading: Reading) -> int | None:
+        """The entry that the configuration calls so, None where it names none."""
         if not self.aliases:
             return None
         title = reading.title.text if reading.title else ""
@@ -194,6 +200,8 @@ def near_title(entry: Entry, text: str) -> bool:
 
 def _hint(reading: Reading) -> Hint:
     """What a reading says beside its names; a number that may be a year is one."""
+    if reading.issued is not None:
+        return Hint(year=reading.issued.year)
     number = reading.locators[0].first or "" if reading.locators else ""
     return Hint(reading.title.text if reading.title else "", number if is_year(number) else "")
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from refkit.citations import Candidate
 from refkit.citations.shape import ItemShape
 from refkit.library.fold import fold
 from refkit.numerals import is_year
@@ -11,6 +12,7 @@ from refkit.resolve import settled as make
 from refkit.resolve.answers import Answer, Answers
 from refkit.resolve.antecedents import Antecedents
 from refkit.resolve.build import Builder
+from refkit.resolve.dated_items import DatedItems
 from refkit.resolve.fit import Fit, Rank, best
 from refkit.resolve.judge import is_gloss, is_unread
 from refkit.resolve.lone_pages import LonePages, Setting
@@ -36,7 +38,9 @@ class Resolver:
         self._prose = prose
         self._builder = builder
         self._trace = trace
+        self._by_date = setting.by_date
         self._pages = LonePages(setting, state, prose, trace)
+        self._dates = DatedItems(setting, state, prose)
         self._until = 0
 
     def settle(self, answers: Answers) -> Citation | None:
@@ -46,31 +50,42 @@ class Resolver:
             return None
         if self._trace is not None:
             self._trace.begin(self._builder.path, answers, self._query)
-        items = self._items(answers) if answers.cites else self._page_alone(answers)
+        items = self._items(answers) if answers.cites or candidate.dated else self._page_alone(answers)
         if self._trace is not None:
             self._trace.chosen(items, self._entries)
         if items:
             items = [self._relabelled(item) for item in items]
             self._remember(items)
+        elif candidate.bare:
+            return None
         elif _looks_like_citation(answers):
             self._state.unread = True
         else:
             return self._builder.aside(candidate)
         self._until = candidate.end
-        return self._builder.citation(candidate, items, _understood(answers, items), self._convention)
+        return self._builder.citation(candidate, items, _understood(answers, items), self._written(candidate))
+
+    def _written(self, candidate: Candidate) -> Convention:
+        """How a citation is written: with a year, or with names or titles and no year; else as the draft cites."""
+        if candidate.dated:
+            return "author-date"
+        named = any(item.heads for item in candidate.shape.items)
+        return "mla" if self._by_date and named else self._convention
 
     def _items(self, answers: Answers) -> list[Settled]:
         """The items of a parenthesis with names or titles, in order; locators alone go on with the item before."""
         items: list[Settled] = []
         for number, answer in enumerate(answers.answers):
             item = answer.item
-            if number == 0 and answers.narrative:
+            if item.dated:
+                items += self._dates.read(answer, answers.candidate, answers.narrative if number == 0 else (), items)
+            elif number == 0 and answers.narrative:
                 items.append(self._settled(item, answers.narrative, answers.narrative[0].reading.start))
             elif not item.heads:
                 self._continue(items, item)
             elif answer.fits and self._accepts(answer, alone=len(answers.answers) == 1):
                 items.append(self._settled(item, self._doubted(answer.fits, item.start)))
-            elif not item.plain_prefix and not is_gloss(answers.candidate, item, self._query.words):
+            elif not (self._by_date or item.plain_prefix or is_gloss(answers.candidate, item, self._query.words)):
                 items.append(self._missing_item(answer, items))
         return items
 
@@ -111,7 +126,7 @@ class Resolver:
         settled = make.of_fits(item, left, start)
         if settled.work is None:
             return settled
-        return make.with_year(settled, self._entries[settled.work].year, self._convention == "author-date")
+        return make.with_year(settled, self._entries[settled.work].year, self._by_date)
 
     def _named_in_sentence(self, work: int, at: int) -> bool:
         """Whether the sentence names an author of the work: Getty summarizes … ("Excesses" 126)."""
@@ -162,11 +177,15 @@ class Resolver:
 
     def _page_alone(self, answers: Answers) -> list[Settled]:
         """The item of a parenthesis without names or titles; empty where it is no citation."""
+        if self._convention == "numeric":  # "by (7) and (12)" are equations
+            return []
         if answers.candidate.aside or not answers.answers or answers.answers[0].item.heads:
             return []
         if not self._has_citations and not self._prose.mentions:
             return []
         items = self._pages.read(answers.candidate, answers.answers[0].item)
+        if items and self._by_date and not self._dates.accepts_page(answers.candidate, items):
+            return []
         for answer in answers.answers[1:] if items else ():
             self._continue(items, answer.item)
         return items

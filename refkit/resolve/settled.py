@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from refkit.citations.readings.author_date import of_names
 from refkit.citations.readings.mla import Reading, read_names
 from refkit.citations.shape import ItemShape
 from refkit.library.entry import Entry
@@ -112,6 +113,41 @@ def of_missing(item: ItemShape, near: tuple[Fit, ...], words: Vocabulary, carrie
     )
 
 
+def of_missing_date(item: ItemShape, near: tuple[Fit, ...], words: Vocabulary) -> Settled:
+    """An item with names and a year that no work fits."""
+    reading = of_names(", ".join(head.text for head in item.heads), item, words)
+    names = tuple(Name(family, given) for given, family in map(_split, reading.names))
+    return Settled(
+        item.start,
+        item.end,
+        item,
+        "missing",
+        fits=near,
+        names=names,
+        et_al=reading.et_al,
+        locators=item.locators,
+        issued=item.issued,
+        author_source="carried" if item.repeats else "explicit",
+    )
+
+
+def of_unknown_date(item: ItemShape, words: str, start: int, vocabulary: Vocabulary) -> Settled:
+    """A year behind a name of the prose that the library lacks: `Stilgoe and Winner (2021)`."""
+    reading = of_names(words, item, vocabulary)
+    names = tuple(Name(family, given) for given, family in map(_split, reading.names))
+    return Settled(
+        start,
+        item.end,
+        item,
+        "missing",
+        names=names,
+        et_al=reading.et_al,
+        locators=item.locators,
+        issued=item.issued,
+        author_source="narrative",
+    )
+
+
 def _split(name: str) -> tuple[str, str]:
     """Given and family name of a name that no library knows: the last word is the family's."""
     given, _, family = name.rpartition(" ")
@@ -152,6 +188,7 @@ def of_missing_before(item: ItemShape, before: Settled) -> Settled:
         end=item.end,
         shape=item,
         locators=item.locators,
+        issued=item.issued or before.issued,
         suffix="",
         author_source="carried",
         title_source="carried" if before.title else "none",

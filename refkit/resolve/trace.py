@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from refkit.citations.readings.mla import readings
+from refkit.citations.readings.author_date import dated_readings
+from refkit.citations.readings.mla import Reading, readings
 from refkit.citations.shape import ItemShape
 from refkit.library.entry import Entry
 from refkit.resolve.answers import Answers
@@ -12,6 +13,9 @@ from refkit.resolve.query import Query
 from refkit.resolve.settled import Settled
 
 _MOST = 5
+# How a step begins that says what was chosen, and how one ends that was a reading for nothing.
+CHOSEN = "chosen: "
+FRUITLESS = ": nothing"
 
 
 class Trace:
@@ -49,6 +53,19 @@ class Trace:
                 f"  {entries[a.entry].key} {a.weight:+}: {', '.join(a.evidence)}" for a in found[:_MOST]
             ] or ["  none"]
 
+    def note(self, path: str, items: Sequence[Settled], entries: Sequence[Entry]) -> None:
+        """Works cited in a note one after the other: how each was read, and what came of it."""
+        self._on = path == self.path and items[0].start <= self.offset < items[-1].end
+        if not self._on:
+            return
+        self.steps.clear()
+        for item in items:
+            names = " and ".join(map(str, item.names)) + (" et al." if item.et_al else "")
+            title = f"“{item.title.text}”" if item.title else ""
+            words = ", ".join(filter(None, (names, title))) or "the work cited before"
+            self.steps.append(f"as a work in a note, {words}: {_works(item.fits, entries)}")
+            self.chosen([item], entries)
+
     def chosen(self, items: Sequence[Settled], entries: Sequence[Entry]) -> None:
         """What came of it."""
         if not self._on:
@@ -60,14 +77,25 @@ class Trace:
 
 
 def _tried(query: Query, item: ItemShape) -> Iterator[str]:
-    seen: set[str] = set()
-    for reading in readings(item, query.words):
-        names = " and ".join(reading.names) + (" et al." if reading.et_al else "")
-        title = f"“{reading.title.text}”" if reading.title else ""
-        step = f"as {reading.kind}, {', '.join(filter(None, (names, title)))}"
-        if step not in seen:
-            seen.add(step)
-            yield f"{step}: {_works(query.of_reading(reading), query.index.entries)}"
+    """What was asked for an item, and what the library answered; a dated reading that fits is the last one tried."""
+    if not item.dated:
+        answered = ((reading, query.of_reading(reading)) for reading in readings(item, query.words))
+        yield from dict.fromkeys(_step(reading, fits, query) for reading, fits in answered)
+        return
+    found = query.fits(item)
+    for reading in dated_readings(item, query.words):
+        fits = [fit for fit in found if fit.reading == reading]
+        yield _step(reading, fits, query)
+        if fits:
+            return
+
+
+def _step(reading: Reading, fits: Sequence[Fit], query: Query) -> str:
+    names = " and ".join(reading.names) + (" et al." if reading.et_al else "")
+    title = f"“{reading.title.text}”" if reading.title else ""
+    year = " ".join(reading.issued.raw.split()) if reading.issued else ""
+    kind = f"{reading.kind} and year" if year else reading.kind
+    return f"as {kind}, {', '.join(filter(None, (names, title, year)))}: {_works(fits, query.index.entries)}"
 
 
 def _works(fits: Sequence[Fit], entries: Sequence[Entry]) -> str:

@@ -3,7 +3,7 @@
 Label words after the MLA Handbook (9th ed., appendix on abbreviations) and CSL's English locale.
 """
 
-from refkit.vocabulary import Vocabulary
+from refkit.vocabulary.table import Vocabulary, phrases, words
 
 _LABELS = {
     "page": "p pp pg pgs page pages screen screens slide slides",
@@ -53,6 +53,7 @@ TABLE = Vocabulary(
         "pp pgs pages chs chaps chapters vols volumes nos numbers docs documents nn notes pars paras paragraphs "
         "secs sections ll lines vv verses cols columns fols folios pts parts bks books figs figures ¶¶ §§".split()
     ),
+    capital_labels=frozenset(),
     full_word_labels=frozenset(
         "chapter chapters section sections part parts figure figures fig figs table tables appendix appendices "
         "paragraph paragraphs note notes footnote endnote document documents issue".split()
@@ -68,10 +69,12 @@ TABLE = Vocabulary(
     mediators=frozenset(
         (
             "qtd in,quoted in,quoted by,quoted from,cited in,cited by,as quoted in,as cited in,as qtd in,"
+            "quoted after,cited after,as cited by,as quoted by,cit in,apud,"
             "reproduced in,reprinted in,rpt in,trans in,translated in"
         ).split(",")
     ),
     conjunctions=frozenset(("and", "&")),
+    joiners=frozenset(),
     et_al=frozenset(("et al", "et alii", "and others", "and colleagues")),
     ibid=frozenset("ibid ibidem id idem".split()),
     passim=frozenset(("passim",)),
@@ -129,15 +132,22 @@ TABLE = Vocabulary(
         "example monday tuesday wednesday thursday friday saturday sunday chapter section part figure fig table "
         "appendix note notes box map plate chart graph page paragraph document windows python formula plan point "
         "question problem theorem lemma equation eq proposition definition circa ca about approximately approx over "
-        "under born died reigned".split()
+        "under born died reigned video videos clip folder folders isbn issn".split()
     ),
     opening_words=frozenset("a an the on of in to for from towards toward".split()),
-    list_headings=frozenset(
-        (
-            "works cited,work cited,works consulted,works cited and consulted,references,reference list,"
-            "list of references,list of works cited,bibliography,selected bibliography,select bibliography,"
-            "literature cited,cited works,sources,primary sources,secondary sources,further reading"
-        ).split(",")
+    list_headings=phrases(
+        "works cited,work cited,works consulted,works cited and consulted,references,reference list,"
+        "list of references,list of works cited,bibliography,selected bibliography,select bibliography,"
+        "literature cited,cited literature,cited works,sources,primary sources,secondary sources,further reading,"
+        "references cited,cited references,references and notes,notes and references,references and further reading,"
+        "references and bibliography,bibliography and references,bibliography and sources,sources and bibliography,"
+        "notes and bibliography,notes and works cited,bibliographic references,bibliographical references,literature,"
+        "primary literature,secondary literature,literature and sources,sources and literature,works referenced,"
+        "published sources,archival sources,unpublished sources"
+    ),
+    sections=words(
+        "abstract introduction background method methods results discussion conclusion conclusions summary "
+        "acknowledgments acknowledgements preface epilogue prologue notes endnotes footnotes"
     ),
     note_words=frozenset("n nn note notes fn endnote endnotes footnote footnotes".split()),
     role_words=frozenset("ed eds editor editors trans tr translator translators dir director".split()),
@@ -145,4 +155,18 @@ TABLE = Vocabulary(
     abbreviations=frozenset("al anon jr sr inc ltd corp bros dept univ assn soc comm esq mme".split()),
     within=frozenset(("in",)),
     name_suffixes=frozenset("jr sr".split()),
+    undated=phrases("n. d,nd,no date,undated,date unknown"),
+    forthcoming=phrases(
+        "forthcoming,in press,in preparation,in prep,in review,in revision,in print,to appear,submitted,"
+        "submitted for publication,accepted,accepted for publication,under review,under revision,manuscript submitted,"
+        "manuscript in preparation,unpublished manuscript,advance online publication,preprint"
+    ),
+    personal=phrases(
+        "personal communication,personal communications,pers. comm,personal correspondence,"
+        "personal observation,personal observations,pers. obs,personal interview,interview,interviews,"
+        "interview by author,interview with author,interview with the author,author interview,email,e-mail,"
+        "unpublished data,unpublished results,unpublished observation,unpublished observations,unpubl. data,"
+        "unpublished,unpubl,data not shown,not shown,unpublished work,in litt,private communication,"
+        "oral communication,field notes,letter to the author,letter to author"
+    ),
 )

@@ -1,11 +1,12 @@
 """Prints how fast refkit reads and how much memory it needs, each figure beside a peer or a floor of the same run.
 
-`python -m tests.bench` measures reading citations, `python -m tests.bench library` libraries up to 100,000 entries,
-`python -m tests.bench library million` one of a million as well (some minutes, 1 GB of memory and of disk).
+`python -m tests.bench` measures reading and checking drafts, `python -m tests.bench library` libraries of up to 100,000
+entries, `python -m tests.bench library million` one of a million as well (some minutes, 1 GB of memory and of disk).
 """
 
 import sys
 
+from tests.bench.corpora import print_corpora
 from tests.bench.growth import print_growth
 from tests.bench.library import print_library
 from tests.bench.process import print_process
@@ -21,6 +22,7 @@ def main() -> None:
         return
     print(f"text: {chosen.name}, {len(chosen.text):,} characters\n")
     print_reading(chosen)
+    print_corpora()
     print_growth(chosen)
     print_process(chosen)
 

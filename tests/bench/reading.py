@@ -8,6 +8,7 @@ from importlib.util import find_spec
 
 from refkit.citations import find_candidates
 from refkit.documents import read_text
+from refkit.vocabulary import vocabulary
 from tests.bench.sample import Sample, seconds
 
 PARENTHESIS = re.compile(r"\([^()]*\)")
@@ -34,7 +35,7 @@ def print_reading(sample: Sample) -> None:
 
 def read(sample: Sample) -> object:
     """What refkit does with the text: a document, its candidates."""
-    return find_candidates(read_text(sample.text, sample.path.name), "en")
+    return find_candidates(read_text(sample.text, sample.path.name), vocabulary("en"))
 
 
 def _readers(sample: Sample) -> dict[str, Callable[[], object]]:

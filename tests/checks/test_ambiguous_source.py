@@ -85,6 +85,15 @@ def test_help_has_a_ready_line() -> None:
     ]
 
 
+@pytest.mark.parametrize(("et_al", "names"), [(False, ""), (True, "name more of the authors; or ")])
+def test_help_for_years(et_al: bool, names: str) -> None:
+    dated = item("Morhof 1685", authors="Morhof", year="1685", status="ambiguous", candidates=BOTH, et_al=et_al)
+    given = context("(Morhof 1685)", citation("(Morhof 1685)", dated), entries=WORKS)
+    assert [finding.help for finding in check(given)] == [
+        f"{names}put a letter behind the year (2004a, 2004b), in the draft and in the entries"
+    ]
+
+
 @pytest.mark.parametrize("given", NOOP)
 def test_silent(given: Context) -> None:
     assert seen(given, check(given)) == []

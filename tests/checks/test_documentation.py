@@ -26,9 +26,11 @@ BIB012 misspelt-field warning on
 CIT001 missing-source error on
 CIT002 ambiguous-source warning on
 CIT003 misspelt-author warning on
+CIT004 wrong-year warning on
 CIT005 inexact-title warning on
 CIT006 no-antecedent warning on
 CIT007 unread-citation info on
+CIT008 mixed-conventions info on
 CIT010 inconsistent-spelling info on
 CIT011 nothing-read warning on
 LOC001 page-outside-work warning on

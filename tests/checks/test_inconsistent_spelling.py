@@ -4,7 +4,7 @@ import pytest
 
 from refkit.checks.context import Context
 from refkit.checks.inconsistent_spelling import check
-from refkit.records import Source
+from refkit.records import Part, Source
 from tests.checks.factories import citation, context, entry, item, seen
 
 YAGODA = entry("yagoda1935", "Yagoda", "Letters")
@@ -12,8 +12,8 @@ INOY = entry("zhukov2003inoy", "Zhukov", "Inoy Stalin")
 GETTY = entry("getty1999road", "Getty, Naumov", "The Road to Terror")
 
 
-def by(*names: str, key: str = "yagoda1935", source: Source = "explicit") -> Context:
-    items = [item(f"{name} 1", key, authors=name, author_source=source) for name in names]
+def by(*names: str, key: str = "yagoda1935", source: Source = "explicit", differs: tuple[Part, ...] = ()) -> Context:
+    items = [item(f"{name} 1", key, authors=name, author_source=source, differs=differs) for name in names]
     text = " ".join(f"({each.raw})" for each in items)
     return context(text, *(citation(f"({each.raw})", each) for each in items), entries=[YAGODA, INOY, GETTY])
 
@@ -29,6 +29,7 @@ NOOP = [
     pytest.param(by("Yagoda", "YAGODA"), id="capitals"),
     pytest.param(by("Yágoda", "Yagoda"), id="accents"),
     pytest.param(by("Yagoda", "IAgoda", source="carried"), id="carried names are not written"),
+    pytest.param(by("Yagoda", "Yagodin", "Yagoda", differs=("author",)), id="misspelt is CIT003"),
     pytest.param(by("Getty, Naumov", "Naumov", key="getty1999road"), id="two people"),
     pytest.param(by("OGPU", "Yagoda"), id="an organisation and its head"),
     pytest.param(titled("Inoy", "Inoy Stalin"), id="a shorter form of the title"),

@@ -12,6 +12,7 @@ from refkit.library.library import Library
 from refkit.records import (
     Citation,
     CiteItem,
+    Convention,
     Issued,
     Locator,
     Match,
@@ -32,6 +33,7 @@ NUMBERS = st.one_of(st.none(), st.integers(0, 3000).map(str), WORDS)
 SPANS = st.tuples(st.integers(0, len(TEXT)), st.integers(0, 12)).map(lambda s: (s[0], min(s[0] + s[1], len(TEXT))))
 STATUSES: list[Status] = ["matched", "ambiguous", "missing", "abstained"]
 UNDERSTOOD: list[Understood] = ["full", "partial", "none"]
+CONVENTIONS: list[Convention] = ["mla", "author-date", "notes"]
 KEYS = st.sampled_from(["a", "b", "gone"])
 MATCHES = st.builds(
     Match, KEYS, st.just(0), st.just(()), st.lists(st.sampled_from(["author", "title", "year"]), max_size=2).map(tuple)
@@ -63,7 +65,7 @@ def items(draw: st.DrawFn) -> CiteItem:
         et_al=draw(st.booleans()),
         title=draw(st.one_of(st.none(), WORDS.map(lambda text: Title(text, "plain")))),
         container=draw(WORDS),
-        issued=draw(st.one_of(st.none(), WORDS.map(lambda year: Issued(year, year)))),
+        issued=draw(st.one_of(st.none(), st.builds(Issued, WORDS, WORDS, WORDS))),
         locators=tuple(draw(st.lists(locators(), max_size=3))),
         author_source=draw(st.sampled_from(["explicit", "carried", "none"])),
         title_source=draw(st.sampled_from(["explicit", "carried", "none"])),
@@ -79,7 +81,9 @@ def citations(draw: st.DrawFn) -> Citation:
     remarks = tuple(Remark(draw(WORDS), *draw(SPANS), "cross-reference") for _ in range(draw(st.integers(0, 2))))
     cited = tuple(draw(st.lists(items(), max_size=3)))
     understood = draw(st.sampled_from(UNDERSTOOD))
-    return Citation("d.md", "body", start, end, TEXT[start:end], "mla", "parenthetical", cited, remarks, understood)
+    convention = draw(st.sampled_from(CONVENTIONS))
+    raw = TEXT[start:end]
+    return Citation("d.md", "body", start, end, raw, convention, "parenthetical", cited, remarks, understood)
 
 
 @st.composite

@@ -117,6 +117,15 @@ def test_help_has_a_line_for_the_aliases() -> None:
     ]
 
 
+def test_help_for_years_offers_no_alias() -> None:
+    dated = item("WHO 2010", authors="WHO", year="2010", candidates=(near("world2010", "author"),))
+    given = context("(WHO 2010)", citation("(WHO 2010)", dated))
+    assert [finding.help for finding in check(given)] == [
+        "add the work to the library; or, if world2010 is meant, write names and year as the library has them, or give "
+        "the entry a shortauthor"
+    ]
+
+
 @pytest.mark.parametrize("given", NOOP)
 def test_silent(given: Context) -> None:
     assert seen(given, check(given)) == []

@@ -13,12 +13,18 @@ ENTRIES = [
     entry("bell1990", "Bell, Geertz, Turner", "Rites"),
     entry("iagoda1935", "IAgoda", "Letters"),
     entry("zhukov2003inoy", "Zhukov", "Inoy Stalin"),
+    entry("rodrigues2003", "Rodrigues, Rodrigues", "Tourism"),
+    entry("amato2003", "Amato, Baker, Cole, Dunn, Eco", "Cells"),
+    entry("garcia1985", "García Márquez, Vargas", "Dialogue"),
 ]
 
 
-def cited(raw: str, key: str, authors: str, *, fits: bool = False, author_source: Source | None = None) -> Context:
+def cited(
+    raw: str, key: str, authors: str, *, fits: bool = False, author_source: Source | None = None, et_al: bool = False
+) -> Context:
     differs: tuple[Part, ...] = () if fits else ("author",)
-    cites = citation(f"({raw})", item(raw, key, authors=authors, differs=differs, author_source=author_source))
+    given = item(raw, key, authors=authors, differs=differs, author_source=author_source, et_al=et_al)
+    cites = citation(f"({raw})", given)
     return context(f"({raw})", cites, entries=ENTRIES)
 
 
@@ -48,8 +54,67 @@ FINDINGS = [
     ),
     pytest.param(
         cited("Bell and Geertz 9", "bell1990", "Bell, Geertz"),
-        ['CIT003 warning [Bell and Geertz 9] "Bell and Geertz" leaves out a co-author: bell1990 is by Bell et al.'],
+        [
+            'CIT003 warning [Bell and Geertz 9] "Bell and Geertz" leaves out a co-author: bell1990 is by Bell, Geertz and Turner'
+        ],
         id="one of three left out",
+    ),
+    pytest.param(
+        cited("Bell, 1990", "bell1990", "Bell"),
+        ['CIT003 warning [Bell, 1990] "Bell" leaves out 2 co-authors: bell1990 is by Bell, Geertz and Turner'],
+        id="two of three left out",
+    ),
+    pytest.param(
+        cited("Rodrigues, 2003", "rodrigues2003", "Rodrigues"),
+        [
+            'CIT003 warning [Rodrigues, 2003] "Rodrigues" leaves out a co-author: '
+            "rodrigues2003 is by Rodrigues and Rodrigues"
+        ],
+        id="two of one name",
+    ),
+    pytest.param(
+        cited("Amato, 2003", "amato2003", "Amato"),
+        ['CIT003 warning [Amato, 2003] "Amato" leaves out 4 co-authors: amato2003 is by Amato et al.'],
+        id="many authors",
+    ),
+    pytest.param(
+        cited("Naumov & Getty, 1999", "getty1999road", "Naumov, Getty"),
+        [
+            'CIT003 warning [Naumov & Getty, 1999] "Naumov and Getty" has the authors in another order: '
+            "getty1999road is by Getty and Naumov"
+        ],
+        id="another order",
+    ),
+    pytest.param(
+        cited("Geertz et al., 1990", "bell1990", "Geertz", et_al=True),
+        [
+            'CIT003 warning [Geertz et al., 1990] "Geertz et al." has the authors in another order: '
+            "bell1990 is by Bell, Geertz and Turner"
+        ],
+        id="et al. behind the second author",
+    ),
+    pytest.param(
+        cited("Getty et al., 1999", "getty1999road", "Getty", et_al=True),
+        [
+            'CIT003 warning [Getty et al., 1999] "Getty et al." stands for more authors than there are: '
+            "getty1999road is by Getty and Naumov"
+        ],
+        id="et al. for two",
+    ),
+    pytest.param(
+        cited("Bel et al., 1990", "bell1990", "Bel", et_al=True),
+        ['CIT003 warning [Bel et al., 1990] "Bel" is spelt "Bell" in bell1990'],
+        id="misspelt before et al.",
+    ),
+    pytest.param(
+        cited("García, 1985", "garcia1985", "García"),
+        ['CIT003 warning [García, 1985] "García" leaves out a co-author: garcia1985 is by García Márquez and Vargas'],
+        id="half of a double surname is no misspelling",
+    ),
+    pytest.param(
+        cited("Marquez & Vargas", "garcia1985", "Marquez, Vargas"),
+        ['CIT003 warning [Marquez & Vargas] "Marquez" is spelt "García Márquez" in garcia1985'],
+        id="the second half alone",
     ),
     pytest.param(
         cited("Zhukov and Mukhin 9", "zhukov2003inoy", "Zhukov, Mukhin"),

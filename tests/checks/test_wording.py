@@ -1,5 +1,7 @@
 """What sources and works are called."""
 
+from dataclasses import replace
+
 import pytest
 
 from refkit.checks.wording import (
@@ -7,13 +9,14 @@ from refkit.checks.wording import (
     counted,
     creators_of,
     differing,
+    is_dated,
     listed,
     shortened,
     source_words,
     work_words,
 )
 from refkit.library.entry import Entry
-from refkit.records import CiteItem
+from refkit.records import CiteItem, Issued
 from tests.checks.factories import entry, item
 
 SOURCES = [
@@ -44,6 +47,22 @@ WORKS = [
 @pytest.mark.parametrize(("work", "expected"), WORKS)
 def test_works(work: Entry, expected: str) -> None:
     assert f"{creators_of(work)} {work_words(work)}" == expected
+
+
+DATED = [
+    pytest.param(item("x", authors="Bell", year="2003"), True, id="year"),
+    pytest.param(item("x", authors="Bell"), False, id="no year"),
+    pytest.param(item("x", authors="Bell", title="Rites", year="2003"), False, id="title and year"),
+    pytest.param(item("x", authors="Bell", container="KP", year="2003"), False, id="journal and year"),
+    pytest.param(
+        replace(item("x", authors="Bell"), issued=Issued("19 Nov. 02", "2002", "", "2002-11-19")), False, id="day"
+    ),
+]
+
+
+@pytest.mark.parametrize(("cited", "expected"), DATED)
+def test_dated(cited: CiteItem, expected: bool) -> None:
+    assert is_dated(cited) is expected
 
 
 def test_words_in_a_row() -> None:

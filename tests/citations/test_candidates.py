@@ -7,7 +7,10 @@ from hypothesis import strategies as st
 from refkit.citations import Candidate, find_candidates
 from refkit.citations.shape import Shape
 from refkit.documents import read_text
+from refkit.vocabulary import vocabulary
 from tests.citations.factories import written
+
+WORDS = vocabulary("en")
 
 NOOP = {
     "nothing": "",
@@ -20,13 +23,13 @@ NOOP = {
 
 def found(text: str, name: str = "draft.md") -> list[str]:
     """`names before: shape` of all candidates that are no asides."""
-    candidates = [each for each in find_candidates(read_text(text, name)) if not each.aside]
+    candidates = [each for each in find_candidates(read_text(text, name), WORDS) if not each.aside]
     return [f"{' '.join(word.text for word in each.lead)}: {written(each.shape)}" for each in candidates]
 
 
 @pytest.mark.parametrize("text", NOOP.values(), ids=NOOP)
 def test_noop(text: str) -> None:
-    assert find_candidates(read_text(text, "draft.md")) == ()
+    assert find_candidates(read_text(text, "draft.md"), WORDS) == ()
 
 
 FORMS = {
@@ -55,7 +58,7 @@ def test_found(text: str, expected: list[str]) -> None:
 def test_whole_candidate_of_an_aside() -> None:
     text = "The word (sic) is his."
     aside = "it holds no name, title or number"
-    assert find_candidates(read_text(text, "draft.txt")) == (
+    assert find_candidates(read_text(text, "draft.txt"), WORDS) == (
         Candidate("body", 9, 14, "(sic)", Shape((), ()), aside, ()),
     )
 
@@ -72,13 +75,13 @@ def test_whole_candidate_of_an_aside() -> None:
     ],
 )
 def test_surroundings(text: str, expected: tuple[bool, bool, bool]) -> None:
-    candidate = find_candidates(read_text(text, "draft.txt"))[0]
+    candidate = find_candidates(read_text(text, "draft.txt"), WORDS)[0]
     assert (candidate.quoted_before, candidate.qualifies, candidate.closes_sentence) == expected
 
 
 def test_notes_follow_the_body() -> None:
     text = "He sings (Wesley 24).[^1]\n\n[^1]: See (Getty 3) and (Bell 4).\n\nHe prays (Wesley 26).\n"
-    places = [(each.stream, each.raw) for each in find_candidates(read_text(text, "draft.md"))]
+    places = [(each.stream, each.raw) for each in find_candidates(read_text(text, "draft.md"), WORDS)]
     assert places == [
         ("body", "(Wesley 24)"),
         ("body", "(Wesley 26)"),
@@ -99,7 +102,7 @@ TEXTS = st.text(max_size=120) | st.lists(PIECES, max_size=40).map(" ".join) | st
 @given(TEXTS, st.sampled_from(["draft.md", "draft.txt"]))
 def test_candidates_stand_where_they_say(text: str, name: str) -> None:
     document = read_text(text, name)
-    candidates = find_candidates(document)
+    candidates = find_candidates(document, WORDS)
     body = [each.start for each in candidates if each.stream == "body"]
     assert body == sorted(body)
     assert all(0 <= each.start < each.end <= len(document.text) for each in candidates)
@@ -111,4 +114,4 @@ def test_candidates_stand_where_they_say(text: str, name: str) -> None:
 @pytest.mark.parametrize("piece", ["(", "(Smith 45) ", "(a", "(1) ", "*(", "([", '("', "(Smith; "])
 def test_hostile_rows(piece: str) -> None:
     text = piece * (100_000 // len(piece))
-    assert all(each.end <= len(text) for each in find_candidates(read_text(text, "draft.txt")))
+    assert all(each.end <= len(text) for each in find_candidates(read_text(text, "draft.txt"), WORDS))

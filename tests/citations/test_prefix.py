@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from refkit.citations.prefix import (
     Prefix,
+    ends_in,
     ends_lower_case_name,
     mediator_length,
     particle_ahead,
@@ -21,6 +22,23 @@ NOOP = ["", "Smith 45", "45", "p. 45", '"Title" 45', "de Beauvoir", "van der Fli
 def test_no_prefix(text: str) -> None:
     cursor = cursor_of(text)
     assert (read_prefix(cursor), cursor.at) == (Prefix(), 0)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        pytest.param("", False, id="nothing"),
+        pytest.param("see", False, id="another word"),
+        pytest.param("qtd", False, id="the beginning alone"),
+        pytest.param("qtd in full", False, id="words behind it"),
+        pytest.param("misqtd in", False, id="the end of another word"),
+        pytest.param("qtd in", True, id="the phrase"),
+        pytest.param("a letter qtd in", True, id="words before it"),
+        pytest.param("see apud", True, id="a single word"),
+    ],
+)
+def test_ends_in(words: str, expected: bool) -> None:
+    assert ends_in(words, {"qtd in", "apud"}) is expected
 
 
 PREFIXES = {

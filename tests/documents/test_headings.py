@@ -2,11 +2,29 @@
 
 import pytest
 
+from refkit.documents import read_text
 from refkit.documents.headings import heading_marks, is_list_heading, lone_headings
 
 PROSE = "The delegates unanimously approved the draft Constitution, but none of them spoke up in favour of it."
 
-NO_LIST = ["Reference", "References to Stalin", "The works cited", "", "#", "Notes", "Sources say", "5", "W" * 200]
+NO_LIST = [
+    "Reference",
+    "References to Stalin",
+    "The works cited",
+    "",
+    "#",
+    "Notes",
+    "Sources say",
+    "5",
+    "W" * 200,
+    "(selected)",
+    "Zur Literatur",
+    "Anmerkungen",
+    "Die Quellen des Romans",
+    "Literatura brasileira",
+    "La bibliografía de Borges",
+    "Русская литература",
+]
 LIST = [
     "Works Cited",
     "WORKS CITED:",
@@ -18,6 +36,25 @@ LIST = [
     "# References {.unnumbered}",
     "\u2060\u2060Works  cited\u2060\u2060",
     "__Primary Sources__",
+    "Bibliography (selected)",
+    "Notes and references",
+    "## Literaturverzeichnis",
+    "LITERATUR",
+    "Quellen- und Literaturverzeichnis",
+    "Quellen\u2013 und Literaturverzeichnis",
+    "A. Quellen und Literatur",
+    "Literatur (Auswahl)",
+    "Bibliographie et sources",
+    "RÉFÉRENCES BIBLIOGRAPHIQUES",
+    "6. Referencias bibliográficas",
+    "VI. BIBLIOGRAFÍA",
+    "REFERÊNCIAS",
+    "Fontes e bibliografia:",
+    "Riferimenti bibliografici",
+    "7 Literatuurlijst",
+    "Bronnen en literatuur",
+    "Список литературы",
+    "3. ИСТОЧНИКИ И ЛИТЕРАТУРА",
 ]
 
 HEADINGS = {
@@ -30,6 +67,10 @@ HEADINGS = {
     "capitals": ("RESULTS\n\nFew.\n", ["RESULTS"]),
     "usual-name": ("Few.\n\n Conclusion \n\nMany.\n", ["Conclusion"]),
     "numbered": ("2. The plenum\n\nFew.\n", ["2. The plenum"]),
+    "noop-name-and-number": ("Stalin 3 to 5\n\nFew.\n", []),
+    "german-chapter": ("Kapitel IV Das Plenum\n\nWenige.\n", ["Kapitel IV Das Plenum"]),
+    "russian-chapter": ("Глава 3. Пленум\n\nНемногие.\n", ["Глава 3. Пленум"]),
+    "spanish-name": ("Pocos.\n\nConclusiones\n\nMuchos.\n", ["Conclusiones"]),
     "chapter": ("Chapter 3 The plenum\n\nFew.\n", ["Chapter 3 The plenum"]),
 }
 
@@ -47,3 +88,83 @@ def test_list_heading(line: str) -> None:
 @pytest.mark.parametrize(("text", "words"), HEADINGS.values(), ids=HEADINGS)
 def test_heading_marks(text: str, words: list[str]) -> None:
     assert [text[mark.start : mark.end] for mark in heading_marks(text, lone_headings(text))] == words
+
+
+# Prose in a language, the heading over the list, two of its items.
+DRAFTS = {
+    "de": (
+        "Die Akten zeigen, dass die Partei und der Staat nicht eins waren.",
+        "Quellen- und Literaturverzeichnis",
+        ("Müller, Hans (2003): Der Staat und seine Feinde. Berlin: Akademie.", "Ders.: Das alte Reich. München 1999."),
+    ),
+    "fr": (
+        "L'État et la société ne sont pas les mêmes, comme on l'a déjà dit.",
+        "Bibliographie",
+        ("Durkheim, Émile. 1895. Les règles. Paris : Alcan.", "FOUCAULT (Michel), Surveiller et punir, Paris, 1975."),
+    ),
+    "es": (
+        "El estado y la sociedad no son iguales, como ya se ha dicho de los dos.",
+        "6. Referencias bibliográficas",
+        ("López, M. y Pérez, R. (1998). La historia. Educación, 12(3), 45-67.", "García, J. (s.f.). Guía. Madrid."),
+    ),
+    "pt": (
+        "O estado e a sociedade não são iguais, e isso não é novo para ninguém.",
+        "REFERÊNCIAS",
+        ("SILVA, João da. História do trabalho. São Paulo: Nova, 2003.", "______. Outra história. Brasília, 1988."),
+    ),
+    "it": (
+        "Lo stato e la società non sono la stessa cosa, come si è già detto.",
+        "Riferimenti bibliografici",
+        (
+            "Eco, U. (1975), Trattato, Bompiani, Milano.",
+            "Ginzburg C., Il formaggio, Torino, Einaudi, 1976.",
+        ),
+    ),
+    "nl": (
+        "De staat en de samenleving zijn niet hetzelfde, zoals al is gezegd.",
+        "Literatuur",
+        (
+            "Jansen, P. (2003). Het werk. Amsterdam: Boom.",
+            "Van Dijk, T. (z.j.). Het verhaal. Utrecht: Lemma.",
+        ),
+    ),
+    "ru": (
+        "Государство и общество не одно и то же, как уже было сказано об этом.",
+        "Список литературы",
+        (
+            "1. Жуков Ю. Н. Иной взгляд. М.: Вагриус, 2003.",
+            "2. Петров П. П. О школе // История. 1998. С. 4.",
+        ),
+    ),
+    "en": (
+        "The cells were grown as described before, and they were not the same.",
+        "Notes and references",
+        (
+            "1. Smith J, Jones AB. On cells. J Hist. 2003;12:45-6.",
+            "2. Silva M. A new cell. Cell. 2001;3(2):12.",
+        ),
+    ),
+}
+
+
+def _listed(text: str, name: str) -> list[str]:
+    return [text[mark.start : mark.end] for mark in read_text(text, name).marks_of("reference-list")]
+
+
+@pytest.mark.parametrize("name", ["draft.txt", "draft.md"])
+@pytest.mark.parametrize("language", DRAFTS)
+def test_prose_under_such_a_heading_is_read(language: str, name: str) -> None:
+    prose, heading, _ = DRAFTS[language]
+    sign = "## " if name.endswith("md") else ""
+    assert _listed(f"{prose}\n\n{sign}{heading}\n\n{prose} {prose}\n\n{prose}\n", name) == []
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n", "\n\n112\n\n"], ids=["lines", "paragraphs", "page-number"])
+@pytest.mark.parametrize("name", ["draft.txt", "draft.md"])
+@pytest.mark.parametrize("language", DRAFTS)
+def test_list_is_left_out_and_what_follows_is_read(language: str, name: str, between: str) -> None:
+    prose, heading, items = DRAFTS[language]
+    sign = "## " if name.endswith("md") else ""
+    listed = f"{sign}{heading}\n\n{between.join(items)}"
+    text = f"{prose} {prose}\n\n{listed}\n\n{sign}Appendix A\n\n{prose} {prose}\n"
+    assert _listed(text, name) == [listed]

@@ -34,6 +34,8 @@ NOOP = {
     "line-start": "12 men\n14 women",
     "repeated-name": "mutating zap70 and zap70 again",
     "capital-alone": "the residue Arg102 is",
+    "german-label": "Das ist in dem Buch und nicht in der Akte, siehe Bd.12 und Kap.3 und Abb.4.",
+    "russian-label": "Это не в той книге, а в этой, и на стр.12 и в гл.3.",
 }
 
 FOUND = {
@@ -54,6 +56,7 @@ FOUND = {
     "raised-after-word": ("the plan³ and", ["3"]),
     "full-word-that-is-a-label": ("as in his book.12 The", ["12"]),
     "acronym": ("in the U.S.S.R.12 The", ["12"]),
+    "label-of-another-language": ("He and the others of them went out.12 The plan", ["12"]),
     "word-out-of-sequence": ("He left.18 The data were log2 transformed.19 Then", ["18", "19"]),
     "filler-between": ("Inoy\u2060.\u20607 Then", ["7"]),
 }

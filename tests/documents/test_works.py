@@ -4,7 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from refkit.documents.works import is_item, is_list_of_works
+from refkit.documents import works
+from refkit.vocabulary import vocabulary
+
+ENGLISH = vocabulary("en")
 
 NO_ITEMS = {
     "empty": "",
@@ -54,6 +57,48 @@ ITEMS = {
     "address": "https://example.org/plenum",
 }
 
+# Each with the language of the draft.
+NO_ITEMS_ELSEWHERE = {
+    "german-sentence": ("de", "Der Staat und die Partei waren 1936 nicht eins: Niemand wusste, warum."),
+    "german-names": ("de", "Stalin, Molotow und Kaganowitsch trafen sich 1936. Niemand weiß, warum."),
+    "german-year-behind-a-name": ("de", "Müller, H. (2003) zeigt, dass die Akten fehlen."),
+    "french-sentence": ("fr", "Les archives de Moscou, fermées en 1936, sont ouvertes. Personne ne sait pourquoi."),
+    "spanish-year-behind-a-name": ("es", "García (2003) sostiene que las purgas empezaron allí."),
+    "portuguese-sentence": ("pt", "O plenário de 1936 durou duas semanas: ninguém sabe por quê."),
+    "italian-sentence": ("it", "Il plenum del 1936 durò due settimane. Nessuno sa perché."),
+    "dutch-sentence": ("nl", "De archieven van Moskou gingen in 1936 dicht. Niemand weet waarom."),
+    "russian-sentence": ("ru", "Сталин говорил об этом в 1936 году. Никто не знает, почему."),
+    "russian-initials": ("ru", "Сталин И. В. говорил об этом в 1936 году."),
+    "dutch-verb-in-english": ("en", "Stalin, Molotov, and Kaganovich met in 1936. Nobody knew why."),
+    "middle-initial-and-place": ("en", "Harry S. Truman met Stalin in Potsdam: a conference of 1945, pp. 3-5."),
+}
+ITEMS_ELSEWHERE = {
+    "german-colon": ("de", "Schmidt, Eva: Die Ordnung der Dinge, in: Historische Zeitschrift 12 (1998), S. 45–67."),
+    "german-capitals": ("de", "MÜLLER, HANS: Der Staat und seine Feinde. Berlin 2003."),
+    "german-same-author": ("de", "Ders.: Das alte Reich. München 1999."),
+    "german-slash": (
+        "de",
+        "Schmidt, Eva/Maier, Karl (1998): Die Ordnung. In: Geschichte 12 (3), S. 45-67.",
+    ),
+    "german-editor": ("de", "Koch, Fritz (Hg.) (2001): Sprache in der Zeit. Wien."),
+    "german-undated": ("de", "Weber, Max (o.J.): Wirtschaft und Gesellschaft. Tübingen."),
+    "abnt": ("pt", "SILVA, João da. História social do trabalho no Brasil. São Paulo: Editora Nova, 2003."),
+    "abnt-article": ("pt", "SOUZA, M. A.; LIMA, P. R. O ensino de história. Educação, v. 12, n. 3, p. 45-67, 1998."),
+    "abnt-same-author": ("pt", "______. Constituição da República. Brasília, 1988."),
+    "abnt-undated": ("pt", "PEREIRA, A. (s.d.). O livro das coisas. Lisboa: Presença."),
+    "spanish-apa": ("es", "López, M. y Pérez, R. (1998). La enseñanza de la historia. Educación, 12(3), 45-67."),
+    "spanish-undated": ("es", "Ministerio de Educación (s.f.). Guía para docentes. Madrid."),
+    "french-given-name-in-parentheses": ("fr", "FOUCAULT (Michel), Surveiller et punir, Paris, Gallimard, 1975."),
+    "french-capitals": ("fr", "BOURDIEU Pierre, La distinction. Critique sociale du jugement, Paris, Minuit, 1979."),
+    "italian-initial": ("it", "Ginzburg C., Il formaggio e i vermi, Torino, Einaudi, 1976."),
+    "dutch-particle-behind": ("nl", "Vries, J. de, & Berg, M. van den (1998). Onderwijs in de stad. Amsterdam: Boom."),
+    "gost-book": ("ru", "1. Жуков Ю. Н. Иной взгляд на историю страны. М.: Вагриус, 2003. 512 с."),
+    "gost-article": ("ru", "Иванов И. И., Петров П. П. О школе // Вопросы истории. 1998. № 3. С. 45–67."),
+    "gost-title-first": ("ru", "История России в новейшее время / под ред. А. Б. Смирнова. М.: Наука, 2001."),
+    "physicians-one-initial": ("en", "2. Silva M. A new history of the cell in the lab. Cell. 2001;3(2):12-20."),
+    "chinese-surname": ("en", "Ma, J., & Li, X. (2003). Growing cells in the dark. Nature, 12, 45-67."),
+}
+
 ITEM = ITEMS["book"]
 NOTE = "The first book that uses the archive. It says little on the plenum (352)."
 CITING = "The plenum was described by Zhukov (Inoy 4). Others doubt it (Zhukov, Tayny 5)."
@@ -91,27 +136,37 @@ LISTS = {
 
 @pytest.mark.parametrize("line", NO_ITEMS.values(), ids=NO_ITEMS)
 def test_no_item(line: str) -> None:
-    assert not is_item(line)
+    assert not works.is_item(line, ENGLISH)
 
 
 @pytest.mark.parametrize("line", ITEMS.values(), ids=ITEMS)
 def test_item(line: str) -> None:
-    assert is_item(line)
+    assert works.is_item(line, ENGLISH)
+
+
+@pytest.mark.parametrize(("language", "line"), NO_ITEMS_ELSEWHERE.values(), ids=NO_ITEMS_ELSEWHERE)
+def test_no_item_in_its_language(language: str, line: str) -> None:
+    assert not works.is_item(line, vocabulary(language))
+
+
+@pytest.mark.parametrize(("language", "line"), ITEMS_ELSEWHERE.values(), ids=ITEMS_ELSEWHERE)
+def test_item_in_its_language(language: str, line: str) -> None:
+    assert works.is_item(line, vocabulary(language))
 
 
 @pytest.mark.parametrize("below", NO_LISTS.values(), ids=NO_LISTS)
 def test_no_list(below: str) -> None:
-    assert not is_list_of_works(below)
+    assert not works.is_list_of_works(below, ENGLISH)
 
 
 @pytest.mark.parametrize("below", LISTS.values(), ids=LISTS)
 def test_list(below: str) -> None:
-    assert is_list_of_works(below)
+    assert works.is_list_of_works(below, ENGLISH)
 
 
 @given(st.lists(st.sampled_from([ITEM, CITING, "- ", "\n", "\n\n", "(", "A. ", ", ", "1936", '"', " "])).map("".join))
 def test_blank_lines_around_change_nothing(below: str) -> None:
-    assert is_list_of_works(f"\n\n{below}\n\n") == is_list_of_works(below)
+    assert works.is_list_of_works(f"\n\n{below}\n\n", ENGLISH) == works.is_list_of_works(below, ENGLISH)
 
 
 @pytest.mark.parametrize(
@@ -119,4 +174,4 @@ def test_blank_lines_around_change_nothing(below: str) -> None:
     [(f"{ITEM}\n", True), (f"{CITING} ", False), ("- ", False), ("(", False), ("A\n\n", False), ("http", True)],
 )
 def test_hostile_rows(piece: str, expected: bool) -> None:
-    assert is_list_of_works(piece * 50_000) is expected
+    assert works.is_list_of_works(piece * 50_000, ENGLISH) is expected

@@ -4,7 +4,7 @@ import pytest
 
 from refkit.library.bib.written import RawEntry
 from refkit.library.decoded import DecodedFields, People
-from refkit.library.entry import Person, Role
+from refkit.library.entry import ROLES, Person, Role
 
 FIELDS = [
     pytest.param("url", r"http://a.b/c--d\_e%20f#g", "http://a.b/c--d_e%20f#g", id="address"),
@@ -61,3 +61,4 @@ PEOPLE: list[object] = [
 def test_people(fields: dict[str, str], expected: dict[Role, tuple[Person, ...]]) -> None:
     people = People(RawEntry("t", "book", fields))
     assert (dict(people), len(people)) == (expected, len(expected))
+    assert {role: people.get(role) for role in ROLES} == {role: expected.get(role, ()) for role in ROLES}

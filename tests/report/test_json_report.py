@@ -50,6 +50,7 @@ def test_document() -> None:
             "ambiguous": 0,
             "missing": 0,
             "unread": 2,
+            "partial": 0,
             "libraries": ["refs.bib"],
         },
         "findings": [FINDING],

@@ -7,7 +7,7 @@ import pytest
 from refkit.documents.model import Mark
 from refkit.library.entry import Fault
 from refkit.library.library import Library
-from refkit.records import Citation
+from refkit.records import Citation, Remark
 from refkit.report.summary import Summary, summarise, summary_lines
 from refkit.run import Report
 from refkit.suppress import Suppressed
@@ -19,12 +19,18 @@ DOUBTFUL = citation(TEXT, "(Getty 12)", status="ambiguous")
 MISSING = citation(TEXT, "(Bell 1)", status="missing")
 PARTIAL = citation(TEXT, "(Wang x)", status="abstained", understood="partial")
 UNREAD = citation(TEXT, "(Wang x)", status="abstained", understood="none")
+IN_PART = citation(TEXT, "(Wang x)", "wang", understood="partial")
+REMARKED = replace(
+    citation(TEXT, "(Wang x)", "wang", understood="partial"), remarks=(Remark("(Wang x)", 40, 48, "other"),)
+)
 WITHOUT_ITEMS = replace(UNREAD, items=())
 
 FIGURES = {
-    "nothing": ((), Summary(0, 0, 0, 0, 0, 0, ("refs.bib",))),
-    "one-of-each": ((MATCHED, DOUBTFUL, MISSING, PARTIAL), Summary(4, 4, 1, 1, 1, 1, ("refs.bib",))),
-    "not-counted-twice": ((UNREAD, WITHOUT_ITEMS), Summary(2, 1, 0, 0, 0, 2, ("refs.bib",))),
+    "nothing": ((), Summary(0, 0, 0, 0, 0, 0, 0, ("refs.bib",))),
+    "one-of-each": ((MATCHED, DOUBTFUL, MISSING, PARTIAL), Summary(4, 4, 1, 1, 1, 1, 0, ("refs.bib",))),
+    "only-remarks-left": ((REMARKED,), Summary(1, 1, 1, 0, 0, 0, 0, ("refs.bib",))),
+    "in-part": ((IN_PART, IN_PART), Summary(2, 2, 2, 0, 0, 0, 2, ("refs.bib",))),
+    "not-counted-twice": ((UNREAD, WITHOUT_ITEMS), Summary(2, 1, 0, 0, 0, 2, 0, ("refs.bib",))),
 }
 
 
@@ -35,7 +41,7 @@ def test_figures(citations: tuple[Citation, ...], summary: Summary) -> None:
 
 def test_figures_of_several_drafts_are_added_and_their_libraries_named_once() -> None:
     reports = [report(TEXT, citations=[MATCHED]), report(TEXT, citations=[MATCHED, MISSING])]
-    assert summarise(reports) == Summary(3, 3, 2, 0, 1, 0, ("refs.bib",))
+    assert summarise(reports) == Summary(3, 3, 2, 0, 1, 0, 0, ("refs.bib",))
 
 
 LISTS = (Mark("reference-list", 8, 25), Mark("heading", 8, 15), Mark("reference-list", 27, 47))
@@ -53,6 +59,22 @@ LINES: dict[str, tuple[list[Report], list[str]]] = {
         [
             "Library: refs.bib (1 work)",
             "2 citations, 2 items: 1 matched, 0 doubtful, 0 missing; 1 could not be read",
+            "No findings",
+        ],
+    ),
+    "partial": (
+        [report(TEXT, citations=[MATCHED, PARTIAL, IN_PART], works=library("zhukov"))],
+        [
+            "Library: refs.bib (1 work)",
+            "3 citations, 3 items: 2 matched, 0 doubtful, 0 missing; 1 could not be read, 1 read only in part",
+            "No findings",
+        ],
+    ),
+    "by-numbers": (
+        [report("Known [1]. So [2, 3]. And [1], [4].", works=library("zhukov"))],
+        [
+            "Library: refs.bib (1 work)",
+            "4 citations, 0 items: 0 matched, 0 doubtful, 0 missing; 4 could not be read",
             "No findings",
         ],
     ),

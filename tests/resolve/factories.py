@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from refkit.citations import find_candidates
+from refkit.citations import find_candidates, manner_of
 from refkit.config import Config
 from refkit.documents import read_text
 from refkit.documents.model import Document, Draft, Stream
@@ -69,9 +69,11 @@ def resolved(text: str, bib: str, config: Config | None = None, path: str = "dra
 
 def resolved_with(text: str, works: Library, config: Config | None = None, path: str = "draft.md") -> Resolution:
     """What the resolver makes of a text with a library."""
-    document = read_text(text, path)
-    candidates = find_candidates(document)
-    return resolve(Draft((document,)), [candidates], works, config or Config())
+    config = config or Config()
+    draft = Draft((read_text(text, path),))
+    manner = manner_of(draft, config)
+    candidates = [find_candidates(document, manner.words, manner.by_date) for document in draft.documents]
+    return resolve(draft, candidates, works, config, manner)
 
 
 def cite_items(text: str, bib: str, config: Config | None = None) -> list[CiteItem]:

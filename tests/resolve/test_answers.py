@@ -5,7 +5,10 @@ import pytest
 from refkit.citations import find_candidates
 from refkit.documents import read_text
 from refkit.resolve.answers import Answers, ask
+from refkit.vocabulary import vocabulary
 from tests.resolve.factories import query
+
+WORDS = vocabulary("en")
 
 LIBRARY = """
 @book{inoy, author = {Zhukov, Yuri}, title = {Inoy Stalin: Reformy}, shorttitle = {Inoy}}
@@ -17,7 +20,7 @@ QUERY = query(LIBRARY)
 
 
 def _ask(text: str, *elsewhere: str) -> Answers:
-    (candidate,) = find_candidates(read_text(text, "draft.md"))
+    (candidate,) = find_candidates(read_text(text, "draft.md"), WORDS)
     return ask(QUERY, candidate, frozenset(elsewhere), False)
 
 

@@ -9,7 +9,7 @@ from tests.resolve.factories import WORDS
 
 
 def _forms(text: str, author_date: bool = False) -> ClearForms:
-    return clear_forms(find_candidates(read_text(text, "draft.md")), WORDS, author_date)
+    return clear_forms(find_candidates(read_text(text, "draft.md"), WORDS, author_date), WORDS, author_date)
 
 
 UNCLEAR = {

@@ -21,7 +21,6 @@ SILENT = {
     "year": "So Wesley (1736) sang.",
     "words": "So Wesley (of old) sang.",
     "nobody of the library": "So Petrov (24) sang.",
-    "year behind two authors": "So Van Rooy and Considine (2014) write.",
     "points of a list": "So did Wesley (1) sing, and Blount (2) pray.",
 }
 

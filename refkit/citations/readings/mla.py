@@ -9,11 +9,12 @@ from dataclasses import dataclass, replace
 
 from refkit.citations.locator import is_lettered
 from refkit.citations.shape import ItemShape, Phrase
-from refkit.records import Locator, Title
+from refkit.records import Issued, Locator, Title
 from refkit.vocabulary import Vocabulary
 
 _BRACKETS = str.maketrans("", "", "[](){}")
 _INVERTED = re.compile(r"\[([^\],]+),\s*([^\],]+)\]")  # [Spieghel, Hendrik Laurensz]
+_BETWEEN_WORDS = re.compile(r"([,&\s]+)")
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 
@@ -22,7 +23,8 @@ class Reading:
     """One thing an item may mean: names, a title, or both.  `start` is where its first word stands in the document.
 
     `extended` says that the title takes the number behind it in: `Order No. 00447`; `gloss` that the words before the
-    names are left out, as in `(Hochdeutsch, Schuster and Lauterbach 13)`."""
+    names are left out, as in `(Hochdeutsch, Schuster and Lauterbach 13)`; `issued` is the year of an author-date item.
+    """
 
     names: tuple[str, ...]
     et_al: bool
@@ -32,6 +34,7 @@ class Reading:
     suffix: str = ""
     extended: bool = False
     gloss: bool = False
+    issued: Issued | None = None
 
     @property
     def kind(self) -> str:
@@ -55,17 +58,16 @@ def read_names(text: str, words: Vocabulary) -> NameList:
     names: list[str] = []
     current: list[str] = []
     et_al = False
-    for piece in re.split(r"([,&\s]+)", text.translate(_BRACKETS)):
-        bare = piece.strip().casefold().rstrip(".")
-        if not "".join(piece.split()).strip(",&") or bare in words.conjunctions:
-            if ("," in piece or "&" in piece or bare in words.conjunctions) and current:
+    for number, piece in enumerate(_BETWEEN_WORDS.split(text.translate(_BRACKETS))):
+        between = number % 2 == 1  # every other piece is what stands between two words
+        bare = piece.casefold().rstrip(".")
+        if between or not piece or words.joins(piece):
+            if current and ("," in piece or "&" in piece if between else piece):
                 names.append(" ".join(current))
                 current = []
-            continue
-        if bare in words.et_al_words:
+        elif bare in words.et_al_words:
             et_al = True
-            continue
-        if (bare not in words.role_words or not piece.islower()) and bare not in words.name_suffixes:
+        elif (bare not in words.role_words or not piece.islower()) and bare not in words.name_suffixes:
             current.append(piece)
     if current:
         names.append(" ".join(current))
@@ -112,13 +114,13 @@ def _readings(item: ItemShape, words: Vocabulary) -> Iterator[Reading]:
         names = _joined(heads[:count])
         if all(head.form == "plain" for head in heads[:count]):
             for title, locators, extended in _title_of(item, heads[count:]):
-                yield replace(_reading(names, title, locators, heads[0], words), extended=extended)
+                yield _reading(names, title, locators, heads[0], words, extended=extended)
     if all(head.form == "plain" for head in heads):
         yield _reading(_joined(heads), None, item.locators, heads[0], words, suffix=last.tail)
         if len(heads) == 1:
             yield from _one_phrase(item, last, words)
         else:
-            yield replace(_reading(last.core, None, item.locators, last, words, suffix=last.tail), gloss=True)
+            yield _reading(last.core, None, item.locators, last, words, suffix=last.tail, gloss=True)
 
 
 def _one_phrase(item: ItemShape, head: Phrase, words: Vocabulary) -> Iterator[Reading]:
@@ -157,7 +159,14 @@ def _joined(heads: Sequence[Phrase]) -> str:
 
 
 def _reading(
-    names: str, title: Title | None, locators: tuple[Locator, ...], first: Phrase, words: Vocabulary, suffix: str = ""
+    names: str,
+    title: Title | None,
+    locators: tuple[Locator, ...],
+    first: Phrase,
+    words: Vocabulary,
+    suffix: str = "",
+    extended: bool = False,
+    gloss: bool = False,
 ) -> Reading:
     listed = read_names(names, words)
-    return Reading(listed.names, listed.et_al, title, locators, first.start, suffix)
+    return Reading(listed.names, listed.et_al, title, locators, first.start, suffix, extended, gloss)

@@ -25,6 +25,14 @@ class Database:
         """The first column of the rows that a query finds, which holds packed numbers."""
         return [packed for (packed,) in self._fetch(sql, values)]
 
+    def texts_and_packed(self, sql: str, *values: Value) -> list[tuple[str, bytes]]:
+        """The rows of a query that finds text and packed numbers."""
+        return self._fetch(sql, values)
+
+    def pairs_of_texts(self, sql: str, *values: Value) -> list[tuple[str, str]]:
+        """The rows of a query that finds two texts."""
+        return self._fetch(sql, values)
+
     def text_and_numbers(self, sql: str, *values: Value) -> list[tuple[str, int, int, int]]:
         """The rows of a query that finds text and three numbers."""
         return self._fetch(sql, values)

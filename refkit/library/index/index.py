@@ -5,7 +5,6 @@ the coarser form under which the usual romanisations of Cyrillic fall together.
 """
 
 import sqlite3
-from array import array
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice, product
@@ -16,14 +15,15 @@ from refkit.library.entry import Entry, Role
 from refkit.library.fold import fold, romanised
 from refkit.library.index import build
 from refkit.library.index.database import Database
+from refkit.library.index.kept import Kept
 from refkit.library.index.near import near_probes
 from refkit.library.index.packing import unpacked_person
 from refkit.library.index.portion import KINDS, LONGEST
+from refkit.library.index.tables import SMALL, Hits, KeptTables, Tables
 
 # A question that more works answer than this gets so many of them: the citation is ambiguous in any case.
 MOST_HITS = 200
 _MOST_SPELLINGS = 64
-_BYTES = array("I").itemsize
 
 Grade = Literal[
     "short title",
@@ -63,15 +63,21 @@ class Index:
     def __init__(self, database: Database, entries: Sequence[Entry]) -> None:
         self.entries = entries
         self._database = database
-        self._people: dict[str, tuple[NameHit, ...]] = {}
-        self._surnames_begin: dict[str, bool] = {}
-        self._titles_begin: dict[str, bool] = {}
+        self._tables = (KeptTables if len(entries) <= SMALL else Tables)(database, len(entries))
+        self._people: Kept[tuple[NameHit, ...]] = Kept()
+        self._called: Kept[tuple[TitleHit, ...]] = Kept()
+        self._numbers: Kept[list[int]] = Kept()
+        self._near: Kept[list[str]] = Kept()
+        self._surnames_begin: Kept[bool] = Kept()
+        self._titles_begin: Kept[bool] = Kept()
 
     def numbers(self, key: str) -> list[int]:
         """The entries with that key: those whose own it is, written in the same way, come first."""
-        sql = "SELECT number FROM keys WHERE key = ? AND number < ? ORDER BY own DESC, number"
-        found = dict.fromkeys(self._database.numbers(sql, key.casefold(), len(self.entries)))
-        return sorted(found, key=lambda number: self.entries[number].key != key)
+        if key not in self._numbers:  # several rules ask for the works that are cited
+            sql = "SELECT number FROM keys WHERE key = ? AND number < ? ORDER BY own DESC, number"
+            found = dict.fromkeys(self._database.numbers(sql, key.casefold(), len(self.entries)))
+            self._numbers[key] = sorted(found, key=lambda number: self.entries[number].key != key)
+        return self._numbers[key]
 
     def has(self, key: str) -> bool:
         """Whether some entry has that key, capitals aside, also one that is no work."""
@@ -112,7 +118,7 @@ class Index:
         spelling = " ".join(words)[:LONGEST]
         limits = (spelling, f"{spelling}!")
         works = set(self._database.numbers("SELECT number FROM titles WHERE words >= ? AND words < ?", *limits))
-        for numbers in self._lists("SELECT hits FROM containers WHERE words >= ? AND words < ?", *limits):
+        for numbers in self._tables.lists("SELECT hits FROM containers WHERE words >= ? AND words < ?", *limits):
             works.update(numbers)
         return works.union(self._holding(words, None))
 
@@ -121,12 +127,19 @@ class Index:
 
         `among` are the entries they must be of.
         """
+        if among is not None:
+            return self._titles(text, among)
+        if text not in self._called:
+            self._called[text] = self._titles(text, None)
+        return self._called[text]
+
+    def _titles(self, text: str, among: Collection[int] | None) -> tuple[TitleHit, ...]:
         words = title_words(text)
         if not words:
             return ()
         hits = self._spelt([" ".join(words)], False, among) or self._spelt(self._spellings(words), True, among)
         if len(words) == 1 and text.strip(". ").isupper() and 2 <= len(words[0]) <= 6:
-            lists = self._lists("SELECT hits FROM initials WHERE letters = ?", words[0])
+            lists = self._tables.lists("SELECT hits FROM initials WHERE letters = ?", words[0])
             hits += [TitleHit(number, "initials", False) for number in _numbers_in(lists, among)]
         return tuple(hits)
 
@@ -138,7 +151,7 @@ class Index:
         single = "FROM {} WHERE instr(words, ' ') = 0 AND words >= ? AND words < ? LIMIT ?"
         limits = (letters, f"{letters}{{", MOST_HITS)  # "{" comes right behind "z"
         works = set(self._database.numbers("SELECT number " + single.format("titles"), *limits))
-        works.update(_numbers_in(self._lists("SELECT hits " + single.format("containers"), *limits), None))
+        works.update(_numbers_in(self._tables.lists("SELECT hits " + single.format("containers"), *limits), None))
         return tuple(TitleHit(work, "abbreviation of the title", False) for work in sorted(works))
 
     def inner(self, text: str, among: Collection[int] | None = None) -> tuple[TitleHit, ...]:
@@ -148,22 +161,23 @@ class Index:
 
     def near_surnames(self, written: str) -> list[str]:
         """The surnames that may be the folded one written, but for a letter or two; some of them are not."""
-        probes = sorted(near_probes(written))
-        marks = ", ".join("?" * len(probes))
-        return self._database.texts(f"SELECT DISTINCT surname FROM near WHERE key IN ({marks})", *probes)
+        if written not in self._near:
+            probes = sorted(near_probes(written))
+            marks = ", ".join("?" * len(probes))
+            sql = f"SELECT DISTINCT surname FROM near WHERE key IN ({marks})"
+            self._near[written] = self._database.texts(sql, *probes)
+        return self._near[written]
 
     def starts_surname(self, word: str) -> bool:
         """Whether a folded word is a surname, or the first word of one."""
         if word not in self._surnames_begin:
-            first = self._database.exists("names WHERE surname >= ? AND surname < ?", word, f"{word}!")
-            self._surnames_begin[word] = first or self._database.exists("names WHERE coarse = ?", romanised(word))
+            self._surnames_begin[word] = self._tables.begins_name(word, romanised(word))
         return self._surnames_begin[word]
 
     def starts_title(self, word: str) -> bool:
         """Whether a folded word is the first of some title."""
         if word not in self._titles_begin:
-            tables = (f"{table} WHERE words >= ? AND words < ?" for table in ("titles", "containers"))
-            self._titles_begin[word] = any(self._database.exists(table, word, f"{word}!") for table in tables)
+            self._titles_begin[word] = self._tables.begins_title(word)
         return self._titles_begin[word]
 
     def _bearers(self, surname: str, wanted: "_Wanted") -> tuple[NameHit, ...]:
@@ -171,18 +185,17 @@ class Index:
         hits = (hit for packed in lists for hit in wanted.hits(packed, is_coarse))
         return tuple(islice(hits, MOST_HITS))
 
-    def _lists_of(self, surname: str) -> tuple[list["array[int]"], bool]:
+    def _lists_of(self, surname: str) -> tuple[list[Hits], bool]:
         """The packed people of a surname, and whether they have it in another romanisation only."""
-        lists = self._lists("SELECT hits FROM names WHERE surname = ?", surname[:LONGEST], stride=2)
+        lists = self._tables.bearing(surname[:LONGEST])
         if lists:
             return lists, False
-        coarse = romanised(surname[:LONGEST])
-        return self._lists("SELECT hits FROM names WHERE coarse = ?", coarse, stride=2), True
+        return self._tables.sounding(romanised(surname[:LONGEST])), True
 
     def _holding(self, words: Iterable[str], among: Collection[int] | None) -> set[int]:
         """The works whose title holds these words, but for articles and such."""
         content = filter(is_content, words)
-        lists = [self._lists("SELECT hits FROM words WHERE word = ?", word) for word in content]
+        lists = [self._tables.having(word) for word in content]
         if not lists or not all(lists):
             return set()
         rarest, *others = sorted((found[0] for found in lists), key=len)
@@ -193,19 +206,16 @@ class Index:
 
     def _spelt(self, spellings: Iterable[str], is_coarse: bool, among: Collection[int] | None) -> list[TitleHit]:
         """The works that go by one of these titles as a whole or from its beginning."""
-        titles = "SELECT words, main, kind, number FROM titles WHERE words >= ? AND words < ? LIMIT ?"
-        containers = "SELECT hits FROM containers WHERE words >= ? AND words < ? LIMIT ?"
         hits: list[TitleHit] = []
         for spelling in spellings:
-            limits = (spelling[:LONGEST], f"{spelling[:LONGEST]}!", MOST_HITS)
-            rows = self._database.text_and_numbers(titles, *limits)
+            rows = self._tables.titles(spelling[:LONGEST], MOST_HITS)
             if len(rows) == MOST_HITS and among is not None:
                 return self._among(tuple(spelling.split()), sorted(among)[:MOST_HITS], is_coarse)
-            for words, main, kind, number in rows:
+            for words, number, kind, main in rows:
                 if among is None or number in among:
                     grade = _grade(KINDS[kind], words.count(" ") + 1, main, spelling.count(" ") + 1)
                     hits.append(TitleHit(number, grade, is_coarse))
-            lists = self._lists(containers, *limits)
+            lists = self._tables.containers(spelling[:LONGEST], MOST_HITS)
             if len(lists) == MOST_HITS and among is not None:
                 return self._among(tuple(spelling.split()), sorted(among)[:MOST_HITS], is_coarse)
             numbers = _numbers_in(lists, among)
@@ -225,17 +235,13 @@ class Index:
 
     def _spellings(self, words: Sequence[str]) -> Iterator[str]:
         """The same words as titles of the library spell them in another romanisation."""
-        coarse = "SELECT word FROM words WHERE coarse = ?"
-        spellings = [self._database.texts(coarse, romanised(each)) for each in words]
-        return islice(map(" ".join, product(*spellings)), _MOST_SPELLINGS)
-
-    def _lists(self, sql: str, *values: str | int, stride: int = 1) -> list["array[int]"]:
-        """Packed lists, in which every number, or every so many-th, is that of an entry; from a new index if one is not,
-        since then a byte of the old one has changed."""
-        packed = self._database.packed(sql, *values)
-        if not all(_is_sound(each, stride, len(self.entries)) for each in packed) and self._database.mend():
-            packed = self._database.packed(sql, *values)
-        return list(map(_unpacked, packed))
+        spellings: list[Sequence[str]] = []
+        for word in words:
+            spellings.append(self._tables.spellings(romanised(word)))
+            if not spellings[-1]:
+                return iter(())  # the rest need not be looked up: no title has that word
+        own = " ".join(words)
+        return (each for each in islice(map(" ".join, product(*spellings)), _MOST_SPELLINGS) if each != own)
 
 
 def index_of(entries: Sequence[Entry]) -> Index:
@@ -245,19 +251,7 @@ def index_of(entries: Sequence[Entry]) -> Index:
     return Index(Database(connection), entries)
 
 
-def _is_sound(packed: bytes, stride: int, entries: int) -> bool:
-    if len(packed) % (stride * _BYTES):
-        return False
-    return max(_unpacked(packed)[::stride], default=-1) < entries
-
-
-def _unpacked(packed: bytes) -> "array[int]":
-    numbers = array("I")
-    numbers.frombytes(packed)
-    return numbers
-
-
-def _numbers_in(lists: Iterable["array[int]"], among: Collection[int] | None) -> list[int]:
+def _numbers_in(lists: Iterable[Hits], among: Collection[int] | None) -> list[int]:
     numbers = (number for found in lists for number in found if among is None or number in among)
     return list(islice(numbers, MOST_HITS))
 
@@ -270,7 +264,7 @@ class _Wanted:
     year: str
     among: Collection[int] | None
 
-    def hits(self, packed: "array[int]", is_coarse: bool) -> Iterator[NameHit]:
+    def hits(self, packed: Hits, is_coarse: bool) -> Iterator[NameHit]:
         """Those among the packed people who have it."""
         initial = ord(self.initial) - 96 if self.initial.isalpha() else 0
         year = int(self.year or 0)

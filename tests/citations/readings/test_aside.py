@@ -6,6 +6,9 @@ from hypothesis import strategies as st
 
 from refkit.citations import find_candidates
 from refkit.documents import read_text
+from refkit.vocabulary import vocabulary
+
+WORDS = vocabulary("en")
 
 # The rule is silent: each of these may cite.
 NOOP = {
@@ -45,7 +48,7 @@ ASIDES = {
 
 
 def aside(text: str) -> str:
-    return find_candidates(read_text(text, "draft.txt"))[0].aside
+    return find_candidates(read_text(text, "draft.txt"), WORDS)[0].aside
 
 
 @pytest.mark.parametrize("text", NOOP.values(), ids=NOOP)
@@ -60,4 +63,4 @@ def test_aside(text: str, expected: str) -> None:
 
 @given(st.text("(1)2 ,ab.\n§%", max_size=40))
 def test_never_raises(text: str) -> None:
-    assert all(isinstance(each.aside, str) for each in find_candidates(read_text(text, "draft.txt")))
+    assert all(isinstance(each.aside, str) for each in find_candidates(read_text(text, "draft.txt"), WORDS))

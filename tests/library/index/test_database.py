@@ -19,9 +19,11 @@ def test_answers() -> None:
     assert (
         database.texts("SELECT a FROM t ORDER BY a"),
         database.numbers("SELECT b FROM t WHERE a = ?", "y"),
+        database.pairs_of_texts("SELECT a, a FROM t ORDER BY a"),
+        database.texts_and_packed("SELECT a, x'01' FROM t ORDER BY a"),
         database.exists("t WHERE b = ?", 1),
         database.exists("t WHERE b = ?", 3),
-    ) == (["x", "y"], [2], True, False)
+    ) == (["x", "y"], [2], [("x", "x"), ("y", "y")], [("x", b"\x01"), ("y", b"\x01")], True, False)
 
 
 def test_a_damaged_file_is_made_anew_once(tmp_path: Path) -> None:

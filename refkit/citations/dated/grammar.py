@@ -1,0 +1,360 @@
+"""The shape parser for drafts that cite by author and date; read the grammar in the docstrings.
+
+    shape = item (";" item | "," item)*
+    item  = prefix? names? ","? years ((":" | ",") locators)? (mediator item | remark)?
+
+What holds no year is read by the grammar of the other conventions: `(Inoy 345)`, `emphasis added`, `(12)`.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from refkit.citations.cursor import Cursor
+from refkit.citations.dated.names import NameRegion, is_upper_roman, names_before
+from refkit.citations.dated.years import parted, year_ahead
+from refkit.citations.grammar import Parser
+from refkit.citations.locator import read_locators, starts_locator
+from refkit.citations.prefix import Prefix, ends_lower_case_name, mediator_length, read_prefix
+from refkit.citations.remarks import remark_ahead
+from refkit.citations.shape import ItemShape, Phrase, Shape
+from refkit.citations.tokens import tokenize, visible
+from refkit.records import Issued, Locator, TitleForm
+from refkit.span import Span
+from refkit.vocabulary import Vocabulary
+
+_MAY_BE_YEAR = re.compile(r"[12][0-9]{3}|\b[IVXLC]+\b")  # 2004, or the book of an ancient work
+_LETTERS_OF_WORD = re.compile(r"[^\W\d_]+")
+_LETTERS = "abcdefgh"
+
+
+@dataclass(frozen=True, slots=True)
+class _Dated:
+    """A year of an item, with the numbers of its first token and of the one behind its last."""
+
+    issued: Issued
+    first: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Ahead:
+    """What lies ahead up to a year: the names it belongs to, None for a year alone, and where it stands."""
+
+    names: NameRegion | None
+    year: int
+
+
+def parse_dated(text: str, span: Span, base: int, italics: list[Span], vocabulary: Vocabulary) -> Shape | None:
+    """The shape of what stands in `text[span]`, brackets left out; None where no author-date item stands there.
+
+    `base` is what is added to offsets in `text` to get those of the document; `italics` are spans of the document.
+    """
+    if not _may_hold_year(text[span.start : span.end], vocabulary):
+        return None
+    tokens = parted(tokenize(text, span.start, span.end), vocabulary.mediators)
+    parser = DatedParser(Cursor(tokens, text, base, vocabulary, italics))
+    shape = parser.shape()
+    return shape if parser.in_book or any(item.dated for item in shape.items) else None
+
+
+def _may_hold_year(raw: str, vocabulary: Vocabulary) -> bool:
+    if _MAY_BE_YEAR.search(raw) is not None:
+        return True
+    return not vocabulary.dateless_beginnings.isdisjoint(_LETTERS_OF_WORD.findall(raw.casefold()))
+
+
+class DatedParser(Parser):
+    """Reads one parenthesis; `heads_before` are the names that a further year belongs to: `Smith 2004, 2006`.
+
+    `in_book` says that it holds a place in an ancient work.
+    """
+
+    def __init__(self, cursor: Cursor) -> None:
+        super().__init__(cursor)
+        self.heads_before: tuple[Phrase, ...] = ()
+        self.in_book = False
+
+    def item(self) -> None:
+        """item = prefix? names? ","? years ((":" | ",") locators)? (mediator item | remark)?"""
+        start = self.cursor.at
+        while self.skip_comma() or self.takes_conjunction():
+            pass
+        if self.cursor.done or self.cursor.is_sign(";"):
+            return
+        if self.is_personal():
+            self.remark()
+            return
+        ahead = None if remark_ahead(self.cursor) else self.ahead()
+        if ahead is None and self.cursor.word() in self.words.full_word_labels:  # "; Figure 2": a place of the draft
+            self.remark()
+            return
+        if ahead is None and not self.undated_in_book():
+            self.cursor.at = start
+            super().item()
+        if ahead is None:
+            return
+        self.dated_item(ahead)
+
+    def is_personal(self) -> bool:
+        """`Smith, personal communication, 3 May 2012`: what no list of works holds."""
+        first, stop = self.cursor.at, self.segment_end(self.cursor.at)
+        return self.words.personal_anywhere.search(self.cursor.raw(first, stop - 1)) is not None
+
+    def takes_conjunction(self) -> bool:
+        """`and` before a further item: `20-22, and Jones 2005`"""
+        if self.cursor.joins():
+            self.cursor.take()
+            return True
+        return False
+
+    def ahead(self) -> _Ahead | None:
+        """The next year of this item and its names; names before a semicolon may be co-authors: `Russell; Sugimoto`."""
+        cursor, first = self.cursor, self.cursor.at
+        prefix = read_prefix(cursor)
+        begin, cursor.at = cursor.at, first
+        stop = begin
+        while stop < cursor.size:
+            segment, stop = stop, self.segment_end(stop)
+            for year in self.years_in(segment, stop):
+                names = names_before(cursor, begin, year)
+                if names is not None:
+                    return _Ahead(names, year)
+                if segment == begin and self.only_passes_over(begin, year):
+                    return self.year_alone(prefix, first, year)
+            if not self.is_list_of_names(segment, stop):
+                return None
+            stop += 1
+        return None
+
+    def undated_in_book(self) -> bool:
+        """`(Diógenes Laercio, VI 73, p. 229)`: a place in an ancient work between its author and the page."""
+        cursor, start = self.cursor, self.cursor.at
+        read_prefix(cursor)
+        begin, cursor.at = cursor.at, start
+        page = next(
+            (at for at in range(begin, self.segment_end(begin)) if cursor.word_at(at) in self.words.labels), None
+        )
+        names = names_before(cursor, begin, page) if page is not None else None
+        if (
+            names is None
+            or page is None
+            or names.end - names.names[-1][1] < 2
+            or not starts_locator(cursor, page - start)
+        ):
+            return False
+        cursor.at = page
+        locators = tuple(self.locators())
+        heads = self.heads_of(names)
+        end = cursor.end_offset(cursor.at - 1)
+        self.items.append(ItemShape(cursor.offset(names.start), end, heads, locators))
+        self.after_item()
+        self.in_book = True
+        return True
+
+    def segment_end(self, at: int) -> int:
+        """The number of the token that is the next semicolon, or the number of tokens."""
+        cursor = self.cursor
+        while at < cursor.size and not (cursor.tokens[at].kind == "punctuation" and cursor.tokens[at].text == ";"):
+            at += 1
+        return at
+
+    def years_in(self, first: int, stop: int) -> Iterator[int]:
+        """The numbers of the tokens at which years begin that no month or label precedes: `March 2004`, `p. 1999`."""
+        cursor = self.cursor
+        for at in range(first, stop):
+            if cursor.tokens[at].kind not in ("numeral", "group", "word"):
+                continue
+            if year_ahead(cursor, at - cursor.at) is None:
+                continue
+            before = at - 2 if at > first and cursor.tokens[at - 1].text == "." else at - 1
+            word = cursor.word_at(before) if before >= first else ""
+            if word not in self.words.months and word not in self.words.labels:
+                yield at
+
+    def only_passes_over(self, begin: int, year: int) -> bool:
+        """Whether nothing but numbers and signs stand before a year: `(VI 71, 2010, p. 228)`, `(see 2004)`."""
+        tokens = self.cursor.tokens[begin:year]
+        return all(token.kind in ("numeral", "punctuation") or is_upper_roman(token.text) for token in tokens) and (
+            not tokens or is_upper_roman(tokens[0].text)
+        )
+
+    def is_list_of_names(self, first: int, stop: int) -> bool:
+        """Whether a stretch up to a semicolon is one name or several, and nothing else."""
+        region = names_before(self.cursor, first, stop) if first < stop < self.cursor.size else None
+        return region is not None and region.start == first and region.end == stop
+
+    def dated_item(self, ahead: _Ahead) -> None:
+        """Takes prefix, names, years and locators; every year is an item of its own."""
+        cursor, start = self.cursor, self.cursor.at
+        heads = self.heads_of(ahead.names) if ahead.names is not None else ()
+        first = ahead.names.start if ahead.names is not None else ahead.year
+        prefix = visible(cursor.raw(start, first - 1)).strip(" ,.:;") if first > start else ""
+        plain, mediated = self.kind_of_prefix(prefix)
+        cursor.at = ahead.year
+        years = self.years()
+        self.skip_to_place()
+        self.skip_division()
+        locators = self.locators()
+        repeats = not heads and bool(self.heads_before)
+        shared = ItemShape(0, 0, heads or self.heads_before, prefix=prefix, plain_prefix=plain, mediated=mediated)
+        for number, dated in enumerate(years):
+            last = number == len(years) - 1
+            self.items.append(
+                replace(
+                    shared,
+                    start=cursor.offset(first if number == 0 else dated.first),
+                    end=cursor.end_offset(cursor.at - 1 if last else dated.end - 1),
+                    issued=dated.issued,
+                    locators=tuple(locators) if last else (),
+                    dated=True,
+                    repeats=repeats or number > 0,
+                    prefix=prefix if number == 0 else "",
+                )
+            )
+        self.heads_before = heads or self.heads_before
+        self.after_dated(len(years))
+
+    def year_alone(self, prefix: Prefix, first: int, year: int) -> _Ahead | None:
+        """`(see 2004)`, but not `(late in 2004)`; `(bell hooks 1994)` is a name that no capital begins."""
+        words = prefix.text.casefold().split()
+        if self.items and not self.items[-1].dated:  # "(1999–2001; 2004)"
+            return None
+        if not words or not (prefix.plain or words[-1] in self.words.function_words):
+            return _Ahead(None, year)
+        at, self.cursor.at = self.cursor.at, year
+        is_name = ends_lower_case_name(self.cursor, first)
+        self.cursor.at = at
+        return _Ahead(NameRegion(((first, year),), year), year) if is_name else None
+
+    def skip_to_place(self) -> None:
+        """Passes over what stands between year and page: `2004, 20`, `2004, esp. 20`."""
+        cursor, ahead = self.cursor, 0
+        while cursor.is_sign(",:.", ahead) or (
+            cursor.word(ahead) in self.words.prefix_words and not starts_locator(cursor, ahead)
+        ):
+            ahead += 1
+        if starts_locator(cursor, ahead):
+            cursor.at += ahead
+        else:
+            self.skip_to_locator()
+
+    def locators(self) -> list[Locator]:
+        """The locators up to a further year with pages of its own: `2004: 3, 2006: 5`."""
+        cursor, size = self.cursor, self.cursor.size
+        for at in range(cursor.at + 1, self.segment_end(cursor.at) - 1):
+            if cursor.tokens[at + 1].text == ":" and year_ahead(cursor, at - cursor.at) is not None:
+                cursor.size = at
+                break
+        found, _ = read_locators(cursor)
+        cursor.size = size
+        return found
+
+    def heads_of(self, names: NameRegion) -> tuple[Phrase, ...]:
+        """The names as phrases, one for each stretch between commas or semicolons."""
+        return tuple(self.head(first, stop - 1) for first, stop in names.names)
+
+    def head(self, first: int, last: int) -> Phrase:
+        cursor = self.cursor
+        token = cursor.tokens[first]
+        if first == last and token.kind == "quoted":
+            return self.phrase_of(token.text, "quoted", first)
+        while last > first and cursor.tokens[last].kind == "group":  # "Haber (eds.)"
+            last -= 1
+        text = visible(" ".join(cursor.raw(first, last).split()))
+        text, others = self.words.et_al_at_end.subn("", text)
+        if not self.ends_short(last):
+            text = text.rstrip(" .")
+        text += " et al." if others else ""
+        form: TitleForm = "italic" if cursor.is_italic(token) else "plain"
+        return Phrase(text, form, cursor.offset(first), cursor.end_offset(last), text)
+
+    def ends_short(self, last: int) -> bool:
+        """Whether a period at the end belongs to the name: `Smith J.`"""
+        return last > 0 and self.cursor.tokens[last].text == "." and len(self.cursor.tokens[last - 1].text) <= 2
+
+    def kind_of_prefix(self, prefix: str) -> tuple[bool, bool]:
+        """Whether the words before the names are none of the usual ones, and whether they say `cited in`, `apud`."""
+        bare = " ".join(word.strip(".,:;()").casefold() for word in prefix.split())
+        if any(bare == phrase or bare.endswith(" " + phrase) for phrase in self.words.mediators):
+            return False, True
+        return bool(bare) and bare not in self.words.prefixes and bare not in self.words.role_words, False
+
+    def years(self) -> list[_Dated]:
+        """years = year ((("," | "and") year) | ("," | "-") letter)*"""
+        found = [self.take_year()]
+        while (further := self.further_year(found[-1])) is not None:
+            found += further
+        return found
+
+    def take_year(self) -> _Dated:
+        year = year_ahead(self.cursor)
+        first = self.cursor.at
+        self.cursor.at += year.tokens if year is not None else 1
+        return _Dated(year.issued if year is not None else Issued(""), first, self.cursor.at)
+
+    def further_year(self, before: _Dated) -> list[_Dated] | None:
+        """`2004, 2006`, `2004 and 2006`, `2004a, b`, `2004a–c`; not `2004, 1990-95`, which is a range of pages."""
+        cursor, suffix = self.cursor, before.issued.suffix
+        dash, last = cursor.peek(), cursor.word(1)
+        if dash is not None and dash.kind == "dash" and suffix and suffix in _LETTERS and last in _LETTERS and last:
+            first, cursor.at = cursor.at + 1, cursor.at + 2
+            letters = _LETTERS[_LETTERS.index(suffix) + 1 : _LETTERS.index(last) + 1]
+            return [self.with_letter(before, letter, first) for letter in letters] or None
+        ahead = 1 if cursor.is_sign(",/") else 0
+        ahead += cursor.joins(ahead)
+        letter = cursor.word(ahead)
+        if ahead and suffix and len(letter) == 1 and letter in _LETTERS and self.ends_item(ahead + 1):
+            cursor.at += ahead + 1
+            return [self.with_letter(before, letter, cursor.at - 1)]
+        token = cursor.peek(ahead)
+        if ahead and token is not None and token.kind == "numeral" and year_ahead(cursor, ahead) is not None:
+            cursor.at += ahead
+            return [self.take_year()]
+        return None
+
+    def with_letter(self, before: _Dated, letter: str, first: int) -> _Dated:
+        return _Dated(Issued(letter, before.issued.year, letter), first, first + 1)
+
+    def ends_item(self, ahead: int) -> bool:
+        """Whether a letter stands alone there: `2004a, b; …`, unlike `2004a, a review`."""
+        token = self.cursor.peek(ahead)
+        return token is None or token.kind in ("punctuation", "dash") or self.cursor.joins(ahead)
+
+    def skip_division(self) -> None:
+        """Passes over the number of a book before a page: `(1988, VI, p. 315)`"""
+        cursor, ahead = self.cursor, 0
+        if not cursor.is_sign(","):
+            return
+        ahead = 1
+        while (token := cursor.peek(ahead)) is not None and is_upper_roman(token.text):
+            ahead += 1
+        after = ahead + cursor.is_sign(",", ahead)
+        if ahead > 1 and starts_locator(cursor, after):
+            cursor.at += after
+
+    def after_dated(self, count: int) -> None:
+        """What follows: `;`, another year or item, `cited in` a work in hand, or the words of a remark."""
+        cursor = self.cursor
+        at = cursor.at + cursor.is_sign(",.")
+        here, cursor.at = cursor.at, at
+        mediates = at < cursor.size and mediator_length(cursor) > 0
+        cursor.at = here
+        if mediates:
+            self.items[-count:] = [replace(item, original=True) for item in self.items[-count:]]
+            return
+        stop = self.segment_end(cursor.at)
+        if any(True for _ in self.years_in(cursor.at, stop)) and self.ahead_in_segment():
+            return
+        if not cursor.done and not cursor.is_sign(";"):
+            self.remark()
+
+    def ahead_in_segment(self) -> bool:
+        """Whether another dated item follows before the next semicolon."""
+        at = self.cursor.at
+        while self.skip_comma() or self.takes_conjunction():
+            pass
+        ahead = self.ahead()
+        found = ahead is not None and ahead.year < self.segment_end(at)
+        self.cursor.at = at
+        return found

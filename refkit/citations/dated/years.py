@@ -1,0 +1,139 @@
+"""Reads the year of an author-date citation: `2004a`, `1867/1990`, `1968 [1929]`, `ca. 1850`, `n.d.`, `in press`.
+
+After the APA Manual (7th ed., 8.10-8.15), the Chicago Manual (author-date: no date, forthcoming, original date) and
+ABNT NBR 10520.
+"""
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from refkit.citations.cursor import Cursor
+from refkit.citations.tokens import Token
+from refkit.records import Issued
+
+_YEAR = re.compile(r"(?P<year>1[0-9]{3}|20[0-9]{2})(?P<suffix>[a-rt-zA-C]?)", re.ASCII)  # "1930s" is a decade
+_YEAR_AND_PAGE = re.compile(r"(?:1[0-9]{3}|20[0-9]{2}):(?=\d)", re.ASCII)  # 2004:3
+_GLUED = re.compile(r"([a-z]{3,})([^\W\d_a-z].*)")  # apudSOUZA
+_CIRCA = frozenset(("c", "ca", "circa", "um", "vers", "hacia", "около"))
+_LONGEST_PHRASE = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """A year as written, and how many tokens it takes."""
+
+    issued: Issued
+    tokens: int
+
+
+def parted(tokens: list[Token], mediators: Collection[str]) -> list[Token]:
+    """The tokens, those parted that a missing blank has joined: `2004:3`, `apudSOUZA`."""
+    found: list[Token] = []
+    for token in tokens:
+        found += _parts(token, mediators)
+    return found
+
+
+def _parts(token: Token, mediators: Collection[str]) -> list[Token]:
+    if token.kind == "numeral" and (year := _YEAR_AND_PAGE.match(token.text)):
+        colon, end = token.start + year.end() - 1, token.start + year.end()
+        return [
+            Token("numeral", token.text[: year.end() - 1], token.start, colon),
+            Token("punctuation", ":", colon, end),
+            Token("numeral", token.text[year.end() :], end, token.end),
+        ]
+    if token.kind == "word" and token.text[0].islower() and (glued := _GLUED.fullmatch(token.text)):
+        middle = token.start + glued.end(1)
+        if glued[1] in mediators:
+            return [Token("word", glued[1], token.start, middle), Token("word", glued[2], middle, token.end)]
+    return [token]
+
+
+def year_ahead(cursor: Cursor, ahead: int = 0) -> Year | None:
+    """The year that begins there: circa? number | "[" number "]" number | no date | forthcoming."""
+    first = cursor.peek(ahead)
+    if first is None:
+        return None
+    if first.kind == "numeral":
+        return _number(cursor, ahead, ahead)
+    if first.kind == "group":
+        return _reprint(cursor, ahead)
+    if first.kind != "word":
+        return None
+    if cursor.word(ahead) in _CIRCA:
+        after = ahead + (2 if cursor.is_sign(".", ahead + 1) else 1)
+        following = cursor.peek(after)
+        return _number(cursor, after, ahead) if following is not None and following.kind == "numeral" else None
+    return _in_words(cursor, ahead)
+
+
+def _number(cursor: Cursor, at: int, begin: int) -> Year | None:
+    """number = year letter? ("/" year | "[" year "]" | "(" year ")")?   No range: 1703-1791 is a life."""
+    token = cursor.peek(at)
+    found = _YEAR.fullmatch(token.text) if token is not None else None
+    if found is None or _is_range(cursor, at + 1):
+        return None
+    end = at + 1
+    second = cursor.peek(end + 1)
+    if cursor.is_sign("/", end) and second is not None and second.kind == "numeral":
+        if not _YEAR.fullmatch(second.text):  # the number of a grant: "2015/01234-5"
+            return None
+        end += 2
+    elif (group := cursor.peek(end)) is not None and group.kind == "group" and _YEAR.fullmatch(group.text):
+        end += 1
+    elif _follows_letter(cursor, end):  # "2004 a": the letter stands apart
+        return _year(cursor, begin, end + 1, found["year"], cursor.word(end))
+    return _year(cursor, begin, end, found["year"], found["suffix"].lower())
+
+
+def _is_range(cursor: Cursor, at: int) -> bool:
+    dash, last = cursor.peek(at), cursor.peek(at + 1)
+    if dash is None or dash.kind != "dash" or last is None:
+        return False
+    return last.kind == "numeral" or (last.kind == "word" and len(last.text) > 1)  # "2004a-c" is three years
+
+
+def _follows_letter(cursor: Cursor, at: int) -> bool:
+    token = cursor.peek(at)
+    if token is None or token.kind != "word" or len(token.text) != 1 or token.text not in "abcdef":
+        return False
+    return cursor.peek(at + 1) is None or cursor.is_sign(",;:", at + 1)
+
+
+def _reprint(cursor: Cursor, ahead: int) -> Year | None:
+    """`[1867] 1990`, `(1867) 1990`; `[1990]` alone is a year that is not in the work itself."""
+    group, following = cursor.peek(ahead), cursor.peek(ahead + 1)
+    inner = _YEAR.fullmatch(group.text) if group is not None else None
+    if inner is None:
+        return None
+    outer = _YEAR.fullmatch(following.text) if following is not None and following.kind == "numeral" else None
+    if outer is not None:
+        return _year(cursor, ahead, ahead + 2, outer["year"], outer["suffix"].lower())
+    return _year(cursor, ahead, ahead + 1, inner["year"], inner["suffix"])
+
+
+def _in_words(cursor: Cursor, ahead: int) -> Year | None:
+    """`n.d.`, `s/d`, `forthcoming`, `in press`, `im Druck`; the longest phrase counts."""
+    joined, longest = "", 0
+    for length in range(1, _LONGEST_PHRASE + 1):
+        token = cursor.peek(ahead + length - 1)
+        if token is None or token.kind not in ("word", "punctuation") or token.text in (",", ";", ":"):
+            break
+        blank = " " if joined and cursor.tokens[cursor.at + ahead + length - 2].end < token.start else ""
+        joined += blank + token.text.casefold()
+        if joined.rstrip(".") in cursor.words.dateless:
+            longest = length
+    if not longest:
+        return None
+    if cursor.is_sign(".", ahead + longest):
+        longest += 1
+    dash, letter = cursor.peek(ahead + longest), cursor.word(ahead + longest + 1)
+    if dash is not None and dash.kind == "dash" and len(letter) == 1 and letter in "abcdef":  # "n.d.-a"
+        return _year(cursor, ahead, ahead + longest + 2, "", letter)
+    return _year(cursor, ahead, ahead + longest, "", "")
+
+
+def _year(cursor: Cursor, begin: int, end: int, year: str, suffix: str) -> Year:
+    raw = " ".join(cursor.raw(cursor.at + begin, cursor.at + end - 1).split())
+    return Year(Issued(raw, year, suffix), end - begin)

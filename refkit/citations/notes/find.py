@@ -1,0 +1,112 @@
+"""Finds the works cited in the notes of a document: full notes, short ones, ibid., several in one note.
+
+A title in italics or quotation marks with names and a comma before it is the sure sign; the names are read backwards
+from there, the publication and the pages forwards.  Nothing here knows a library.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+
+from refkit.citations.notes.anchors import Anchor, anchors_of
+from refkit.citations.notes.layout import Layout, layout_of
+from refkit.citations.notes.pages import read_pages
+from refkit.citations.notes.plain import plain_works
+from refkit.citations.notes.publication import read_publication
+from refkit.citations.notes.work import NoteWork, WrittenName
+from refkit.citations.tokens import visible
+from refkit.documents.model import Document, Mark, Stream
+from refkit.records import Title
+from refkit.vocabulary import Vocabulary
+
+_LINK = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*|[^\s\u2060]")
+_LONGEST_LINK = 60
+_WORD_BEFORE = re.compile(r"([^\W\d_]+(?:\.[^\W\d_]+)*\.?),?[\s\u2060*_\[\"'“‘«„(]*\Z")
+_OPENING = " ,*_[(\"'“‘«„"
+_MOST_PREFIXES, _LONGEST_WORD = 4, 24
+_COMMA = re.compile("\u2060*,")
+
+
+def find_note_works(document: Document, words: Vocabulary) -> Mapping[str, tuple[NoteWork, ...]]:
+    """The works cited in each note, by the ids of the streams, in order; notes that cite nothing are left out."""
+    notes = [stream for stream in document.streams if stream.kind == "note"]
+    if not notes:
+        return {}
+    marks = [mark for mark in document.marks if mark.kind in ("italic", "quotation")]
+    starts = [mark.start for mark in marks]
+    found: dict[str, tuple[NoteWork, ...]] = {}
+    for stream in notes:
+        first = bisect_left(starts, stream.start)
+        last = bisect_right(starts, stream.start + len(stream.text))
+        works = works_in(stream, marks[first:last], words)
+        if works:
+            found[stream.id] = works
+    return found
+
+
+def works_in(stream: Stream, marks: Sequence[Mark], words: Vocabulary) -> tuple[NoteWork, ...]:
+    """The works cited in one note; `marks` are the italics and quotations inside it, in order."""
+    layout = layout_of(stream.text, stream.start, marks)
+    anchors = anchors_of(layout, words)
+    marked = [_work(stream, layout, anchor, limit, words) for anchor, limit in _with_limits(layout, anchors)]
+    return tuple(sorted((*marked, *plain_works(stream, layout, marked, words)), key=lambda work: work.start))
+
+
+def clear_note_citations(works: Mapping[str, tuple[NoteWork, ...]]) -> int:
+    """How many works are cited in notes in forms that no other convention has; a vote for notes."""
+    return sum(work.is_clear for found in works.values() for work in found)
+
+
+def _with_limits(layout: Layout, anchors: Sequence[Anchor]) -> Iterator[tuple[Anchor, int]]:
+    """Each work with the place where it must end: the next work, the bracket around it, the end of the note."""
+    for number, anchor in enumerate(anchors):
+        following = anchors[number + 1].start if number + 1 < len(anchors) else len(layout.text)
+        inside = layout.around(anchor.start, anchor.end)
+        yield anchor, min(following, inside[-1].end - 1) if inside else following
+
+
+def _work(stream: Stream, layout: Layout, anchor: Anchor, limit: int, words: Vocabulary) -> NoteWork:
+    names = tuple(WrittenName(name.text, name.start + stream.start) for name in anchor.names)
+    start = anchor.start + stream.start
+    if anchor.marked is None:
+        pages = read_pages(layout.text, anchor.end, limit, stream.start, words)
+        end = (pages.end if pages else anchor.end) + stream.start
+        locators = pages.locators if pages else ()
+        return NoteWork(stream.id, start, end, anchor.kind, names, anchor.et_al, locators=locators)
+    title = Title(anchor.marked.text, anchor.marked.form)
+    found = read_publication(layout, anchor.marked, limit, stream.start, words)
+    set_off = title.form == "quoted" or _COMMA.match(layout.text, anchor.marked.end) is not None
+    return NoteWork(
+        stream.id,
+        start,
+        found.end + stream.start,
+        anchor.kind,
+        names,
+        anchor.et_al,
+        title,
+        found.host,
+        found.published,
+        found.years,
+        found.locators,
+        set_off,
+    )
+
+
+def goes_on(between: str, words: Vocabulary) -> bool:
+    """Whether a work goes on with the one before: `;`, `and`, `See also` stand between them, no prose."""
+    if len(between) > _LONGEST_LINK or "\n" in between:
+        return False
+    pieces = [piece.casefold().rstrip(".") for piece in _LINK.findall(visible(between))]
+    allowed = words.prefix_words | words.conjunctions
+    return all(piece in allowed or piece in ",;.&:" for piece in pieces)
+
+
+def prefix_before(text: str, at: int, words: Vocabulary) -> str:
+    """The words before a work that lead to it: `see also`, `quoted in`; empty where there are none."""
+    begin = at
+    for _ in range(_MOST_PREFIXES):
+        found = _WORD_BEFORE.search(text, max(0, begin - _LONGEST_WORD), begin)
+        if found is None or visible(found[1]).casefold().rstrip(".") not in words.prefix_words:
+            break
+        begin = found.start()
+    return " ".join(visible(text[begin:at]).split()).rstrip(_OPENING)

@@ -1,0 +1,202 @@
+"""Reads the names before a title, from the title backwards: `Christian Gottlieb Schwartz and Abraham Helm, *De …*`.
+
+Backwards, because the prose before a name may be anything, and the comma before the title is sure.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from refkit.citations.tokens import visible
+from refkit.vocabulary import Vocabulary
+
+# How far back names are looked for, and how many.
+_REACH = 320
+_MOST_NAMES = 12
+_MOST_WORDS = 9
+# An abbreviated given name has three letters at most (`Joh.`); a longer word with a period ends a sentence.
+_ABBREVIATED = 3
+
+_PIECE = re.compile(
+    r"""
+      (?P<word> [^\W\d_] (?: [^\W_] | ['’‘ʹʻ.\-‐‑\u2060] | \[\w{1,4}\u2060?\] )* )   # Paul[l]us, Ben-Tov, E.F.K.
+    | (?P<sign> [,;:/&()\[\]] )
+    | (?P<other> [^\s\u2060] )
+    """,
+    re.VERBOSE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NameSpan:
+    """Where a name stands in the text."""
+
+    text: str
+    start: int
+
+
+@dataclass(frozen=True, slots=True)
+class NamesBefore:
+    """The names before a title in the order of the text; `start` takes in a square bracket before the first.
+
+    `lead` is the word before the names, in lower case.
+    """
+
+    names: tuple[NameSpan, ...]
+    et_al: bool
+    start: int
+    lead: str
+
+
+def names_before(text: str, start: int, end: int, words: Vocabulary) -> NamesBefore | None:
+    """names = name (("," | "and" | "&" | "/")+ name)* "et al."? (","? role-word)? ","   None where there are none."""
+    begin = max(start, end - _REACH)
+    walk = _Walk(list(_PIECE.finditer(text, begin, end)), words)
+    found = walk.read()
+    if found is None:
+        return None
+    spans, et_al = found
+    first = spans[0][0]
+    opening = first - 1 if first and walk.is_sign("[", first - 1) else first
+    names = tuple(NameSpan(_name_text(text, walk.pieces[a : b + 1]), walk.pieces[a].start()) for a, b in spans)
+    return NamesBefore(names, et_al, walk.pieces[opening].start(), walk.bare(opening - 1))
+
+
+def _name_text(text: str, pieces: Sequence[re.Match[str]]) -> str:
+    raw = visible(text[pieces[0].start() : pieces[-1].end()])
+    return " ".join("".join(char for char in raw if char not in "()[]").split())
+
+
+class _Walk:
+    """Steps back over the pieces of the text before a title."""
+
+    def __init__(self, pieces: list[re.Match[str]], words: Vocabulary) -> None:
+        self.pieces = pieces
+        self._words = words
+        self._at = len(pieces) - 1
+        self._listed = False  # a conjunction was passed, so that commas divide names
+
+    def read(self) -> tuple[list[tuple[int, int]], bool] | None:
+        """The first and last piece of each name, in the order of the text, and whether `et al.` follows."""
+        if not self.is_sign(",:", self._at):
+            return None
+        self._at -= 1
+        self._pass_roles()
+        et_al = self._pass_et_al()
+        names: list[tuple[int, int]] = []
+        while len(names) < _MOST_NAMES:
+            last = self._at
+            if self.bare(last) in self._words.name_suffixes and self.is_sign(",", last - 1):  # `King, Jr.`
+                self._at -= 2
+            first = self._name_start()
+            if first is None:
+                break
+            names.append((first, last))
+            if not self._to_next(first):
+                break
+        return (names[::-1], et_al) if names else None
+
+    def is_sign(self, signs: str, index: int) -> bool:
+        """Whether that piece is one of these signs."""
+        return index >= 0 and self.pieces[index][0] in signs
+
+    def bare(self, index: int) -> str:
+        """The word there in lower case without a final period; empty if there is none."""
+        if index < 0 or self.pieces[index].lastgroup != "word":
+            return ""
+        return visible(self.pieces[index][0]).casefold().rstrip(".")
+
+    def _pass_roles(self) -> None:
+        """`eds.,` and `trans.,`: what the people are to the book."""
+        at = self._at
+        while at >= 0 and (self.bare(at) in self._words.role_words or self.is_sign("()", at)):
+            at -= 1
+        if at < self._at and any(self.bare(index) for index in range(at + 1, self._at + 1)):
+            self._at = at - 1 if self.is_sign(",", at) else at
+
+    def _pass_et_al(self) -> bool:
+        at = self._at
+        for length in (2, 1):
+            phrase = " ".join(self.bare(index) for index in range(at - length + 1, at + 1)).strip()
+            if at - length >= 0 and phrase.replace(". ", " ") in self._words.et_al:
+                at -= length
+                self._at = at - 1 if self.is_sign(",", at) else at
+                return True
+        return False
+
+    def _name_start(self) -> int | None:
+        """name = capitalised-word (word | particle | "(" particle ")" | "[" | "]")*, read from its end"""
+        first: int | None = None
+        index = self._at
+        while index >= 0 and self._at - index < _MOST_WORDS:
+            if self._begins_word(index, last=first is None):
+                first = index
+            elif not self._inside_name(index, begun=first is not None):
+                break
+            index -= 1
+        while first is not None and first > 0 and self._is_particle(first - 1):
+            first -= 1
+        return first
+
+    def _begins_word(self, index: int, last: bool) -> bool:
+        piece = self.pieces[index]
+        bare = self.bare(index)
+        if last and bare in self._words.ibid:  # `idem, *The Age of Empire*`
+            return True
+        if piece.lastgroup != "word" or not piece[0][0].isupper():
+            return False
+        if len(bare) == 1 and piece[0].endswith("."):  # `A. M. Turing`
+            return True
+        if not last and self._ends_sentence(piece[0], bare):
+            return False
+        words = self._words
+        if bare in words.function_words or bare in words.prefix_words or bare in words.open_words:
+            # `Karl May, *Winnetou*` but `See, *Winnetou*`
+            return last and bare not in words.prefix_words and self._follows_name(index)
+        return True
+
+    def _follows_name(self, index: int) -> bool:
+        before = self.pieces[index - 1] if index else None
+        return before is not None and before.lastgroup == "word" and before[0][0].isupper()
+
+    def _inside_name(self, index: int, begun: bool) -> bool:
+        """Particles, `of` and `the`, brackets: what may stand in a name but not begin one."""
+        if self.is_sign("[]", index):
+            return True
+        bare = self.bare(index)
+        if begun and bare and self.pieces[index][0][0].islower():
+            return (
+                bare in self._words.particles
+                or bare in self._words.title_words - self._words.conjunctions - self._words.within
+            )
+        return begun and (self._holds_particle(index - 2) or self._holds_particle(index))
+
+    def _holds_particle(self, index: int) -> bool:
+        """`Claude (de) Saumaise`: only particles stand in parentheses inside a name."""
+        return self.is_sign("(", index) and self._is_particle(index + 1) and self.is_sign(")", index + 2)
+
+    def _is_particle(self, index: int) -> bool:
+        return (
+            0 <= index < len(self.pieces)
+            and self.bare(index) in self._words.particles
+            and self.pieces[index][0][0].islower()
+        )
+
+    def _ends_sentence(self, written: str, bare: str) -> bool:
+        if not written.endswith("."):
+            return False
+        return len(bare) > _ABBREVIATED and bare not in self._words.abbreviations
+
+    def _to_next(self, first: int) -> bool:
+        """Pass what divides this name from the one before it in the text; whether something does."""
+        at = first - 1
+        if self.bare(at) in self._words.conjunctions or self.is_sign("&", at):
+            at -= 1
+            self._listed = True
+        elif self.is_sign(",", at):
+            if not self._listed:
+                return False
+        elif not self.is_sign("/", at):
+            return False
+        self._at = at - 1 if self.is_sign(",/", at) else at
+        return True

@@ -1,0 +1,178 @@
+"""Reads what lies between a title and the page: the book it is in, the journal, the publication in parentheses.
+
+`, ed. Toon Van Hal, Studies 120 (Amsterdam: Benjamins, 2013), 34`: read leniently, since editions, series and volumes
+are written in any order; what counts is the parenthesis with the year, and the page behind it.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from refkit.citations.notes.layout import Group, Layout, Marked
+from refkit.citations.notes.pages import Pages, read_pages
+from refkit.citations.tokens import visible
+from refkit.documents.model import FILLER
+from refkit.records import Locator
+from refkit.vocabulary import Vocabulary
+
+# From the title to the publication: long series names and editions, but no page of prose.
+_REACH = 420
+_YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
+# `, 11th ed. (1911)`
+_EDITION = 24
+# Before the year of a journal: `6, no. 2 (1984)`.
+_JOURNAL_YEAR = 60
+_NO_YEAR = re.compile(
+    r"(?:fc|f\.c|forthcoming|in press|n\.\s?d|s\.\s?[ad]|i\.\s?e|im Druck|à paraître)\b", re.IGNORECASE
+)
+_STOP = re.compile(r";|[.?!][\"'”’»\u2060]*\s+(?=[\u2060(\[\"'“‘«„]*[^\W\d_a-z])|\n[ \t]*\n")
+_IN_HOST = re.compile(r"[\s\u2060,.]*(?:[^\W\d_]{2,3}:?)?[\s\u2060]*")
+_ABBREVIATION = re.compile(r"[^\W_]+\Z")
+_ABBREVIATED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """What follows a title: the host's name, whether it was published in parentheses and when, the pages, the end."""
+
+    end: int
+    host: str = ""
+    published: bool = False
+    years: tuple[str, ...] = ()
+    locators: tuple[Locator, ...] = ()
+
+
+def read_publication(layout: Layout, title: Marked, limit: int, base: int, words: Vocabulary) -> Publication:
+    """publication = host? (words "(" words year ")")? pages?   It ends before `limit`."""
+    at, hosts = title.end, _hosts(layout, title, limit, words)
+    host = hosts[-1].text if hosts else ""
+    if hosts:
+        at = hosts[-1].end
+    while layout.text[at : at + 1] == FILLER:
+        at += 1
+    direct = read_pages(layout.text, at, limit, base, words)
+    group = _publication_group(layout, at, limit, bool(hosts), title.form == "quoted", direct, words)
+    if group is None:
+        found = direct or _without_parenthesis(layout, at, limit, base, words)
+        return Publication(found.end if found else at, host, False, (), found.locators if found else ())
+    inside = visible(layout.text[group.start : group.end])
+    pages = read_pages(layout.text, group.end, limit, base, words)
+    end, locators = (pages.end, pages.locators) if pages else (group.end, ())
+    return Publication(end, host, True, years_in(inside), locators)
+
+
+def years_in(inside: str) -> tuple[str, ...]:
+    """The years of a publication parenthesis: `1786 [1782]` has that of the print and that of the first."""
+    return tuple(_YEAR.findall(inside))
+
+
+def sentence_stops(layout: Layout, at: int, end: int, words: Vocabulary) -> Iterator[int]:
+    """The offsets of semicolons and ends of sentences, those in titles and brackets left out."""
+    for found in _stops(layout, at, end):
+        if found[0].startswith(";") or not is_abbreviation(layout.text, found.start(), words):
+            yield found.start()
+
+
+def _hosts(layout: Layout, title: Marked, limit: int, words: Vocabulary) -> list[Marked]:
+    """The titles behind the title that name what it is in: `in *Host*`, `*Journal*`, `, *Newspaper*`."""
+    found: list[Marked] = []
+    at = title.end
+    index = bisect_left(layout.titles, at, key=lambda marked: marked.start)
+    for marked in layout.titles[index : index + 2]:
+        if marked.start >= limit or marked.form != "italic" or not leads_to_host(layout.text, at, marked.start, words):
+            break
+        found.append(marked)
+        at = marked.end
+    return found
+
+
+def leads_to_host(text: str, at: int, end: int, words: Vocabulary) -> bool:
+    """Whether nothing but `in` stands between a title and the title of what it is in."""
+    between = _IN_HOST.fullmatch(text, at, end)
+    word = visible(between[0]).strip(" ,.:").casefold() if between else ""
+    return between is not None and (not word or word in words.within or word in words.prefix_words)
+
+
+def _publication_group(
+    layout: Layout, at: int, limit: int, hosted: bool, quoted: bool, direct: Pages | None, words: Vocabulary
+) -> Group | None:
+    """The parenthesis of the publication: with place and year, or a journal's year; None where none is near."""
+    stop = min(limit, at + _REACH)
+    first = bisect_left(layout.groups, at, key=lambda group: group.start)
+    end = _ends_at(layout, at, stop, words)
+    for group in layout.groups[first:]:
+        if group.start >= stop or _semicolon(layout, at, group.start):
+            return None
+        if group.end > limit or group.sign != "(":
+            continue
+        inside = visible(layout.text[group.start + 1 : group.end - 1])
+        if end < group.start and not (direct is None and ":" in inside and layout.text[at : at + 1] == ","):
+            return None
+        if direct is not None and not hosted and not _is_remark(layout.text[direct.end : group.start]):
+            return None  # `Burton, *Historia*, 27, who died in Oxford (in 1657)`
+        near = group.start - at <= _EDITION
+        if publishes(inside, near, hosted or quoted):
+            return group
+    return None
+
+
+def _is_remark(between: str) -> bool:
+    """Whether nothing, or something in square brackets, stands there: `*Grundriß*, 1 [no more published] (Leipzig …)`."""
+    text = visible(between).strip(" ,")
+    return not text or (text.startswith("[") and text.endswith("]"))
+
+
+def _semicolon(layout: Layout, at: int, end: int) -> bool:
+    return any(found[0].startswith(";") for found in _stops(layout, at, end))
+
+
+def publishes(inside: str, near: bool, hosted: bool) -> bool:
+    """Whether a parenthesis is one of publication.
+
+    `London: Penguin, 1980`; `1984` behind a journal; `Oxford 1980`, `forthcoming` right behind the title.
+    """
+    years = list(_YEAR.finditer(inside))
+    dated = bool(years) or _NO_YEAR.search(inside) is not None
+    if not dated:
+        return False
+    if ":" in inside or "," in inside and near:
+        return True
+    return (hosted or near) and len(inside) <= _JOURNAL_YEAR
+
+
+def _ends_at(layout: Layout, at: int, limit: int, words: Vocabulary) -> int:
+    """Where the sentence, or the part of it up to a semicolon, ends; titles and brackets are passed over."""
+    return next(sentence_stops(layout, at, limit, words), limit)
+
+
+def _stops(layout: Layout, at: int, limit: int) -> Iterator[re.Match[str]]:
+    while found := _STOP.search(layout.text, at, limit):
+        covered = layout.covered(found.start())
+        if covered > found.start():
+            at = covered
+            continue
+        yield found
+        at = found.end()
+
+
+def is_abbreviation(text: str, period: int, words: Vocabulary) -> bool:
+    """Whether the period behind a word ends no sentence: `ed.`, `Chr.`, `J.`"""
+    if text[period] != ".":
+        return False
+    word = _ABBREVIATION.search(text, max(0, period - 24), period)
+    if word is None:
+        return False
+    bare = word[0].casefold()
+    if bare in words.role_words | words.abbreviations | words.prefix_words or bare in words.labels:
+        return True
+    return len(bare) <= _ABBREVIATED and word[0][0].isupper()
+
+
+def _without_parenthesis(layout: Layout, at: int, limit: int, base: int, words: Vocabulary) -> Pages | None:
+    """`, Berlin: Suhrkamp 1980, S. 45`: pages behind a year that closes the publication, no parenthesis around it."""
+    stop = _ends_at(layout, at, min(limit, at + _REACH), words)
+    year = _YEAR.search(layout.text, at, stop)
+    if year is None or layout.text[year.end() : year.end() + 1] != "," or "," not in layout.text[at : year.start()]:
+        return None
+    return read_pages(layout.text, year.end(), stop, base, words)

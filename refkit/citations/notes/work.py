@@ -1,0 +1,53 @@
+"""A work cited in a note, as far as the eye can tell: names, title, publication, pages.
+
+What it means is the library's business.  Offsets are those of the document.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from refkit.records import Locator, Title
+
+# `again` is ibid. and its kin, `before` is op. cit. or a name alone with a page, `unread` looks like a source that no
+# reader here knows, such as a shelfmark.
+WorkKind = Literal["titled", "again", "before", "unread"]
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenName:
+    """A name as the note writes it, and where it begins."""
+
+    text: str
+    start: int
+
+
+@dataclass(frozen=True, slots=True)
+class NoteWork:
+    """One work cited in a note, from the first author's name or the title to the last page.
+
+    `published` says that a publication parenthesis follows the title, `years` are those in it; `host` is the book or
+    journal that the work is in.  `set_off` says that a comma stands between the title and the pages, or that a plain
+    title is in one sentence with its publication.
+    """
+
+    stream: str
+    start: int
+    end: int
+    kind: WorkKind
+    names: tuple[WrittenName, ...] = ()
+    et_al: bool = False
+    title: Title | None = None
+    host: str = ""
+    published: bool = False
+    years: tuple[str, ...] = ()
+    locators: tuple[Locator, ...] = ()
+    set_off: bool = True
+
+    @property
+    def is_clear(self) -> bool:
+        """Whether its form alone makes it a citation: names, a marked title, and a page or a publication."""
+        if self.kind != "titled" or self.title is None or not self.names:
+            return False
+        if self.title.form == "plain":
+            return self.published and self.set_off
+        return self.published or (self.set_off and bool(self.locators))

@@ -1,0 +1,155 @@
+"""Finds citations that are numbers of a numbered list: `[12]`, `[3, 5]`, `[12, 14-16]`, and raised numbers.
+
+What they mean only the list could tell, so nothing is made of them but a count.  A number in brackets may be many
+other things, the row of a matrix or the page of a manuscript: `cites_by_numbers` says whether a whole draft cites so.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from refkit.documents.masking import after, before
+from refkit.documents.model import FILLER, Document, Stream
+
+_BRACKETED = re.compile(
+    r"""
+    \[ [ ]?
+    (?P<numbers> [1-9][0-9]{0,2} (?: [ ]?[,;\u2010-\u2014-][ ]? [1-9][0-9]{0,2} ){0,40}+ )  # "12, 14-16"; no year
+    (?: ,[ ]? [^\W\d_]{1,10}\.?[ ]? [0-9][0-9.\u2013-]{0,11} )?+                            # ", p. 3", ", Theorem 2.1"
+    [ ]? \]
+    """,
+    re.VERBOSE,
+)
+# "¹²", "³⁻⁵", "¹²,¹⁴"
+_RAISED_SIGNS = re.compile("[¹²³⁰⁴-⁹]{1,3}+(?:[,;⁻\u2010-\u2013-] ?[¹²³⁰⁴-⁹]{1,3}+){0,40}+")
+# "<sup>3,5</sup>", "^3^", whose markup is covered
+_RAISED_BY_MARKUP = re.compile("\u2060([1-9][0-9]{0,2}(?: ?[,;\u2010-\u2013-] ?[1-9][0-9]{0,2}){0,40}+)(?=\u2060)")
+_MARKUP = ("^", "<sup>")
+_RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_TO_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
+_NUMBER = re.compile("[0-9]+")
+_RANGE = re.compile(r"([0-9]+)\s?[\u2010-\u2014-]\s?([0-9]+)")
+# Behind these signs stands a row of a matrix or an interval: "x = [1, 2]", "∈ [1, 5]", "$[1, 3]$".
+_OF_FORMULAS = frozenset("=∈∉⊂⊆<>+*×·/^_~≤≥≈$\\|")
+# "[13]C", "[12](address)", "[1, 2]^T", "[1, 2] = A"
+_FOLLOWS_FORMULA = re.compile(r"[\w(^]|[ ]?[=≤≥∈×]")
+_COMMAND = re.compile(r"\\[A-Za-z]+[ \u2060]*$")
+_LONGEST_COMMAND = 20
+_SQUARE_OR_CUBE = frozenset(("2", "3"))
+_FEWEST = 3
+# Of raised numbers one in five at the least is what note marks never are: a list, or no step of one from the last.
+_ODD_ONE_IN = 5
+
+
+@dataclass(frozen=True, slots=True)
+class NumberMark:
+    """A citation by numbers where it stands, offsets of the document, with the numbers it holds (ends of ranges)."""
+
+    path: str
+    start: int
+    end: int
+    numbers: tuple[int, ...]
+
+
+def cites_by_numbers(documents: Sequence[Document], others: int) -> tuple[NumberMark, ...]:
+    """The numbers that a draft cites by, in order; none where they are too few, or fewer than its other citations."""
+    fewest = max(_FEWEST, others + 1)
+    if sum(_at_most(document.text) for document in documents) < fewest:
+        return ()
+    marks = tuple(mark for document in documents for mark in number_marks(document))
+    different = {number for mark in marks for number in mark.numbers}
+    return marks if len(marks) >= fewest and len(different) > 1 else ()
+
+
+def _at_most(text: str) -> int:
+    """How many numbers in brackets or raised a text can hold: most drafts need no closer look."""
+    # Who cites by raised numbers cites the first three works as well.
+    raised = _RAISED_DIGITS if any(digit in text for digit in "¹²³") else ""
+    return sum(map(text.count, ("[", *_MARKUP, *raised)))
+
+
+def number_marks(document: Document) -> tuple[NumberMark, ...]:
+    """The numbers of a document that may be citations, in order: those in brackets, and raised ones."""
+    bracketed = [mark for stream in document.streams for mark in _bracketed(document, stream)]
+    raised = [mark for stream in document.streams for mark in _raised(document, stream)]
+    found = [*bracketed, *(raised if _are_no_note_marks(raised) else ())]
+    return tuple(sorted(found, key=lambda mark: mark.start))
+
+
+def _bracketed(document: Document, stream: Stream) -> Iterator[NumberMark]:
+    last = -1
+    for found in _BRACKETED.finditer(stream.text):
+        start, end = found.span()
+        # "[1][2]" are two citations, "[words][2]" is a link
+        glued = stream.text[start - 1 : start] == "]" and start != last
+        if not glued and _may_cite(stream.text, start, end) and _rises(found["numbers"]):
+            last = end
+            yield _mark(document, stream, found.span(), found["numbers"])
+
+
+def _mark(document: Document, stream: Stream, span: tuple[int, int], digits: str) -> NumberMark:
+    numbers = tuple(int(number) for number in _NUMBER.findall(digits))
+    return NumberMark(document.path, span[0] + stream.start, span[1] + stream.start, numbers)
+
+
+def _may_cite(text: str, start: int, end: int) -> bool:
+    """Whether brackets stand where a citation may stand: behind words of their line, and in no formula or index."""
+    left = start
+    while left > 0 and text[left - 1] in " \u00a0" + FILLER:
+        left -= 1
+    if left == 0 or text[left - 1] in "\r\n" or text[left - 1] in _OF_FORMULAS:
+        return False
+    if _FOLLOWS_FORMULA.match(text, after(text, end)) or _COMMAND.search(text, max(0, left - _LONGEST_COMMAND), start):
+        return False
+    return left != start or _word_before(text, start) > 1 or not text[start - 1].isalnum()
+
+
+def _word_before(text: str, end: int) -> int:
+    """How many letters stand before an offset, two at the most: `a[1]` is an index, `known[1]` a citation."""
+    return len([char for char in text[max(0, end - 2) : end] if char.isalpha()])
+
+
+def _rises(digits: str) -> bool:
+    """Whether all ranges go upwards."""
+    return all(int(first) < int(last) for first, last in _RANGE.findall(digits))
+
+
+def _raised(document: Document, stream: Stream) -> Iterator[NumberMark]:
+    if stream.text.isascii():
+        return
+    notes = {stream.id.partition(":")[2] for stream in document.streams if stream.kind == "note"}
+    for start, end in _raised_digits(document, stream):
+        digits = stream.text[start:end].translate(_TO_DIGITS)
+        if digits not in notes and _is_behind_words(stream.text, start, end, digits) and _rises(digits):
+            yield _mark(document, stream, (start, end), digits)
+
+
+def _raised_digits(document: Document, stream: Stream) -> Iterator[tuple[int, int]]:
+    yield from (found.span() for found in _RAISED_SIGNS.finditer(stream.text))
+    if FILLER in stream.text and any(sign in document.text for sign in _MARKUP):
+        for found in _RAISED_BY_MARKUP.finditer(stream.text):
+            at = found.start(1) + stream.start
+            if document.text.endswith(_MARKUP, max(0, at - len("<sup>")), at):
+                yield found.span(1)
+
+
+def _is_behind_words(text: str, start: int, end: int, digits: str) -> bool:
+    """Whether raised digits follow a word or its punctuation: not in `km²`, `10³`, `s⁻¹`, `¹⁴C`, `Ca²⁺`."""
+    left, right = before(text, start), after(text, end)
+    following = text[right : right + 1]
+    if left < 0 or following.isalnum() or (following and following in "⁺⁻(="):
+        return False
+    if not text[left].isalpha():
+        return text[left] in ".,;:?!…)]\"'”’»"
+    letters = _word_before(text, left + 1)
+    is_unit = digits in _SQUARE_OR_CUBE and not text[max(0, left - 2) : left - 1].isalpha()
+    return letters > 1 and not is_unit
+
+
+def _are_no_note_marks(raised: Sequence[NumberMark]) -> bool:
+    """Whether raised numbers do not go up by one, or begin again at one, as the marks of notes do."""
+    odd, last = 0, 0
+    for mark in raised:
+        odd += len(mark.numbers) > 1 or mark.numbers[0] not in (last + 1, 1)
+        last = mark.numbers[-1]
+    return odd > 0 and odd * _ODD_ONE_IN >= len(raised)

@@ -1,0 +1,168 @@
+"""Asks the library whose work of a year an author-date item means: `(Smith & Jones, 2004a)`, `Smith (2004)`."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from refkit.citations.readings.author_date import dated_readings, of_names
+from refkit.citations.readings.mla import Reading
+from refkit.citations.shape import ItemShape
+from refkit.library.called import title_words
+from refkit.library.entry import Entry
+from refkit.library.fold import fold
+from refkit.records import Issued, Name, Part, Title
+from refkit.resolve.fit import Fit, Rank
+from refkit.resolve.people import NameMatch, near_people
+from refkit.resolve.years import Agreement, agreement, is_later_printing
+
+if TYPE_CHECKING:
+    from refkit.resolve.query import Query
+
+# Two letters off are too many for a short name, and for one that the draft has not cited yet.
+_LONG_ENOUGH, _LETTERS_OFF = 5, 2
+_WORDS_OF_A_PERSON = 3
+_BEST = (Rank.NAMES_YEAR, Rank.ALIAS)
+
+
+def dated_fits(query: "Query", item: ItemShape) -> list[Fit]:
+    """The entries that the names and the year of an item may mean; the first reading that fits fully is enough."""
+    return _first_full(query, dated_readings(item, query.words))
+
+
+def dated_fits_of_words(query: "Query", words: str, item: ItemShape, start: int) -> list[Fit]:
+    """The entries that words of the prose mean together with the year in the parenthesis: `Smith and Jones (2004)`."""
+    title = replace(of_names("", item, query.words), title=Title(words, "plain"))
+    fits = _first_full(query, (*_names_of_words(query, words, item), title))
+    if item.issued is not None and item.issued.year and len(words.split()) <= _WORDS_OF_A_PERSON:
+        # "Wesley (1736)": a name and a year that the work does not say it is of
+        fits = [fit for fit in fits if fit.rank != Rank.NAMES_UNDATED]
+    return [replace(fit, reading=replace(fit.reading, start=start), author_source="narrative") for fit in fits]
+
+
+def near_dated(query: "Query", item: ItemShape) -> list[Fit]:
+    """The works of the year whose author's name is nearly the one written, and those of the names with a year near it.
+
+    Asked only when nothing else fits.
+    """
+    return _first_near(query, dated_readings(item, query.words))
+
+
+def near_dated_of_words(query: "Query", words: str, item: ItemShape, start: int) -> list[Fit]:
+    """The same for words of the prose and the year in the parenthesis behind them."""
+    fits = _first_near(query, _names_of_words(query, words, item))
+    return [replace(fit, reading=replace(fit.reading, start=start), author_source="narrative") for fit in fits]
+
+
+def nearly_of(reading: Reading, works: Mapping[int, Entry]) -> list[Fit]:
+    """Those of some works whose year it is and whose first author's name is two letters off at the most."""
+    from rapidfuzz.distance import OSA
+
+    issued = reading.issued
+    written = fold(reading.names[0].split()[-1]) if reading.names else ""
+    if issued is None or len(written) < _LONG_ENOUGH:
+        return []
+    found: list[Fit] = []
+    for number, entry in works.items():
+        family = fold(entry.creators[0].family) if entry.creators else ""
+        if (
+            family[:1] != written[:1]
+            or OSA.distance(written, family) > _LETTERS_OFF
+            or agreement(entry, issued) != "same"
+        ):
+            continue
+        names = tuple(Name(name) for name in reading.names)
+        evidence = ("a name spelt nearly so, cited before", "the year")
+        found.append(Fit(number, Rank.NEAR_NAME_YEAR, reading, names, evidence, ("author",), author_source="explicit"))
+    return found
+
+
+def misspelt_again(work: int, reading: Reading) -> Fit:
+    """The work by a name that the draft has misspelt so before, now with a year that is nearly its own."""
+    names = tuple(Name(name) for name in reading.names)
+    evidence = ("a name that the draft has spelt so before", "a year near the one written")
+    return Fit(work, Rank.NEAR_NAME_YEAR, reading, names, evidence, ("author", "year"), author_source="explicit")
+
+
+def _names_of_words(query: "Query", words: str, item: ItemShape) -> tuple[Reading, ...]:
+    reading = of_names(words, item, query.words)
+    return reading, replace(reading, names=(words,), et_al=False)
+
+
+def _first_near(query: "Query", readings: Iterable[Reading]) -> list[Fit]:
+    for reading in readings:
+        if not reading.names or reading.issued is None:
+            continue
+        people = [match for match in query.people(reading) if match.complete]
+        found = [_other_year(match, reading) for match in people if _agrees(query, match, reading) == "near"]
+        if len(people) == 1 and is_later_printing(query.index.entries[people[0].entry], reading.issued):
+            found = [_other_year(people[0], reading, "the only work of these names, in a later printing")]
+        near = [match for match in near_people(query.index, reading.names) if _agrees(query, match, reading) == "same"]
+        found += [_fit(match, reading, Rank.NEAR_NAME_YEAR, ("the year",), ("author",)) for match in near]
+        if found:
+            return found
+    return []
+
+
+def fits_of_reading(query: "Query", reading: Reading) -> list[Fit]:
+    """The entries that one reading with a year may mean."""
+    return list(_of_reading(query, reading))
+
+
+def _first_full(query: "Query", readings: Iterable[Reading]) -> list[Fit]:
+    found: list[Fit] = []
+    for reading in readings:
+        fits = list(_of_reading(query, reading))
+        if any(fit.rank in _BEST for fit in fits):
+            return fits
+        found += fits
+    return found
+
+
+def _of_reading(query: "Query", reading: Reading) -> Iterator[Fit]:
+    issued = reading.issued
+    if issued is None:
+        return
+    alias = query.alias(reading)
+    if alias is not None:
+        yield Fit(alias, Rank.ALIAS, reading, evidence=("an alias of the configuration",))
+    elif reading.names and reading.title is not None:
+        for fit in query.of_reading(reading):
+            if agreement(query.index.entries[fit.entry], issued) in ("same", "unknown"):
+                yield fit.because("the year")
+    elif reading.names:
+        for match in query.people(reading):
+            named = _by_names(match, reading, agreement(query.index.entries[match.entry], issued))
+            if named is not None:
+                yield named
+    elif reading.title is not None:
+        least = Rank.TITLE_BEGINS if len(title_words(reading.title.text)) > 1 else Rank.TITLE
+        for fit in query.of_title(reading):
+            if fit.rank >= least and agreement(query.index.entries[fit.entry], issued) in (
+                "same",
+                "unknown",
+            ):
+                yield replace(fit.because("the year"), rank=Rank.TITLE_YEAR)
+
+
+def _by_names(match: NameMatch, reading: Reading, agrees: Agreement) -> Fit | None:
+    if agrees == "same":
+        rank = Rank.NAMES_YEAR if match.complete else Rank.FIRST_NAME_YEAR
+        differs: tuple[Part, ...] = () if match.complete or not match.leading else ("author",)
+        return _fit(match, reading, rank, ("the year",), differs)
+    if agrees == "unknown" and match.complete:
+        return _fit(match, reading, Rank.NAMES_UNDATED, ("no year to compare",))
+    return None
+
+
+def _agrees(query: "Query", match: NameMatch, reading: Reading) -> Agreement:
+    return agreement(query.index.entries[match.entry], reading.issued or Issued(""))
+
+
+def _other_year(match: NameMatch, reading: Reading, evidence: str = "a year near the one written") -> Fit:
+    return _fit(match, reading, Rank.NAMES_OTHER_YEAR, (evidence,), ("year",))
+
+
+def _fit(
+    match: NameMatch, reading: Reading, rank: Rank, evidence: tuple[str, ...], differs: tuple[Part, ...] = ()
+) -> Fit:
+    return Fit(match.entry, rank, reading, match.names, (match.evidence, *evidence), differs, author_source="explicit")

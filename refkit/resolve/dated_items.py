@@ -1,0 +1,174 @@
+"""Settles author-date items: names with a year, a year behind a name of the sentence, further years of one author."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from refkit.citations import Candidate
+from refkit.citations.readings.author_date import dated_readings
+from refkit.citations.shape import ItemShape
+from refkit.library.called import surnames_of
+from refkit.library.entry import Entry
+from refkit.library.fold import fold
+from refkit.records import Issued
+from refkit.resolve import settled as make
+from refkit.resolve.answers import Answer
+from refkit.resolve.antecedents import Antecedents
+from refkit.resolve.dated import fits_of_reading, misspelt_again, nearly_of
+from refkit.resolve.fit import Fit, best
+from refkit.resolve.lone_pages import Setting
+from refkit.resolve.mentions import Mention, Prose
+from refkit.resolve.pages import page_verdict
+from refkit.resolve.settle import settle
+from refkit.resolve.settled import Settled
+from refkit.resolve.unknown_names import name_before
+from refkit.resolve.years import agreement
+
+_NEAREST = 5
+
+
+class DatedItems:
+    """Settles the items with a year of one stream, by what the library has and the prose names."""
+
+    def __init__(self, setting: Setting, state: Antecedents, prose: Prose) -> None:
+        self._setting = setting
+        self._query = setting.query
+        self._entries = setting.query.index.entries
+        self._state = state
+        self._prose = prose
+
+    def read(
+        self, answer: Answer, candidate: Candidate, narrative: tuple[Fit, ...], before: Sequence[Settled]
+    ) -> list[Settled]:
+        """The item with its work; empty where it cites nothing: a year alone, `(1998)`, that no name stands before."""
+        item = answer.item
+        if item.heads:
+            return self._with_names(answer)
+        if item.repeats:
+            return self._further_year(item, before)
+        if narrative:
+            return [self._choose(item, narrative, narrative[0].reading.start)]
+        if candidate.bare:
+            return []
+        implied = self._named_in_prose(item, candidate)
+        return implied or self._unknown_name(item, candidate)
+
+    def _with_names(self, answer: Answer) -> list[Settled]:
+        item = answer.item
+        if answer.fits:
+            return [self._choose(item, answer.fits)]
+        if item.original:  # "Freire 1970, apud Souza 2010": the library need not have what is quoted
+            return []
+        near = best(self._query.near(item)) or self._cited_nearly_so(item)
+        if len(near) == 1:
+            if "author" in near[0].differs:
+                self._state.misspelt[fold(item.lead)] = near[0].entry
+            return [self._choose(item, near)]
+        if not (answer.clear and self._setting.trusts_dates):
+            return []
+        return [make.of_missing_date(item, near or self._nearest(item), self._query.words)]
+
+    def _cited_nearly_so(self, item: ItemShape) -> tuple[Fit, ...]:
+        """A work cited before that year and name nearly are those of: `(Otham, 2021)` after `Othman (2021)`."""
+        reading = next(dated_readings(item, self._query.words), None)
+        if reading is None:
+            return ()
+        misspelt = self._state.misspelt.get(fold(item.lead))
+        if misspelt is not None and agreement(self._entries[misspelt], item.issued or Issued("")) == "near":
+            return (misspelt_again(misspelt, reading),)
+        works = self._state.memory.works
+        return tuple(nearly_of(reading, {work: self._entries[work] for work in works}))
+
+    def _choose(self, item: ItemShape, fits: tuple[Fit, ...], start: int | None = None) -> Settled:
+        """The item with what is left of its fits after letter, pages and prose have been heard."""
+        fits = self._setting.suffixes.choose(_closest_lists(fits, self._entries), item.issued)
+        left = settle(fits, self._entries, self._prose, item.start)
+        return make.of_fits(item, left, start)
+
+    def _further_year(self, item: ItemShape, before: Sequence[Settled]) -> list[Settled]:
+        """`Smith (2004, 2006)`: the names are those of the year before."""
+        if not before:
+            return []
+        last = before[-1]
+        if not last.fits or last.status == "missing":
+            return [make.of_missing_before(item, last)] if last.status == "missing" else []
+        reading = replace(last.fits[0].reading, issued=item.issued, locators=item.locators, start=item.start)
+        fits = best(fits_of_reading(self._query, reading))
+        if fits:
+            carried = tuple(replace(fit, author_source="carried") for fit in fits)
+            return [self._choose(item, carried, item.start)]
+        return [replace(make.of_missing_before(item, last), status="missing", fits=())]
+
+    def _named_in_prose(self, item: ItemShape, candidate: Candidate) -> list[Settled]:
+        """`Levinson, in his book on pragmatics (1983)`: the author named last who has a work of that year."""
+        places = [self._prose.sentence_start(item.start)]
+        if item.locators:
+            places.append(self._prose.paragraph_start(item.start))
+        for start in places:
+            for mention in reversed(self._prose.between(start, candidate.start)):
+                works = self._works_of_year(mention, item.issued)
+                if works:
+                    words = ("named in the sentence" if start == places[0] else "named in the paragraph", "the year")
+                    settled = make.of_pages(item, [(work, words) for work in works], "matched", "narrative")
+                    return [self._choose(item, settled.fits, item.start)]
+        return []
+
+    def _works_of_year(self, mention: Mention, issued: Issued | None) -> list[int]:
+        """The works that a mention may mean and that are of the year."""
+        if issued is None:
+            return []
+        return sorted(work for work in mention.entries if agreement(self._entries[work], issued) == "same")
+
+    def _unknown_name(self, item: ItemShape, candidate: Candidate) -> list[Settled]:
+        """`Stilgoe (2021)`: a name in front of a year, of which the library knows nothing."""
+        start = name_before(candidate, self._query.words, self._setting.clear.leads)
+        if start is None or not self._setting.trusts_dates:
+            return []
+        words = " ".join(word.text for word in candidate.lead[start:])
+        return [make.of_unknown_date(item, words, candidate.lead[start].start, self._query.words)]
+
+    def _nearest(self, item: ItemShape) -> tuple[Fit, ...]:
+        """What to name beside a missing source: the works of its first author, the years of which are other ones."""
+        found = self._query.by_names(", ".join(head.text for head in item.heads), item.locators, item.start)
+        return tuple(found[:_NEAREST])
+
+    def accepts_page(self, candidate: Candidate, items: Sequence[Settled]) -> bool:
+        """Whether a number alone may be a page in a draft that dates: `Lessig (2005: 6) … (12)`, but no count `(591)`."""
+        first = items[0]
+        if first.shape.ibid or first.status != "matched" or first.work is None:
+            return bool(first.shape.ibid)
+        page = first.locators[0] if first.locators else None
+        if page is None or page.label not in ("page", "folio") or not any(map(str.isdigit, page.raw)):
+            return False
+        verdict = page_verdict(self._entries[first.work], first.locators)
+        if verdict == "outside":
+            return False
+        labelled = not page.raw[:1].isdigit()
+        return labelled or candidate.ends_sentence or self._goes_on_in_paragraph(first.work, candidate.start)
+
+    def _goes_on_in_paragraph(self, work: int, at: int) -> bool:
+        """Whether pages of the work have been cited before in the same paragraph."""
+        habits = self._state.memory.works
+        return work in habits and bool(habits[work].places) and self._state.before_at >= self._prose.paragraph_start(at)
+
+
+def _closest_lists(fits: tuple[Fit, ...], entries: Sequence[Entry]) -> tuple[Fit, ...]:
+    """Those of several works whose list of authors is the one written, in its order.
+
+    Two authors are named in full, so that `et al.` are two more at the least (APA Manual 8.17, Chicago Manual).
+    """
+    if len(fits) < 2:
+        return fits
+    reading = fits[0].reading
+    if reading.et_al:
+        more = tuple(fit for fit in fits if len(entries[fit.entry].creators) > len(reading.names) + 1)
+        return more or fits
+    first = tuple(fit for fit in fits if _is_first(fit, entries[fit.entry]))
+    return first or fits
+
+
+def _is_first(fit: Fit, entry: Entry) -> bool:
+    """Whether the first name written is that of the first author."""
+    if not fit.names or not entry.creators:
+        return True
+    written = fold(fit.names[0].family or fit.names[0].literal)
+    return any(form == written for form, _ in surnames_of(entry.creators[0]))

@@ -1,0 +1,63 @@
+"""Does the year of a citation agree with a work's: the same, unknown on one side, nearly the same, another?
+
+A work may carry several years: those of a range, and that of the original (`origdate`), by which old works are cited.
+"""
+
+import re
+from typing import Literal
+
+from refkit.library.entry import Entry
+from refkit.records import Issued
+
+Agreement = Literal["same", "unknown", "near", "other"]
+
+_YEAR = re.compile(r"(?<!\d)(?P<year>1[0-9]{3}|20[0-9]{2})(?P<suffix>[a-z]?)(?![\w])")
+_BOOKS = frozenset("book mvbook collection mvcollection booklet inbook".split())
+_FIELDS = ("year", "date", "origdate", "origyear", "eventdate")
+# A year this far off is the same work's all the same: a preprint, a delay of the printer, a second printing.
+_NEAR = 2
+
+
+def agreement(entry: Entry, issued: Issued) -> Agreement:
+    """How the year of a citation agrees with that of a work; its a/b suffix is not heeded."""
+    written, own = years_written(issued), years_of(entry)
+    if not own:
+        return "unknown" if written else "same"
+    if not written:
+        return "unknown"
+    if written & own:
+        return "same"
+    return "near" if any(_is_near(one, other) for one in written for other in own) else "other"
+
+
+def is_later_printing(entry: Entry, issued: Issued) -> bool:
+    """Whether a book may be cited by the year of a translation or a new edition that the library does not know."""
+    own, written = years_of(entry), years_written(issued)
+    return entry.type in _BOOKS and bool(own) and bool(written) and max(written) > max(own)
+
+
+def years_of(entry: Entry) -> frozenset[str]:
+    """The years that an entry says it is of, four digits each."""
+    found = {year["year"] for field in _FIELDS for year in _YEAR.finditer(entry.fields.get(field, ""))}
+    return frozenset(found | ({entry.year} - {""}))
+
+
+def suffix_of(entry: Entry) -> str:
+    """The letter that the library itself gives a year, as in `2004a`; empty where there is none."""
+    for field in ("year", "date"):
+        if (found := _YEAR.search(entry.fields.get(field, ""))) and found["suffix"]:
+            return found["suffix"]
+    return entry.fields.get("extradate", "").strip()
+
+
+def years_written(issued: Issued) -> frozenset[str]:
+    """The years of a citation: `1867/1990` has two, `b` in `2004a, b` that of the one before, `n.d.` none."""
+    written = {year["year"] for year in _YEAR.finditer(issued.raw)}
+    return frozenset(written or ({issued.year} - {""}))
+
+
+def _is_near(one: str, other: str) -> bool:
+    """Whether two years are a slip apart: a year or two, one digit, two digits in the other order."""
+    from rapidfuzz.distance import OSA
+
+    return abs(int(one) - int(other)) <= _NEAR or OSA.distance(one, other) <= 1

@@ -1,0 +1,60 @@
+"""The Dutch words: those that citations have, and those that are something else."""
+
+import pytest
+
+from refkit.vocabulary.dutch import TABLE
+
+# By field: words, divided by commas.
+NOT_AMONG = {
+    "labels": "al,en,van",
+    "conjunctions": "en",
+    "joiners": "of,in",
+    "et_al_words": "en,a",
+    "particles": "op",
+}
+AMONG = {
+    "prefixes": "zie,zie ook,vgl,bijv,m. n,o. a",
+    "mediators": "geciteerd in,geciteerd door,aangehaald in",
+    "joiners": "en",
+    "et_al": "et al,e. a,e.a,en anderen",
+    "ibid": "ibid,aldaar",
+    "following": "vlg,e.v",
+    "role_words": "red,vert",
+    "emphasis": "cursivering,nadruk",
+    "undated": "z. j,z.j,zonder jaar",
+    "forthcoming": "in druk,te verschijnen,ter perse",
+    "personal": "persoonlijke mededeling,pers. med",
+    "list_headings": "literatuur,bronnen,literatuurlijst",
+    "sections": "inleiding,noten",
+    "within": "in",
+}
+LABELS = {
+    "p": "page",
+    "blz": "page",
+    "hfst": "chapter",
+    "dl": "volume",
+    "nr": "number",
+    "noot": "note",
+    "afb": "figure",
+    "tabel": "table",
+    "bijlage": "appendix",
+}
+MONTHS = {"maart": 3, "mei": 5, "okt": 10}
+
+
+@pytest.mark.parametrize(("field", "listed"), NOT_AMONG.items(), ids=NOT_AMONG)
+def test_not_among(field: str, listed: str) -> None:
+    assert not set(listed.split(",")) & set(getattr(TABLE, field))
+
+
+@pytest.mark.parametrize(("field", "listed"), AMONG.items(), ids=AMONG)
+def test_among(field: str, listed: str) -> None:
+    assert set(listed.split(",")) - set(getattr(TABLE, field)) == set()
+
+
+def test_labels() -> None:
+    assert {word: TABLE.labels.get(word) for word in LABELS} == LABELS
+
+
+def test_months() -> None:
+    assert {word: TABLE.months.get(word) for word in MONTHS} == MONTHS

@@ -1,0 +1,109 @@
+"""Words that join names as they are written, `et al.` in all its forms, and the builders of the tables."""
+
+import pytest
+
+from refkit.vocabulary import vocabulary
+from refkit.vocabulary.table import by_word, month_numbers, phrases, words
+
+NO_JOINING = {
+    "initial": ("en", "E."),
+    "initial-without-its-period": ("en", "Y"),
+    "cyrillic-initial": ("ru", "И."),
+    "particle": ("en", "de"),
+    "editor": ("en", "ed"),
+    "italian-editor": ("it", "ed."),
+    "spanish-in": ("es", "en"),
+    "french-in": ("fr", "en"),
+    "article": ("en", "a"),
+    "or": ("en", "or"),
+    "empty": ("en", ""),
+    "period": ("en", "."),
+}
+JOINING = {
+    "and": ("en", "and"),
+    "and-in-capitals": ("en", "AND"),
+    "sign": ("en", "&"),
+    "portuguese-in-english": ("en", "e"),
+    "english-in-portuguese": ("pt", "and"),
+    "spanish": ("en", "y"),
+    "french": ("en", "et"),
+    "german": ("en", "und"),
+    "german-shortened": ("de", "u."),
+    "dutch": ("en", "en"),
+    "italian-before-vowel": ("it", "ed"),
+    "russian": ("en", "и"),
+}
+
+
+@pytest.mark.parametrize(("language", "word"), NO_JOINING.values(), ids=NO_JOINING)
+def test_does_not_join(language: str, word: str) -> None:
+    assert not vocabulary(language).joins(word)
+
+
+@pytest.mark.parametrize(("language", "word"), JOINING.values(), ids=JOINING)
+def test_joins(language: str, word: str) -> None:
+    assert vocabulary(language).joins(word)
+
+
+def test_letters_are_no_words_for_others() -> None:
+    found = vocabulary("de").et_al_words
+    assert {"et", "al", "andere", "outros", "др"} <= found and not {"a", "u", "u.a", "e.a", "und", "y", "e"} & found
+
+
+def test_phrases_are_made_of_their_words() -> None:
+    english = vocabulary("en")
+    assert {"qtd", "in", "see", "e.g"} <= english.prefix_words and "qtd in" not in english.prefix_words
+
+
+def test_dateless() -> None:
+    assert {"n. d", "n.d", "s/d", "in press", "im druck"} <= vocabulary("en").dateless
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Miestamo", False),
+        ("et al", False),
+        ("Miestamo et al.", True),
+        ("Miestamo u. a.", True),
+        ("Silva e outros", True),
+    ],
+)
+def test_et_al_at_end(text: str, expected: bool) -> None:
+    assert bool(vocabulary("de").et_al_at_end.search(text)) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Smith, impersonal communication", False),
+        ("Smith, pers. comm.", True),
+        ("Silva, comunicação pessoal, 2003", True),
+    ],
+)
+def test_personal_anywhere(text: str, expected: bool) -> None:
+    assert bool(vocabulary("en").personal_anywhere.search(text)) is expected
+
+
+def test_dateless_beginnings() -> None:
+    assert {"n", "s", "in", "im", "forthcoming"} <= vocabulary("en").dateless_beginnings
+
+
+def test_words() -> None:
+    assert words("a b  a") == {"a", "b"}
+
+
+def test_phrases() -> None:
+    assert phrases("see also,z. b,z. b. auch") == {
+        "see also",
+        *("z. b", "z.b", "z b"),
+        *("z. b. auch", "z.b.auch", "z b auch"),
+    }
+
+
+def test_by_word() -> None:
+    assert by_word({"page": "p pp", "note": "n"}) == {"p": "page", "pp": "page", "n": "note"}
+
+
+def test_month_numbers() -> None:
+    assert month_numbers(("januar jan", "februar")) == {"januar": 1, "jan": 1, "februar": 2}
