@@ -87,6 +87,10 @@ class Cursor:
         """The word that is token number `index`, as `word` gives it."""
         return self._words[index] if 0 <= index < self.size else ""
 
+    def has_any(self, words: frozenset[str]) -> bool:
+        """Whether any of some words stands among the tokens."""
+        return not words.isdisjoint(self._words)
+
     def joins(self, ahead: int = 0) -> bool:
         """Whether the word there joins two names: `and`, `&`, `e`."""
         token = self.peek(ahead)

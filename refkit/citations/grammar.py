@@ -109,7 +109,10 @@ class Parser:
 
     def ibid(self) -> bool:
         """ibid = ("ibid" | "id") "."?"""
-        if self.cursor.word() not in self.words.ibid:
+        words = self.words.ibid
+        if f"{self.cursor.word()} {self.cursor.word(1)}" in words:  # "там же"
+            self.cursor.take()
+        elif self.cursor.word() not in words:
             return False
         self.cursor.take()
         if self.cursor.is_sign("."):

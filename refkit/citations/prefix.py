@@ -5,6 +5,9 @@ from dataclasses import dataclass
 
 from refkit.citations.cursor import Cursor
 from refkit.citations.locator import starts_locator
+from refkit.vocabulary import Vocabulary
+
+_LONGEST_MEDIATOR = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,15 @@ def _capital_prefix(cursor: Cursor) -> bool:
     if cursor.at > 0 or cursor.peek(1) is None:
         return False
     return cursor.word() in cursor.words.prefixes or mediator_length(cursor) > 0
+
+
+def kind_of_prefix(text: str, words: Vocabulary) -> tuple[bool, bool]:
+    """Whether the words before some names are none of the usual ones, and whether they say `cited in`, `apud`."""
+    bare = [word.strip(".,:;()").casefold() for word in text.split()]
+    if any(" ".join(bare[-length:]) in words.mediators for length in range(1, len(bare) + 1)[:_LONGEST_MEDIATOR]):
+        return False, True
+    phrase = " ".join(bare)
+    return bool(phrase) and phrase not in words.prefixes and phrase not in words.role_words, False
 
 
 def particle_ahead(cursor: Cursor, first: int = 0) -> bool:

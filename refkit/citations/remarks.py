@@ -10,6 +10,8 @@ from refkit.vocabulary import Vocabulary
 
 def remark_ahead(cursor: Cursor) -> bool:
     """Whether the words up to the next comma, semicolon or number are a remark such as `emphasis added`."""
+    if _is_capital_remark(cursor):
+        return True
     ahead, marked = 0, False
     while (token := cursor.peek(ahead)) is not None and token.kind == "word" and not token.capitalised:
         marked = marked or cursor.word(ahead) in cursor.words.remarks
@@ -21,6 +23,14 @@ def remark_ahead(cursor: Cursor) -> bool:
     if cursor.word() in cursor.words.role_words and _number_ahead(cursor):  # "trans. Smith 45"
         return False
     return cursor.word() in cursor.words.remarks
+
+
+def _is_capital_remark(cursor: Cursor) -> bool:
+    """`Hervorhebung im Original`: nouns have capitals in German; but `Translations 45` is a title with its page."""
+    first, second = cursor.peek(), cursor.peek(1)
+    if first is None or second is None or not first.capitalised or cursor.word() not in cursor.words.emphasis:
+        return False
+    return second.kind == "word" and not _number_ahead(cursor)
 
 
 def _number_ahead(cursor: Cursor) -> bool:

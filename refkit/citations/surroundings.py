@@ -47,7 +47,7 @@ def _words_back(text: str, start: int, vocabulary: Vocabulary, lists: bool) -> l
     floor = max(0, start - REACH)
     words: list[LeadWord] = []
     end, in_list = start, False
-    if lists and (others := vocabulary.et_al_at_end.search(text, max(floor, start - _LONGEST_ET_AL), start)):
+    if lists and (others := vocabulary.others_at_end(text, max(floor, start - _LONGEST_ET_AL), start)):
         end, in_list = others.start(), True
         words.append(LeadWord("et al.", others.start() + 1, start))
     while len(words) < (_LONGEST_LIST if lists else _LONGEST_LEAD):

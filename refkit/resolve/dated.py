@@ -35,7 +35,7 @@ def dated_fits_of_words(query: "Query", words: str, item: ItemShape, start: int)
     fits = _first_full(query, (*_names_of_words(query, words, item), title))
     if item.issued is not None and item.issued.year and len(words.split()) <= _WORDS_OF_A_PERSON:
         # "Wesley (1736)": a name and a year that the work does not say it is of
-        fits = [fit for fit in fits if fit.rank != Rank.NAMES_UNDATED]
+        fits = [fit for fit in fits if fit.rank != Rank.NAMES_UNDATED or len(fit.names) > 1]
     return [replace(fit, reading=replace(fit.reading, start=start), author_source="narrative") for fit in fits]
 
 
@@ -85,7 +85,10 @@ def misspelt_again(work: int, reading: Reading) -> Fit:
 
 def _names_of_words(query: "Query", words: str, item: ItemShape) -> tuple[Reading, ...]:
     reading = of_names(words, item, query.words)
-    return reading, replace(reading, names=(words,), et_al=False)
+    found = [reading, replace(reading, names=(words,), et_al=False)]
+    if query.words.genitive_s and reading.names and reading.names[-1].endswith("s"):
+        found.append(replace(reading, names=(*reading.names[:-1], reading.names[-1][:-1])))
+    return tuple(found)
 
 
 def _first_near(query: "Query", readings: Iterable[Reading]) -> list[Fit]:

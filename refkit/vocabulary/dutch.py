@@ -146,4 +146,5 @@ TABLE = Vocabulary(
         "pers. comm,mondelinge mededeling,mond. med,schriftelijke mededeling,persoonlijke correspondentie,"
         "persoonlijke observatie,interview,ongepubliceerde data,ongepubliceerde gegevens,ongepubliceerd,e-mail"
     ),
+    genitive_s=True,
 )

@@ -157,4 +157,5 @@ TABLE = Vocabulary(
         "schriftliche mitteilung,briefliche mitteilung,unveröffentlicht,unveröffentlichte daten,unveröff. daten,"
         "eigene daten,eigene erhebung,eigene beobachtung,interview,e-mail"
     ),
+    genitive_s=True,
 )

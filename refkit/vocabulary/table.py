@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 
+_LAST_WORD = re.compile(r"([^\W\d_]+)\.?[\s\u2060]*\Z")
+
+
 @dataclass(frozen=True)
 class Vocabulary:
     """The tables of one language.  All words are in lower case and without a final period.
@@ -53,6 +56,7 @@ class Vocabulary:
     undated: frozenset[str]  # in the place of a year: "n.d", "s/d"
     forthcoming: frozenset[str]  # in the place of a year: "in press", "im druck"
     personal: frozenset[str]  # what no list of works holds: "personal communication", "unpublished data"
+    genitive_s: bool = False  # a name takes an s without apostrophe: "Fergusons (1959)" is Ferguson's
 
     def joins(self, written: str) -> bool:
         """Whether a word, as it is written, joins two names: `and`, `&`, `e`, `u.`, but not the `E.` of `E. Souza`.
@@ -77,6 +81,22 @@ class Vocabulary:
         """Finds `et al.` and its kin at the end of a text, with the blank or comma before it: `Miestamo u. a.`"""
         phrases = (re.escape(phrase).replace(r"\ ", r"\s?") for phrase in sorted(self.et_al, key=len, reverse=True))
         return re.compile(rf"[\s,]+(?:{'|'.join(phrases)})\b\.?[\s\u2060]*\Z", re.IGNORECASE)
+
+    def others_at_end(self, text: str, start: int, end: int) -> re.Match[str] | None:
+        """`et al.` or its kin at the end of `text[start:end]`; most texts are done with by their last word."""
+        last = _LAST_WORD.search(text, start, end)
+        if last is None or last[1].casefold() not in self._others_last_words:
+            return None
+        return self.et_al_at_end.search(text, start, end)
+
+    @cached_property
+    def _others_last_words(self) -> frozenset[str]:
+        return frozenset(phrase.split()[-1].rpartition(".")[2] for phrase in self.et_al)
+
+    @cached_property
+    def personal_first_words(self) -> frozenset[str]:
+        """The first words of such phrases: whether `personal_anywhere` can find anything shows by them at once."""
+        return frozenset(phrase.split()[0].partition(".")[0] for phrase in self.personal)
 
     @cached_property
     def personal_anywhere(self) -> re.Pattern[str]:

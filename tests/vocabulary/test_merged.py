@@ -61,7 +61,7 @@ def test_unknown_language() -> None:
     assert error.value.hint == "known: de, en, es, fr, it, nl, pt, ru"
 
 
-@pytest.mark.parametrize("field", Vocabulary.__dataclass_fields__)
+@pytest.mark.parametrize("field", [name for name in Vocabulary.__dataclass_fields__ if name != "genitive_s"])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_words_are_as_they_are_looked_up(language: str, field: str) -> None:
     found = list(getattr(own_words(language), field))

@@ -12,29 +12,20 @@ from dataclasses import dataclass, replace
 
 from refkit.citations.cursor import Cursor
 from refkit.citations.dated.names import NameRegion, is_upper_roman, names_before
-from refkit.citations.dated.years import parted, year_ahead
+from refkit.citations.dated.places import read_places, segment_end
+from refkit.citations.dated.years import parted, read_years, year_ahead
 from refkit.citations.grammar import Parser
-from refkit.citations.locator import read_locators, starts_locator
-from refkit.citations.prefix import Prefix, ends_lower_case_name, mediator_length, read_prefix
+from refkit.citations.locator import starts_locator
+from refkit.citations.prefix import Prefix, ends_lower_case_name, kind_of_prefix, mediator_length, read_prefix
 from refkit.citations.remarks import remark_ahead
 from refkit.citations.shape import ItemShape, Phrase, Shape
 from refkit.citations.tokens import tokenize, visible
-from refkit.records import Issued, Locator, TitleForm
+from refkit.records import TitleForm
 from refkit.span import Span
 from refkit.vocabulary import Vocabulary
 
 _MAY_BE_YEAR = re.compile(r"[12][0-9]{3}|\b[IVXLC]+\b")  # 2004, or the book of an ancient work
 _LETTERS_OF_WORD = re.compile(r"[^\W\d_]+")
-_LETTERS = "abcdefgh"
-
-
-@dataclass(frozen=True, slots=True)
-class _Dated:
-    """A year of an item, with the numbers of its first token and of the one behind its last."""
-
-    issued: Issued
-    first: int
-    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +65,7 @@ class DatedParser(Parser):
         super().__init__(cursor)
         self.heads_before: tuple[Phrase, ...] = ()
         self.in_book = False
+        self.seen_ahead: dict[int, _Ahead | None] = {}
 
     def item(self) -> None:
         """item = prefix? names? ","? years ((":" | ",") locators)? (mediator item | remark)?"""
@@ -98,8 +90,11 @@ class DatedParser(Parser):
 
     def is_personal(self) -> bool:
         """`Smith, personal communication, 3 May 2012`: what no list of works holds."""
-        first, stop = self.cursor.at, self.segment_end(self.cursor.at)
-        return self.words.personal_anywhere.search(self.cursor.raw(first, stop - 1)) is not None
+        cursor = self.cursor
+        if not cursor.has_any(self.words.personal_first_words):
+            return False
+        words = cursor.raw(cursor.at, segment_end(cursor, cursor.at) - 1)
+        return self.words.personal_anywhere.search(words) is not None
 
     def takes_conjunction(self) -> bool:
         """`and` before a further item: `20-22, and Jones 2005`"""
@@ -109,13 +104,20 @@ class DatedParser(Parser):
         return False
 
     def ahead(self) -> _Ahead | None:
+        """The next year of this item and its names, as `look_ahead` finds them; asked once for every place."""
+        at = self.cursor.at
+        if at not in self.seen_ahead:
+            self.seen_ahead[at] = self.look_ahead()
+        return self.seen_ahead[at]
+
+    def look_ahead(self) -> _Ahead | None:
         """The next year of this item and its names; names before a semicolon may be co-authors: `Russell; Sugimoto`."""
         cursor, first = self.cursor, self.cursor.at
         prefix = read_prefix(cursor)
         begin, cursor.at = cursor.at, first
         stop = begin
         while stop < cursor.size:
-            segment, stop = stop, self.segment_end(stop)
+            segment, stop = stop, segment_end(cursor, stop)
             for year in self.years_in(segment, stop):
                 names = names_before(cursor, begin, year)
                 if names is not None:
@@ -132,32 +134,18 @@ class DatedParser(Parser):
         cursor, start = self.cursor, self.cursor.at
         read_prefix(cursor)
         begin, cursor.at = cursor.at, start
-        page = next(
-            (at for at in range(begin, self.segment_end(begin)) if cursor.word_at(at) in self.words.labels), None
-        )
-        names = names_before(cursor, begin, page) if page is not None else None
-        if (
-            names is None
-            or page is None
-            or names.end - names.names[-1][1] < 2
-            or not starts_locator(cursor, page - start)
-        ):
+        stop = segment_end(cursor, begin)
+        page = next((at for at in range(begin, stop) if cursor.word_at(at) in self.words.labels), stop)
+        names = names_before(cursor, begin, page)
+        if names is None or names.end - names.names[-1][1] < 2 or not starts_locator(cursor, page - start):
             return False
         cursor.at = page
-        locators = tuple(self.locators())
-        heads = self.heads_of(names)
+        locators = tuple(read_places(cursor))
         end = cursor.end_offset(cursor.at - 1)
-        self.items.append(ItemShape(cursor.offset(names.start), end, heads, locators))
+        self.items.append(ItemShape(cursor.offset(names.start), end, self.heads_of(names), locators))
         self.after_item()
         self.in_book = True
         return True
-
-    def segment_end(self, at: int) -> int:
-        """The number of the token that is the next semicolon, or the number of tokens."""
-        cursor = self.cursor
-        while at < cursor.size and not (cursor.tokens[at].kind == "punctuation" and cursor.tokens[at].text == ";"):
-            at += 1
-        return at
 
     def years_in(self, first: int, stop: int) -> Iterator[int]:
         """The numbers of the tokens at which years begin that no month or label precedes: `March 2004`, `p. 1999`."""
@@ -190,12 +178,10 @@ class DatedParser(Parser):
         heads = self.heads_of(ahead.names) if ahead.names is not None else ()
         first = ahead.names.start if ahead.names is not None else ahead.year
         prefix = visible(cursor.raw(start, first - 1)).strip(" ,.:;") if first > start else ""
-        plain, mediated = self.kind_of_prefix(prefix)
+        plain, mediated = kind_of_prefix(prefix, self.words)
         cursor.at = ahead.year
-        years = self.years()
-        self.skip_to_place()
-        self.skip_division()
-        locators = self.locators()
+        years = read_years(cursor)
+        locators = read_places(cursor)
         repeats = not heads and bool(self.heads_before)
         shared = ItemShape(0, 0, heads or self.heads_before, prefix=prefix, plain_prefix=plain, mediated=mediated)
         for number, dated in enumerate(years):
@@ -227,29 +213,6 @@ class DatedParser(Parser):
         self.cursor.at = at
         return _Ahead(NameRegion(((first, year),), year), year) if is_name else None
 
-    def skip_to_place(self) -> None:
-        """Passes over what stands between year and page: `2004, 20`, `2004, esp. 20`."""
-        cursor, ahead = self.cursor, 0
-        while cursor.is_sign(",:.", ahead) or (
-            cursor.word(ahead) in self.words.prefix_words and not starts_locator(cursor, ahead)
-        ):
-            ahead += 1
-        if starts_locator(cursor, ahead):
-            cursor.at += ahead
-        else:
-            self.skip_to_locator()
-
-    def locators(self) -> list[Locator]:
-        """The locators up to a further year with pages of its own: `2004: 3, 2006: 5`."""
-        cursor, size = self.cursor, self.cursor.size
-        for at in range(cursor.at + 1, self.segment_end(cursor.at) - 1):
-            if cursor.tokens[at + 1].text == ":" and year_ahead(cursor, at - cursor.at) is not None:
-                cursor.size = at
-                break
-        found, _ = read_locators(cursor)
-        cursor.size = size
-        return found
-
     def heads_of(self, names: NameRegion) -> tuple[Phrase, ...]:
         """The names as phrases, one for each stretch between commas or semicolons."""
         return tuple(self.head(first, stop - 1) for first, stop in names.names)
@@ -262,7 +225,8 @@ class DatedParser(Parser):
         while last > first and cursor.tokens[last].kind == "group":  # "Haber (eds.)"
             last -= 1
         text = visible(" ".join(cursor.raw(first, last).split()))
-        text, others = self.words.et_al_at_end.subn("", text)
+        others = self.words.others_at_end(text, 0, len(text))
+        text = text[: others.start()] if others else text
         if not self.ends_short(last):
             text = text.rstrip(" .")
         text += " et al." if others else ""
@@ -272,66 +236,6 @@ class DatedParser(Parser):
     def ends_short(self, last: int) -> bool:
         """Whether a period at the end belongs to the name: `Smith J.`"""
         return last > 0 and self.cursor.tokens[last].text == "." and len(self.cursor.tokens[last - 1].text) <= 2
-
-    def kind_of_prefix(self, prefix: str) -> tuple[bool, bool]:
-        """Whether the words before the names are none of the usual ones, and whether they say `cited in`, `apud`."""
-        bare = " ".join(word.strip(".,:;()").casefold() for word in prefix.split())
-        if any(bare == phrase or bare.endswith(" " + phrase) for phrase in self.words.mediators):
-            return False, True
-        return bool(bare) and bare not in self.words.prefixes and bare not in self.words.role_words, False
-
-    def years(self) -> list[_Dated]:
-        """years = year ((("," | "and") year) | ("," | "-") letter)*"""
-        found = [self.take_year()]
-        while (further := self.further_year(found[-1])) is not None:
-            found += further
-        return found
-
-    def take_year(self) -> _Dated:
-        year = year_ahead(self.cursor)
-        first = self.cursor.at
-        self.cursor.at += year.tokens if year is not None else 1
-        return _Dated(year.issued if year is not None else Issued(""), first, self.cursor.at)
-
-    def further_year(self, before: _Dated) -> list[_Dated] | None:
-        """`2004, 2006`, `2004 and 2006`, `2004a, b`, `2004a–c`; not `2004, 1990-95`, which is a range of pages."""
-        cursor, suffix = self.cursor, before.issued.suffix
-        dash, last = cursor.peek(), cursor.word(1)
-        if dash is not None and dash.kind == "dash" and suffix and suffix in _LETTERS and last in _LETTERS and last:
-            first, cursor.at = cursor.at + 1, cursor.at + 2
-            letters = _LETTERS[_LETTERS.index(suffix) + 1 : _LETTERS.index(last) + 1]
-            return [self.with_letter(before, letter, first) for letter in letters] or None
-        ahead = 1 if cursor.is_sign(",/") else 0
-        ahead += cursor.joins(ahead)
-        letter = cursor.word(ahead)
-        if ahead and suffix and len(letter) == 1 and letter in _LETTERS and self.ends_item(ahead + 1):
-            cursor.at += ahead + 1
-            return [self.with_letter(before, letter, cursor.at - 1)]
-        token = cursor.peek(ahead)
-        if ahead and token is not None and token.kind == "numeral" and year_ahead(cursor, ahead) is not None:
-            cursor.at += ahead
-            return [self.take_year()]
-        return None
-
-    def with_letter(self, before: _Dated, letter: str, first: int) -> _Dated:
-        return _Dated(Issued(letter, before.issued.year, letter), first, first + 1)
-
-    def ends_item(self, ahead: int) -> bool:
-        """Whether a letter stands alone there: `2004a, b; …`, unlike `2004a, a review`."""
-        token = self.cursor.peek(ahead)
-        return token is None or token.kind in ("punctuation", "dash") or self.cursor.joins(ahead)
-
-    def skip_division(self) -> None:
-        """Passes over the number of a book before a page: `(1988, VI, p. 315)`"""
-        cursor, ahead = self.cursor, 0
-        if not cursor.is_sign(","):
-            return
-        ahead = 1
-        while (token := cursor.peek(ahead)) is not None and is_upper_roman(token.text):
-            ahead += 1
-        after = ahead + cursor.is_sign(",", ahead)
-        if ahead > 1 and starts_locator(cursor, after):
-            cursor.at += after
 
     def after_dated(self, count: int) -> None:
         """What follows: `;`, another year or item, `cited in` a work in hand, or the words of a remark."""
@@ -343,7 +247,7 @@ class DatedParser(Parser):
         if mediates:
             self.items[-count:] = [replace(item, original=True) for item in self.items[-count:]]
             return
-        stop = self.segment_end(cursor.at)
+        stop = segment_end(cursor, cursor.at)
         if any(True for _ in self.years_in(cursor.at, stop)) and self.ahead_in_segment():
             return
         if not cursor.done and not cursor.is_sign(";"):
@@ -355,6 +259,6 @@ class DatedParser(Parser):
         while self.skip_comma() or self.takes_conjunction():
             pass
         ahead = self.ahead()
-        found = ahead is not None and ahead.year < self.segment_end(at)
+        found = ahead is not None and ahead.year < segment_end(self.cursor, at)
         self.cursor.at = at
         return found

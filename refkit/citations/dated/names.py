@@ -59,12 +59,11 @@ def _without_others(cursor: Cursor, first: int, end: int) -> int:
     """The end without `et al.`, `u. a.`"""
     if end <= first:
         return end
-    text = cursor.text[cursor.tokens[first].start : cursor.tokens[end - 1].end]
-    found = cursor.words.et_al_at_end.search(text[-_LONGEST_ET_AL:])
+    begin, stop = cursor.tokens[first].start, cursor.tokens[end - 1].end
+    found = cursor.words.others_at_end(cursor.text, max(begin, stop - _LONGEST_ET_AL), stop)
     if found is None:
         return end
-    at = cursor.tokens[end - 1].end - (found.end() - found.start())
-    while end > first and cursor.tokens[end - 1].end > at:
+    while end > first and cursor.tokens[end - 1].end > found.start():
         end -= 1
     return end
 

@@ -15,6 +15,7 @@ from refkit.records import Issued
 _YEAR = re.compile(r"(?P<year>1[0-9]{3}|20[0-9]{2})(?P<suffix>[a-rt-zA-C]?)", re.ASCII)  # "1930s" is a decade
 _YEAR_AND_PAGE = re.compile(r"(?:1[0-9]{3}|20[0-9]{2}):(?=\d)", re.ASCII)  # 2004:3
 _GLUED = re.compile(r"([a-z]{3,})([^\W\d_a-z].*)")  # apudSOUZA
+_LETTERS = "abcdefgh"
 _CIRCA = frozenset(("c", "ca", "circa", "um", "vers", "hacia", "около"))
 _LONGEST_PHRASE = 6
 
@@ -25,6 +26,15 @@ class Year:
 
     issued: Issued
     tokens: int
+
+
+@dataclass(frozen=True, slots=True)
+class YearRead:
+    """A year that has been read, with the numbers of its first token and of the one behind its last."""
+
+    issued: Issued
+    first: int
+    end: int
 
 
 def parted(tokens: list[Token], mediators: Collection[str]) -> list[Token]:
@@ -137,3 +147,60 @@ def _in_words(cursor: Cursor, ahead: int) -> Year | None:
 def _year(cursor: Cursor, begin: int, end: int, year: str, suffix: str) -> Year:
     raw = " ".join(cursor.raw(cursor.at + begin, cursor.at + end - 1).split())
     return Year(Issued(raw, year, suffix), end - begin)
+
+
+def read_years(cursor: Cursor) -> list[YearRead]:
+    """years = year ((("," | "and") year) | ("," | "-") letter)*"""
+    found = [_take_year(cursor)]
+    while further := _letters_behind(cursor, found[-1]) or _year_behind(cursor):
+        found += further
+    return found
+
+
+def _take_year(cursor: Cursor) -> YearRead:
+    year, first = year_ahead(cursor), cursor.at
+    cursor.at += year.tokens if year is not None else 1
+    return YearRead(year.issued if year is not None else Issued(""), first, cursor.at)
+
+
+def _letters_behind(cursor: Cursor, before: YearRead) -> list[YearRead]:
+    """The `b` of `2004a, b`, and the `b` and `c` of `2004a–c`."""
+    suffix, dash, last = before.issued.suffix, cursor.peek(), cursor.word(1)
+    if not suffix or suffix not in _LETTERS:
+        return []
+    if dash is not None and dash.kind == "dash" and len(last) == 1 and last in _LETTERS:
+        first, cursor.at = cursor.at + 1, cursor.at + 2
+        letters = _LETTERS[_LETTERS.index(suffix) + 1 : _LETTERS.index(last) + 1]
+        return [_with_letter(before, letter, first) for letter in letters]
+    ahead = _to_next(cursor)
+    letter = cursor.word(ahead)
+    if not ahead or len(letter) != 1 or letter not in _LETTERS or not _ends_year(cursor, ahead + 1):
+        return []
+    cursor.at += ahead + 1
+    return [_with_letter(before, letter, cursor.at - 1)]
+
+
+def _year_behind(cursor: Cursor) -> list[YearRead]:
+    """`2004, 2006`, `2004 and 2006`; not `2004, 1990-95`, which is a range of pages."""
+    ahead = _to_next(cursor)
+    token = cursor.peek(ahead)
+    if not ahead or token is None or token.kind != "numeral" or year_ahead(cursor, ahead) is None:
+        return []
+    cursor.at += ahead
+    return [_take_year(cursor)]
+
+
+def _to_next(cursor: Cursor) -> int:
+    """How many tokens stand between two years: a comma, `and`, or both."""
+    ahead = 1 if cursor.is_sign(",/") else 0
+    return ahead + cursor.joins(ahead)
+
+
+def _with_letter(before: YearRead, letter: str, first: int) -> YearRead:
+    return YearRead(Issued(letter, before.issued.year, letter), first, first + 1)
+
+
+def _ends_year(cursor: Cursor, ahead: int) -> bool:
+    """Whether a letter stands alone there: `2004a, b; …`, unlike `2004a, a review`."""
+    token = cursor.peek(ahead)
+    return token is None or token.kind in ("punctuation", "dash") or cursor.joins(ahead)
