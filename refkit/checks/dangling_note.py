@@ -80,7 +80,7 @@ def _numbers(remark: Remark, words: Vocabulary) -> list[str]:
             numbers += [piece.lstrip("0")] if counting else []
         else:
             word = piece.casefold()
-            counting = word in words.note_words or (counting and word in words.conjunctions)
+            counting = word in words.note_words or (counting and words.joins(piece))
     return numbers
 
 

@@ -12,7 +12,7 @@ from refkit.citations.dated.bare import find_bare_years
 from refkit.citations.dated.grammar import parse_dated
 from refkit.citations.grammar import parse_shape
 from refkit.citations.parentheses import find_parentheses
-from refkit.citations.readings.aside import why_aside
+from refkit.citations.readings.aside import highest_example, why_aside
 from refkit.citations.shape import Shape
 from refkit.citations.surroundings import REACH, LeadWord, follows_quotation, lead_in, qualifies_noun, word_after
 from refkit.collector import resting_collector
@@ -74,10 +74,11 @@ def find_candidates(document: Document, words: Vocabulary, by_date: bool = False
         for stream in document.streams:
             own: list[Candidate] = []
             spans = _spans(stream, by_date)
+            examples = highest_example(stream.text)
             for span in spans:
                 inside = _near(italics, span, stream.start)
                 before = _near(italics, Span(max(0, span.start - REACH), span.start), stream.start)
-                candidate = _candidate(stream, span, inside, before, words, by_date)
+                candidate = _candidate(stream, span, inside, before, words, by_date, examples)
                 if not (candidate.aside and candidate.raw.startswith("[")):
                     own.append(candidate)
             if by_date:
@@ -125,7 +126,7 @@ def _near(italics: list[Span], span: Span, base: int) -> list[Span]:
 
 
 def _candidate(
-    stream: Stream, span: Span, italics: list[Span], before: list[Span], words: Vocabulary, by_date: bool
+    stream: Stream, span: Span, italics: list[Span], before: list[Span], words: Vocabulary, by_date: bool, examples: int
 ) -> Candidate:
     text, base = stream.text, stream.start
     raw = text[span.start : span.end]
@@ -136,7 +137,7 @@ def _candidate(
     shape = parse_dated(text, inside, base, italics, words) if by_date else None
     dated = shape is not None
     shape = shape or parse_shape(text, inside, base, italics, words)
-    aside = "" if dated else why_aside(shape, text, span, words)
+    aside = "" if dated else why_aside(shape, text, span, words, examples)
     if by_date and not dated and words.personal_anywhere.search(raw):
         aside = aside or "it names what no list of works holds"
     if aside:

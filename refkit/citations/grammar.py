@@ -138,7 +138,7 @@ class Parser:
                 if any(char.isalnum() for char in token.text):
                     heads.append(self.phrase_of(token.text, "quoted", cursor.at - 1))
             elif self.opens_phrase(token) and not self.lower_after_comma(heads):
-                heads.append(self.phrase())
+                heads.append(self.phrase(titled=bool(heads)))
             elif not self.comma_inside(heads):
                 break
         return heads, issued
@@ -190,7 +190,7 @@ class Parser:
         following = self.cursor.peek(1)
         return following is not None and (following.capitalised or following.kind == "quoted")
 
-    def phrase(self) -> Phrase:
+    def phrase(self, titled: bool = False) -> Phrase:
         """phrase = words up to a comma, a quotation, a locator, a change between italic and upright."""
         cursor, start = self.cursor, self.cursor.at
         italic = cursor.is_italic(cursor.tokens[start])
@@ -198,7 +198,7 @@ class Parser:
             if token.kind in ("word", "numeral"):
                 if cursor.at > start and self.ends_phrase(token, italic):
                     break
-            elif not self.inside_phrase(token):
+            elif not self.inside_phrase(token, titled):
                 break
             cursor.take()
         while cursor.at > start + 1 and cursor.tokens[cursor.at - 1].kind == "punctuation":
@@ -216,7 +216,7 @@ class Parser:
             return not (token.capitalised and cursor.word(-1) in self.words.title_words)
         return not token.capitalised and mediator_length(self.cursor) > 0
 
-    def inside_phrase(self, token: Token) -> bool:
+    def inside_phrase(self, token: Token, titled: bool) -> bool:
         """A period after an initial or an abbreviation, `&`, a slash or hyphen between words go on with the phrase."""
         cursor = self.cursor
         following = cursor.peek(1)
@@ -224,8 +224,8 @@ class Parser:
             return cursor.is_sign(".") and self.is_initial(cursor.tokens[cursor.at - 1])
         if following.kind != "word" or starts_locator(cursor, 1):
             return False
-        if token.kind == "dash":
-            return cursor.glued() and cursor.tokens[cursor.at - 1].end == token.start
+        if token.kind == "dash":  # "Schulgrammatik – Sprache für Schüler": so only in a title, behind the author
+            return bool(titled) or (cursor.glued() and cursor.tokens[cursor.at - 1].end == token.start)
         return cursor.is_sign("&/") or (cursor.is_sign(".") and following.kind == "word")
 
     def is_initial(self, token: Token) -> bool:
@@ -235,7 +235,13 @@ class Parser:
         """The phrase from token number `first` to `last`, with the core that leaves lower-case words at the end out."""
         cursor = self.cursor
         core = last
-        while core > first and not cursor.tokens[core].capitalised and cursor.tokens[core].kind == "word":
+        has_others = self.words.others_at_end(cursor.text, cursor.tokens[first].start, cursor.tokens[last].end)
+        while (
+            not has_others
+            and core > first
+            and not cursor.tokens[core].capitalised
+            and cursor.tokens[core].kind == "word"
+        ):
             if cursor.tokens[core].text in self.words.et_al_words or cursor.tokens[core].text.isnumeric():
                 break
             core -= 1

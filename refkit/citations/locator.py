@@ -29,6 +29,7 @@ class _Label:
 
 
 _PAGE = _Label("page", True, 0)
+_COUNTED_IN_VERSE = frozenset(("page", "line", "verse"))
 
 
 def expand(first: str, last: str) -> str:
@@ -296,7 +297,7 @@ def _divided(cursor: Cursor, label: _Label, start: int, first: str, last: str) -
     if ":" in first and len(parts) == 2:
         volume = _locator(cursor, "volume", start, parts[0], parts[0])
         return [volume, _locator(cursor, "page", start, parts[1], expand(parts[1], last) if last else parts[1])]
-    if len(parts) == 3:
+    if len(parts) == 3 and label.name in _COUNTED_IN_VERSE:  # but "Abschn. 3.2.4" is a section
         line = re.split(r"[.:]", last)[-1] if last else parts[2]
         ends = (parts[0], parts[1], expand(parts[2], line))
         labels = ("act", "scene", "line")

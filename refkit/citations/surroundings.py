@@ -47,9 +47,10 @@ def _words_back(text: str, start: int, vocabulary: Vocabulary, lists: bool) -> l
     floor = max(0, start - REACH)
     words: list[LeadWord] = []
     end, in_list = start, False
-    if lists and (others := vocabulary.others_at_end(text, max(floor, start - _LONGEST_ET_AL), start)):
-        end, in_list = others.start(), True
-        words.append(LeadWord("et al.", others.start() + 1, start))
+    others = vocabulary.others_at_end(text, max(floor, start - _LONGEST_ET_AL), start)
+    if others is not None and (lists or len(others[0].split()[-1].strip(".")) == 1):  # "u. a." is no two words
+        end, in_list = others.start(), lists
+        words.append(_trimmed(text, others.start(), others.end()))
     while len(words) < (_LONGEST_LIST if lists else _LONGEST_LEAD):
         word = _word_ending(text, floor, end)
         if word is None or not _leads(word.text, vocabulary):
@@ -63,6 +64,14 @@ def _words_back(text: str, start: int, vocabulary: Vocabulary, lists: bool) -> l
             words.append(before)
             end = before.start
     return words
+
+
+def _trimmed(text: str, start: int, end: int) -> LeadWord:
+    """What stands there, without the comma and blanks around it."""
+    inside = text[start:end].lstrip(", \t\r\n\u00a0\u2060")
+    start = end - len(inside)
+    inside = inside.rstrip(" \t\r\n\u00a0\u2060")
+    return LeadWord(inside, start, start + len(inside))
 
 
 def _name_before_comma(text: str, floor: int, end: int, vocabulary: Vocabulary) -> LeadWord | None:

@@ -6,13 +6,12 @@ from dataclasses import replace
 from refkit.citations import Candidate
 from refkit.citations.readings.author_date import dated_readings
 from refkit.citations.shape import ItemShape
-from refkit.library.called import surnames_of
-from refkit.library.entry import Entry
 from refkit.library.fold import fold
 from refkit.records import Issued
 from refkit.resolve import settled as make
 from refkit.resolve.answers import Answer
 from refkit.resolve.antecedents import Antecedents
+from refkit.resolve.closest import closest
 from refkit.resolve.dated import fits_of_reading, misspelt_again, nearly_of
 from refkit.resolve.fit import Fit, best
 from refkit.resolve.lone_pages import Setting
@@ -80,7 +79,7 @@ class DatedItems:
 
     def _choose(self, item: ItemShape, fits: tuple[Fit, ...], start: int | None = None) -> Settled:
         """The item with what is left of its fits after letter, pages and prose have been heard."""
-        fits = self._setting.suffixes.choose(_closest_lists(fits, self._entries), item.issued)
+        fits = self._setting.suffixes.choose(closest(fits, self._entries), item.issued)
         left = settle(fits, self._entries, self._prose, item.start)
         return make.of_fits(item, left, start)
 
@@ -149,26 +148,3 @@ class DatedItems:
         """Whether pages of the work have been cited before in the same paragraph."""
         habits = self._state.memory.works
         return work in habits and bool(habits[work].places) and self._state.before_at >= self._prose.paragraph_start(at)
-
-
-def _closest_lists(fits: tuple[Fit, ...], entries: Sequence[Entry]) -> tuple[Fit, ...]:
-    """Those of several works whose list of authors is the one written, in its order.
-
-    Two authors are named in full, so that `et al.` are two more at the least (APA Manual 8.17, Chicago Manual).
-    """
-    if len(fits) < 2:
-        return fits
-    reading = fits[0].reading
-    if reading.et_al:
-        more = tuple(fit for fit in fits if len(entries[fit.entry].creators) > len(reading.names) + 1)
-        return more or fits
-    first = tuple(fit for fit in fits if _is_first(fit, entries[fit.entry]))
-    return first or fits
-
-
-def _is_first(fit: Fit, entry: Entry) -> bool:
-    """Whether the first name written is that of the first author."""
-    if not fit.names or not entry.creators:
-        return True
-    written = fold(fit.names[0].family or fit.names[0].literal)
-    return any(form == written for form, _ in surnames_of(entry.creators[0]))

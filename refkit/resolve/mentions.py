@@ -124,13 +124,12 @@ class Prose:
         own = self._paragraphs[max(0, bisect_left(self._paragraphs, offset + 1) - 1)]
         introduced = self._introduction(own) if own > start else None
         until = offset if introduced is None else introduced
-        last = start
-        for end in _SENTENCE_END.finditer(self.stream.text, start - self.stream.start, until - self.stream.start):
-            place = end.end() + self.stream.start
+        ends = list(_SENTENCE_END.finditer(self.stream.text, start - self.stream.start, until - self.stream.start))
+        for end in reversed(ends):  # a paragraph of a thousand short sentences is asked about again and again
             before = self.stream.text[max(0, end.start() - 6) : end.start() + 1]
             if not self._is_quoted(end.start() + self.stream.start) and _ABBREVIATED.search(before) is None:
-                last = place
-        return last
+                return end.end() + self.stream.start
+        return start
 
     def names_between(self, start: int, end: int) -> frozenset[str]:
         """The names in a stretch: capitalised words that the stream never writes small and that are no surname."""

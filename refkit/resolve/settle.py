@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from refkit.library.entry import Entry
 from refkit.records import Locator
+from refkit.resolve.closest import closest
 from refkit.resolve.fit import Fit, Rank
 from refkit.resolve.mentions import Prose
 from refkit.resolve.pages import by_pages
@@ -11,7 +12,7 @@ from refkit.resolve.pages import by_pages
 
 def settle(fits: tuple[Fit, ...], entries: Sequence[Entry], prose: Prose, at: int) -> tuple[Fit, ...]:
     """What is left of fits of one rank after pages and prose have been heard; one where they decide."""
-    fits = _by_year(_different(fits, entries), entries)
+    fits = closest(_by_year(_different(fits, entries), entries), entries)
     if len(fits) < 2:
         return fits
     left, evidence = by_pages({fit.entry: entries[fit.entry] for fit in fits}, _locators(fits))

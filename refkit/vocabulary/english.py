@@ -118,7 +118,7 @@ TABLE = Vocabulary(
         "there here he she it they we you i him them us me".split()
     ),
     open_words=frozenset(
-        "a an the of as at and or nor but than from with into onto via per versus vs like unlike "
+        "a an the of as at in by see and or nor but than from with into onto via per versus vs like unlike "
         "if because although whether while these those its their our my your every some any following".split()
     ),
     numbered=frozenset(

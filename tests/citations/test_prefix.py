@@ -8,12 +8,13 @@ from refkit.citations.prefix import (
     Prefix,
     ends_in,
     ends_lower_case_name,
+    kind_of_prefix,
     mediator_length,
     particle_ahead,
     read_prefix,
     take_mediator,
 )
-from tests.citations.factories import cursor_of
+from tests.citations.factories import ENGLISH, cursor_of
 
 NOOP = ["", "Smith 45", "45", "p. 45", '"Title" 45', "de Beauvoir", "van der Flier", "ibid. 12", "See", "passim"]
 
@@ -63,6 +64,31 @@ PREFIXES = {
 @pytest.mark.parametrize(("text", "expected"), PREFIXES.items(), ids=PREFIXES)
 def test_prefix(text: str, expected: Prefix) -> None:
     assert read_prefix(cursor_of(text)) == expected
+
+
+USUAL = ["", "see", "See also", "cf.", "e.g.,", "(see", "see, for example,", "ed.", "trans."]
+KINDS = {
+    "word": ("as", (True, False)),
+    "words": ("the proposal of", (True, False)),
+    "name": ("Marx", (True, False)),
+    "mediator": ("qtd. in", (False, True)),
+    "mediator of one word": ("apud", (False, True)),
+    "mediator with a capital": ("As quoted by", (False, True)),
+    "name before a mediator": ("Marx, as cited in", (False, True)),
+    "words before a mediator": ("the proposal cited in", (False, True)),
+    "mediator and words behind it": ("cited in full by", (True, False)),
+    "half a mediator": ("quoted", (True, False)),
+}
+
+
+@pytest.mark.parametrize("text", USUAL)
+def test_usual_words_before_names(text: str) -> None:
+    assert kind_of_prefix(text, ENGLISH) == (False, False)
+
+
+@pytest.mark.parametrize(("text", "expected"), KINDS.values(), ids=KINDS)
+def test_kind_of_prefix(text: str, expected: tuple[bool, bool]) -> None:
+    assert kind_of_prefix(text, ENGLISH) == expected
 
 
 @pytest.mark.parametrize(

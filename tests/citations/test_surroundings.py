@@ -48,6 +48,48 @@ def test_lead(text: str, expected: list[str]) -> None:
     assert lead(text) == expected
 
 
+NO_LIST = ["(2004)", "Smith, (2004)", "argues, (2004)", "the old, (2004)", "“Smith” (2004)", "Smith. (2004)"]
+# Commas part the names of several authors and no others: there must be an "and" or "et al."
+LISTS = {
+    "one": ("Smith (2004)", "Smith"),
+    "two": ("Smith and Jones (2004)", "Smith and Jones"),
+    "two, sign": ("Smith & Jones (2004)", "Smith & Jones"),
+    "three": ("Smith, Jones and Brown (2004)", "Smith, Jones and Brown"),
+    "three, comma before and": ("Smith, Jones, and Brown (2004)", "Smith, Jones, and Brown"),
+    "four": ("as Smith, Jones, Brown, and Bell (2004)", "Smith, Jones, Brown, and Bell"),
+    "initials": ("Smith, A. Jones, and Brown (2004)", "Smith, A. Jones, and Brown"),
+    "particles": ("van Smith, de Jones and Brown (2004)", "van Smith, de Jones and Brown"),
+    "et al.": ("Smith et al. (2004)", "Smith et al."),
+    "et al., comma before": ("Smith, Jones, et al. (2004)", "Smith, Jones et al."),
+    "et al., Portuguese": ("Smith e outros (2004)", "Smith e outros"),
+    "place before one": ("In Paris, Smith (2004)", "Smith"),
+    "comma and no and": ("Brown, Smith (2004)", "Smith"),
+    "verb before": ("says, and Smith (2004)", "Smith"),
+    "word in lower case before": ("the old, and Brown (2004)", "Brown"),
+    "sentence before": ("He said. Smith and Jones (2004)", "Smith and Jones"),
+    "word that opens the sentence": ("However, Smith and Jones (2004)", "However, Smith and Jones"),
+}
+
+
+def _list(text: str) -> str:
+    return " ".join(word.text for word in lead_in(text, text.rindex("("), ENGLISH, lists=True))
+
+
+@pytest.mark.parametrize("text", NO_LIST)
+def test_no_list_of_names(text: str) -> None:
+    assert _list(text) == ""
+
+
+@pytest.mark.parametrize(("text", "expected"), LISTS.values(), ids=LISTS)
+def test_list_of_names(text: str, expected: str) -> None:
+    assert _list(text) == expected
+
+
+def test_words_of_a_list_stand_where_they_say() -> None:
+    found = [(text, lead_in(text, text.rindex("("), ENGLISH, lists=True)) for text, _ in LISTS.values()]
+    assert [text for text, words in found if any(text[word.start : word.end] != word.text for word in words)] == []
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [("(24)", (False, "", "")), ("says (24)", (False, "s", "says")), ("says, (24)", (False, ",", ""))]
@@ -80,7 +122,8 @@ def test_qualifies_noun(text: str, expected: bool) -> None:
 @given(st.text(max_size=60) | st.text("Ab. ,[]\n“”'’-1", max_size=60))
 def test_looking_around_never_raises(text: str) -> None:
     around = text + "(24)" + text
-    lead_in(around, len(text), ENGLISH)
+    words = (*lead_in(around, len(text), ENGLISH), *lead_in(around, len(text), ENGLISH, lists=True))
+    assert all(0 <= word.start < word.end <= len(text) for word in words)
     qualifies_noun(around, len(text), len(text) + 4, ENGLISH)
     assert len(sign_before(around, len(text))) <= 1
 
@@ -89,3 +132,4 @@ def test_looking_around_never_raises(text: str) -> None:
 def test_hostile_rows(piece: str) -> None:
     text = piece * 100_000 + "(24)"
     assert len(lead_in(text, 100_000 * len(piece), ENGLISH)) <= 10
+    assert len(lead_in(text, 100_000 * len(piece), ENGLISH, lists=True)) <= 30

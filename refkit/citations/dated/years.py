@@ -13,6 +13,8 @@ from refkit.citations.tokens import Token
 from refkit.records import Issued
 
 _YEAR = re.compile(r"(?P<year>1[0-9]{3}|20[0-9]{2})(?P<suffix>[a-rt-zA-C]?)", re.ASCII)  # "1930s" is a decade
+_SHORT_YEAR = re.compile(r"\d\d", re.ASCII)  # 1975/77
+_EARLIEST = "1500"  # of two numbers behind a name the second is rather a page if it is less: "2009, 1103"
 _YEAR_AND_PAGE = re.compile(r"(?:1[0-9]{3}|20[0-9]{2}):(?=\d)", re.ASCII)  # 2004:3
 _GLUED = re.compile(r"([a-z]{3,})([^\W\d_a-z].*)")  # apudSOUZA
 _LETTERS = "abcdefgh"
@@ -87,7 +89,7 @@ def _number(cursor: Cursor, at: int, begin: int) -> Year | None:
     end = at + 1
     second = cursor.peek(end + 1)
     if cursor.is_sign("/", end) and second is not None and second.kind == "numeral":
-        if not _YEAR.fullmatch(second.text):  # the number of a grant: "2015/01234-5"
+        if not (_YEAR.fullmatch(second.text) or _SHORT_YEAR.fullmatch(second.text)):  # a grant: "2015/01234-5"
             return None
         end += 2
     elif (group := cursor.peek(end)) is not None and group.kind == "group" and _YEAR.fullmatch(group.text):
@@ -115,12 +117,15 @@ def _reprint(cursor: Cursor, ahead: int) -> Year | None:
     """`[1867] 1990`, `(1867) 1990`; `[1990]` alone is a year that is not in the work itself."""
     group, following = cursor.peek(ahead), cursor.peek(ahead + 1)
     inner = _YEAR.fullmatch(group.text) if group is not None else None
-    if inner is None:
+    if inner is None or group is None:
         return None
     outer = _YEAR.fullmatch(following.text) if following is not None and following.kind == "numeral" else None
     if outer is not None:
         return _year(cursor, ahead, ahead + 2, outer["year"], outer["suffix"].lower())
-    return _year(cursor, ahead, ahead + 1, inner["year"], inner["suffix"])
+    closes = cursor.peek(ahead + 1) is None or cursor.is_sign(",;:", ahead + 1)
+    if cursor.text[group.start] == "(" and not closes:  # "if Marantz's (1991) proposal works"
+        return None
+    return _year(cursor, ahead, ahead + 1, inner["year"], inner["suffix"].lower())
 
 
 def _in_words(cursor: Cursor, ahead: int) -> Year | None:
@@ -184,7 +189,9 @@ def _year_behind(cursor: Cursor) -> list[YearRead]:
     """`2004, 2006`, `2004 and 2006`; not `2004, 1990-95`, which is a range of pages."""
     ahead = _to_next(cursor)
     token = cursor.peek(ahead)
-    if not ahead or token is None or token.kind != "numeral" or year_ahead(cursor, ahead) is None:
+    if not ahead or token is None or token.kind != "numeral" or token.text < _EARLIEST:
+        return []
+    if year_ahead(cursor, ahead) is None:
         return []
     cursor.at += ahead
     return [_take_year(cursor)]

@@ -7,22 +7,27 @@ from dataclasses import dataclass
 from functools import cache
 
 from refkit.citations.notes.layout import Layout, Marked
+from refkit.citations.notes.leading import item_start, leading_names
 from refkit.citations.notes.names import NamesBefore, NameSpan, names_before
 from refkit.citations.notes.publication import is_abbreviation, leads_to_host, publishes
+from refkit.citations.notes.standing import HERE, is_standing, note_pointer, work_cited
 from refkit.citations.notes.work import WorkKind
 from refkit.citations.tokens import visible
 from refkit.documents.model import FILLER
 from refkit.vocabulary import Vocabulary
 
-# Latin in every language: the work cited, the place cited.
-_WORK_CITED = re.compile(r"(?<!\w)(?:op|loc|art)\.\s?cit\b\.?", re.IGNORECASE)
 _WORD_BEFORE = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*\.?[\s\u2060]*\Z")
 _BEGINS = re.compile(r"(?:\A|([;.(\[\n]))[\s\u2060]*\Z")
 _NEAR = 40
+_LAST, _FURTHEST, _MOST_STARTS = 6, 160, 4
 # "id" is a word in English and "ivi" one in Italian, so that a page must follow; "Ibid." is nothing else.
 _SHORTEST_SURE = 6
-_PAGE_BEHIND = re.compile(r"[.,][\s\u2060,]*(?:[^\W\d_]{1,5}\.?[\s\u2060]*)?\d|\.?[\s\u2060]*\Z")
+_PAGE_BEHIND = re.compile(r"[\s\u2060]*[.,][\s\u2060,]*(?:[^\W\d_]{1,5}\.?[\s\u2060]*)?\d|\.?[\s\u2060]*\Z")
 _MOST_PREFIXES = 4
+# `33–60, aldaar 40`
+_PAGE_BEFORE = re.compile(r"\d[rvab]?,[\s\u2060]*\Z")
+# Where an item begins: behind a semicolon or the end of a sentence.
+_ITEM = re.compile(r";|(?<=[^\W\d_][^\W\d_][^\W\d_])\.(?=\s)|\n[ \t]*\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +40,7 @@ class Anchor:
     names: tuple[NameSpan, ...] = ()
     et_al: bool = False
     marked: Marked | None = None
+    other: tuple[NameSpan, ...] = ()
 
 
 def anchors_of(layout: Layout, words: Vocabulary) -> list[Anchor]:
@@ -50,11 +56,13 @@ def _titled(layout: Layout, words: Vocabulary) -> Iterator[Anchor]:
     for marked in layout.titles:
         inside = layout.around(marked.start, marked.end)
         begin = max(before, inside[-1].start + 1 if inside else 0)
-        if _is_ibid(marked, words):
+        if _is_ibid(marked, words) or is_standing(marked.text):
             continue
-        found = names_before(layout.text, begin, marked.start, words)
+        found = names_before(layout.text, begin, marked.start, words) or _parted(layout.text, begin, marked, words)
         if found is not None and not _is_of_host(found, words):
-            yield Anchor(found.start, marked.end, "titled", found.names, found.et_al, marked)
+            if before and leads_to_host(layout.text, before, marked.start, words):
+                continue
+            yield Anchor(found.start, marked.end, "titled", found.names, found.et_al, marked, found.other)
             before = marked.end
         elif inside and inside[-1].sign == "[":
             continue
@@ -62,6 +70,18 @@ def _titled(layout: Layout, words: Vocabulary) -> Iterator[Anchor]:
             start = marked.start - layout.text.startswith(FILLER, max(0, marked.start - 1))
             yield Anchor(start, marked.end, "titled", (), False, marked)
             before = marked.end
+
+
+def _parted(text: str, begin: int, marked: Marked, words: Vocabulary) -> NamesBefore | None:
+    """The names that a period parts from the title: `FREYRE, Gilberto. *Casa-grande*`."""
+    if not text[max(begin, marked.start - _LAST) : marked.start].rstrip(" \t\r\n\u2060*_").endswith("."):
+        return None
+    starts = [begin, *(found.end() for found in _ITEM.finditer(text, max(begin, marked.start - _FURTHEST), marked.start))]
+    for start in reversed(starts[-_MOST_STARTS:]):
+        found = leading_names(text, item_start(text, start, marked.start, words), marked.start, words)
+        if found is not None and not visible(text[found.end : marked.start]).strip():
+            return NamesBefore(found.names, False, found.start, "")
+    return None
 
 
 def _is_published(layout: Layout, marked: Marked, before: int, words: Vocabulary) -> bool:
@@ -101,14 +121,36 @@ def _stands_alone(text: str, begin: int, at: int, words: Vocabulary) -> bool:
 
 
 def _standing_for(layout: Layout, words: Vocabulary) -> Iterator[Anchor]:
-    for found in _ibid(words.ibid).finditer(layout.text):
-        sure = len(found[1]) >= _SHORTEST_SURE or found[1].casefold().startswith("ib")
-        if sure or _PAGE_BEHIND.match(layout.text, found.end(1)):
+    """Ibid. and its kin; op. cit. and its kin with the names before them, or alone."""
+    text = layout.text
+    for found in _ibid(words.ibid).finditer(text):
+        bare = found[1].casefold()
+        if bare in HERE and _PAGE_BEFORE.search(text, max(0, found.start() - _LAST), found.start()):
+            continue
+        sure = len(bare) >= _SHORTEST_SURE or bare.startswith("ib")
+        if sure or _PAGE_BEHIND.match(text, found.end(1)):
             yield Anchor(found.start(), found.end(), "again")
-    for found in _WORK_CITED.finditer(layout.text):
-        names = names_before(layout.text, 0, found.start(), words)
-        if names is not None:
-            yield Anchor(names.start, found.end(), "before", names.names, names.et_al)
+    at = 0
+    while cited := work_cited(text, at):
+        at = cited.end()
+        yield from _of_names(text, cited, words)
+    for pointer in note_pointer(words).finditer(text):
+        yield from _of_names(text, pointer, words, alone=False)
+
+
+def _of_names(text: str, found: re.Match[str], words: Vocabulary, alone: bool = True) -> Iterator[Anchor]:
+    """`Hobsbawm, op. cit.`, `Жуков Ю. Н. Указ. соч.`, `Schmidt (wie Anm. 19)`; op. cit. `alone` is the work before."""
+    names = names_before(text, 0, found.start(), words, sign=False)
+    if names is None:
+        stops = [stop.end() for stop in _ITEM.finditer(text, max(0, found.start() - _FURTHEST), found.start())]
+        start = item_start(text, stops[-1] if stops else max(0, found.start() - _FURTHEST), found.start(), words)
+        leading = leading_names(text, start, found.start(), words)
+        if leading is not None and not visible(text[leading.end : found.start()]).strip():
+            names = NamesBefore(leading.names, False, leading.start, "")
+    if names is not None:
+        yield Anchor(names.start, found.end(), "before", names.names, names.et_al, other=names.other)
+    elif alone and _stands_alone(text, 0, found.start(), words):
+        yield Anchor(found.start(), found.end(), "again")
 
 
 def _inside(anchors: list[Anchor], ends: list[int], anchor: Anchor) -> bool:

@@ -13,7 +13,7 @@ from refkit.citations.notes.layout import Layout, layout_of
 from refkit.citations.notes.pages import read_pages
 from refkit.citations.notes.plain import plain_works
 from refkit.citations.notes.publication import read_publication
-from refkit.citations.notes.work import NoteWork, WrittenName
+from refkit.citations.notes.work import NoteWork, written_names
 from refkit.citations.tokens import visible
 from refkit.documents.model import Document, Mark, Stream
 from refkit.records import Title
@@ -66,13 +66,14 @@ def _with_limits(layout: Layout, anchors: Sequence[Anchor]) -> Iterator[tuple[An
 
 
 def _work(stream: Stream, layout: Layout, anchor: Anchor, limit: int, words: Vocabulary) -> NoteWork:
-    names = tuple(WrittenName(name.text, name.start + stream.start) for name in anchor.names)
+    names = written_names(anchor.names, stream.start)
+    other = written_names(anchor.other, stream.start)
     start = anchor.start + stream.start
     if anchor.marked is None:
         pages = read_pages(layout.text, anchor.end, limit, stream.start, words)
         end = (pages.end if pages else anchor.end) + stream.start
         locators = pages.locators if pages else ()
-        return NoteWork(stream.id, start, end, anchor.kind, names, anchor.et_al, locators=locators)
+        return NoteWork(stream.id, start, end, anchor.kind, names, anchor.et_al, locators=locators, other=other)
     title = Title(anchor.marked.text, anchor.marked.form)
     found = read_publication(layout, anchor.marked, limit, stream.start, words)
     set_off = title.form == "quoted" or _COMMA.match(layout.text, anchor.marked.end) is not None
@@ -89,6 +90,7 @@ def _work(stream: Stream, layout: Layout, anchor: Anchor, limit: int, words: Voc
         found.years,
         found.locators,
         set_off,
+        other,
     )
 
 
@@ -97,8 +99,7 @@ def goes_on(between: str, words: Vocabulary) -> bool:
     if len(between) > _LONGEST_LINK or "\n" in between:
         return False
     pieces = [piece.casefold().rstrip(".") for piece in _LINK.findall(visible(between))]
-    allowed = words.prefix_words | words.conjunctions
-    return all(piece in allowed or piece in ",;.&:" for piece in pieces)
+    return all(piece in words.prefix_words or piece in ",;.&:" or words.joins(piece) for piece in pieces)
 
 
 def prefix_before(text: str, at: int, words: Vocabulary) -> str:

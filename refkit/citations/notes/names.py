@@ -5,8 +5,9 @@ Backwards, because the prose before a name may be anything, and the comma before
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from refkit.citations.notes.standing import is_same_author
 from refkit.citations.tokens import visible
 from refkit.vocabulary import Vocabulary
 
@@ -14,6 +15,7 @@ from refkit.vocabulary import Vocabulary
 _REACH = 320
 _MOST_NAMES = 12
 _MOST_WORDS = 9
+_MOST_GIVEN = 4
 # An abbreviated given name has three letters at most (`Joh.`); a longer word with a period ends a sentence.
 _ABBREVIATED = 3
 
@@ -39,27 +41,45 @@ class NameSpan:
 class NamesBefore:
     """The names before a title in the order of the text; `start` takes in a square bracket before the first.
 
-    `lead` is the word before the names, in lower case.
+    `lead` is the word before the names, in lower case.  `other` is a second way to read them: `Müller, Hans` may be one
+    name, turned round, or the end of a list.
     """
 
     names: tuple[NameSpan, ...]
     et_al: bool
     start: int
     lead: str
+    other: tuple[NameSpan, ...] = ()
 
 
-def names_before(text: str, start: int, end: int, words: Vocabulary) -> NamesBefore | None:
-    """names = name (("," | "and" | "&" | "/")+ name)* "et al."? (","? role-word)? ","   None where there are none."""
+def names_before(text: str, start: int, end: int, words: Vocabulary, sign: bool = True) -> NamesBefore | None:
+    """names = name (("," | "and" | "&" | "/")+ name)* "et al."? (","? role-word)? ("," | ":")   None where there are none.
+
+    Without `sign` the comma may be missing: `Schmidt op. cit.`
+    """
     begin = max(start, end - _REACH)
     walk = _Walk(list(_PIECE.finditer(text, begin, end)), words)
-    found = walk.read()
+    found = walk.read(sign)
     if found is None:
         return None
     spans, et_al = found
     first = spans[0][0]
     opening = first - 1 if first and walk.is_sign("[", first - 1) else first
     names = tuple(NameSpan(_name_text(text, walk.pieces[a : b + 1]), walk.pieces[a].start()) for a, b in spans)
-    return NamesBefore(names, et_al, walk.pieces[opening].start(), walk.bare(opening - 1))
+    read = NamesBefore(names, et_al, walk.pieces[opening].start(), walk.bare(opening - 1))
+    family = walk.family_before(spans) if not opening < first else None
+    return read if family is None else _turned(text, walk, read, family)
+
+
+def _turned(text: str, walk: "_Walk", read: NamesBefore, family: tuple[int, int]) -> NamesBefore:
+    """`Müller, Hans:` as one name where the form leaves no doubt, else as a second reading."""
+    first, last = family
+    surname = _name_text(text, walk.pieces[first : last + 1])
+    start = walk.pieces[first].start()
+    turned = (NameSpan(f"{read.names[0].text} {surname}", start),)
+    if walk.is_surely_turned(family):
+        return NamesBefore(turned, read.et_al, start, walk.bare(first - 1), read.names)
+    return replace(read, other=turned)
 
 
 def _name_text(text: str, pieces: Sequence[re.Match[str]]) -> str:
@@ -75,12 +95,14 @@ class _Walk:
         self._words = words
         self._at = len(pieces) - 1
         self._listed = False  # a conjunction was passed, so that commas divide names
+        self._colon = self.is_sign(":", self._at)
 
-    def read(self) -> tuple[list[tuple[int, int]], bool] | None:
+    def read(self, sign: bool) -> tuple[list[tuple[int, int]], bool] | None:
         """The first and last piece of each name, in the order of the text, and whether `et al.` follows."""
-        if not self.is_sign(",:", self._at):
+        if self.is_sign(",:", self._at):
+            self._at -= 1
+        elif sign:
             return None
-        self._at -= 1
         self._pass_roles()
         et_al = self._pass_et_al()
         names: list[tuple[int, int]] = []
@@ -95,6 +117,25 @@ class _Walk:
             if not self._to_next(first):
                 break
         return (names[::-1], et_al) if names else None
+
+    def family_before(self, spans: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
+        """The pieces of a surname before a comma and a given name: `Müller, Hans`; None where none may stand there."""
+        first, last = spans[0]
+        if len(spans) > 1 or last - first >= _MOST_GIVEN or not self.is_sign(",", first - 1):
+            return None
+        self._at = first - 2
+        begin = self._name_start()
+        return None if begin is None or self._at - begin >= _MOST_GIVEN else (begin, self._at)
+
+    def is_surely_turned(self, family: tuple[int, int]) -> bool:
+        """Whether `Müller, Hans:` cannot be two people: a colon behind one surname, initials, a surname in capitals."""
+        first, last = family
+        surname = [self.pieces[index][0] for index in range(first, last + 1)]
+        capitals = [word for word in surname if word.isupper() and len(word) > 1]
+        given = self.pieces[last + 2][0]
+        initials = given.endswith(".") and len(given) <= 2
+        alone = not surname[:-1] or all(self._is_particle(index) for index in range(first, last))
+        return bool(capitals) or initials or (self._colon and alone)
 
     def is_sign(self, signs: str, index: int) -> bool:
         """Whether that piece is one of these signs."""
@@ -141,7 +182,7 @@ class _Walk:
     def _begins_word(self, index: int, last: bool) -> bool:
         piece = self.pieces[index]
         bare = self.bare(index)
-        if last and bare in self._words.ibid:  # `idem, *The Age of Empire*`
+        if last and (bare in self._words.ibid or is_same_author(bare)):  # `idem, *The Age of Empire*`
             return True
         if piece.lastgroup != "word" or not piece[0][0].isupper():
             return False
@@ -167,7 +208,7 @@ class _Walk:
         if begun and bare and self.pieces[index][0][0].islower():
             return (
                 bare in self._words.particles
-                or bare in self._words.title_words - self._words.conjunctions - self._words.within
+                or (bare in self._words.title_words - self._words.within and not self._words.joins(bare))
             )
         return begun and (self._holds_particle(index - 2) or self._holds_particle(index))
 
@@ -190,7 +231,7 @@ class _Walk:
     def _to_next(self, first: int) -> bool:
         """Pass what divides this name from the one before it in the text; whether something does."""
         at = first - 1
-        if self.bare(at) in self._words.conjunctions or self.is_sign("&", at):
+        if self.is_sign("&", at) or (self.bare(at) and self._words.joins(self.pieces[at][0])):
             at -= 1
             self._listed = True
         elif self.is_sign(",", at):

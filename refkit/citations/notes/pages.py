@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from refkit.citations.locator import expand
+from refkit.citations.notes.standing import EDITIONS, HERE
 from refkit.citations.tokens import DASHES, visible
 from refkit.numerals import is_year
 from refkit.records import Locator
@@ -96,7 +97,7 @@ class _Reader:
         found = _COMMA.match(self._text, at, self._end)
         after = found.end() if found else at
         word = _WORD.match(self._text, after, self._end)
-        if word and word[1].casefold() in self._words.conjunctions:
+        if word and self._words.joins(word[1]):
             return self.lead(word.end())
         if self._text[after : after + 1] == "&":
             return self.lead(after + 1)
@@ -145,7 +146,8 @@ class _Reader:
 
     def _opens(self, bare: str, word: re.Match[str]) -> bool:
         """`esp. 84`, `e.g. 637`, `at 125`: words between the comma and a page, which is no year then."""
-        if bare not in self._words.prefix_words and bare not in self._words.open_words and len(bare) > 1:
+        opening = bare in self._words.prefix_words or bare in self._words.open_words or bare in HERE
+        if not opening and len(bare) > 1:
             return False
         if len(bare) == 1 and not word["end"].startswith("."):
             return False
@@ -179,12 +181,13 @@ class _Reader:
         return Pages(tuple(self._of(found, start, end)), end)
 
     def _before_other_word(self, at: int) -> bool:
-        """Whether the number belongs to what follows: `5 Nov. 2002`, `2 vols.`, `6, no. 2` of a journal is not here."""
-        word = _WORD.match(self._text, at, self._end)
+        """Whether the number belongs to what follows: `5 Nov. 2002`, `2 vols.`, `318 p.`, `2. Aufl.`"""
+        ordinal = self._text[at : at + 1] == "."
+        word = _WORD.match(self._text, at + ordinal, self._end)
         if word is None:
             return False
         bare = word[1].casefold()
-        return bare in self._words.months or bare in self._words.labels
+        return bare in EDITIONS or (not ordinal and (bare in self._words.months or bare in self._words.labels))
 
     def _opens_pages(self, at: int) -> bool:
         """Whether a colon and an abbreviation follow, so that the number is a volume."""

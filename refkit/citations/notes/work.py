@@ -3,9 +3,11 @@
 What it means is the library's business.  Offsets are those of the document.
 """
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Literal
 
+from refkit.citations.notes.names import NameSpan
 from refkit.records import Locator, Title
 
 # `again` is ibid. and its kin, `before` is op. cit. or a name alone with a page, `unread` looks like a source that no
@@ -27,7 +29,7 @@ class NoteWork:
 
     `published` says that a publication parenthesis follows the title, `years` are those in it; `host` is the book or
     journal that the work is in.  `set_off` says that a comma stands between the title and the pages, or that a plain
-    title is in one sentence with its publication.
+    title is in one sentence with its publication.  `other` is a second way to read the names.
     """
 
     stream: str
@@ -42,6 +44,12 @@ class NoteWork:
     years: tuple[str, ...] = ()
     locators: tuple[Locator, ...] = ()
     set_off: bool = True
+    other: tuple[WrittenName, ...] = ()
+
+    @property
+    def otherwise(self) -> "NoteWork":
+        """The work with its names read in the second way: `Hans Müller` for `Müller, Hans`."""
+        return replace(self, start=self.other[0].start, names=self.other, other=self.names)
 
     @property
     def is_clear(self) -> bool:
@@ -51,3 +59,8 @@ class NoteWork:
         if self.title.form == "plain":
             return self.published and self.set_off
         return self.published or (self.set_off and bool(self.locators))
+
+
+def written_names(names: Sequence[NameSpan], base: int) -> tuple[WrittenName, ...]:
+    """The names with their places in the document; `base` is where the note begins."""
+    return tuple(WrittenName(name.text, name.start + base) for name in names)

@@ -1,5 +1,7 @@
 """Parentheses that cite nothing, as far as that shows without a library: dates, years, points of a list, units."""
 
+import re
+
 from refkit.citations.shape import ItemShape, Shape
 from refkit.citations.surroundings import sign_before, word_before
 from refkit.records import Locator
@@ -10,10 +12,22 @@ from refkit.vocabulary import Vocabulary
 _LAST_POINT = 30
 # How far the other points of a list are looked for.
 _PARAGRAPH = 3_000
+# "(4) Se criticaron …" on a line of its own, and "4", "5b" where the text speaks of it
+_EXAMPLE = re.compile(r"^[ \t>]*\((\d{1,3})\)[ \t\u00a0]*(?=\S)", re.MULTILINE)
+_NUMBER_OF_EXAMPLE = re.compile(r"(\d{1,3})[a-z]?(?!\d)")
 
 
-def why_aside(shape: Shape, text: str, span: Span, words: Vocabulary) -> str:
-    """Why a parenthesis cites nothing, in words; empty where it may cite."""
+def highest_example(text: str) -> int:
+    """The highest number of the examples that a text numbers, as linguists do: `(4) Se criticaron …`; 0 for none."""
+    numbers = {int(found[1]) for found in _EXAMPLE.finditer(text)} if "(1" in text else set()
+    return max(numbers, default=0) if any(number + 1 in numbers for number in numbers) else 0
+
+
+def why_aside(shape: Shape, text: str, span: Span, words: Vocabulary, examples: int = 0) -> str:
+    """Why a parenthesis cites nothing, in words; empty where it may cite.
+
+    `examples` is the highest number of the examples in the text.
+    """
     if not shape.items:
         return "it holds words only" if not shape.remarks else "it is a remark"
     first = shape.items[0]
@@ -27,7 +41,7 @@ def why_aside(shape: Shape, text: str, span: Span, words: Vocabulary) -> str:
         return "its number belongs to the words behind it"
     if _own_place(first, text, words):
         return "it is a place in the draft itself"
-    return _bare_number(first, text, span, words)
+    return _bare_number(first, text, span, words, examples)
 
 
 def _own_place(item: ItemShape, text: str, words: Vocabulary) -> bool:
@@ -37,8 +51,10 @@ def _own_place(item: ItemShape, text: str, words: Vocabulary) -> bool:
     return label in words.full_word_labels
 
 
-def _bare_number(item: ItemShape, text: str, span: Span, words: Vocabulary) -> str:
+def _bare_number(item: ItemShape, text: str, span: Span, words: Vocabulary, examples: int) -> str:
     first = item.locators[0]
+    if examples and _numbers_example(first, examples):
+        return "it is the number of an example"
     before = word_before(text, span.start).casefold()
     sign = sign_before(text, span.start)
     if item.prefix or first.label != "page" or first.raw[:1].casefold() == "p":
@@ -52,6 +68,12 @@ def _bare_number(item: ItemShape, text: str, span: Span, words: Vocabulary) -> s
     if len(item.locators) == 1 and _point_of_list(first, text, span):
         return "it is a point of a list"
     return ""
+
+
+def _numbers_example(number: Locator, examples: int) -> bool:
+    """`(4)`, `(5b)`, `(5a-c)`, where the examples go that far."""
+    found = _NUMBER_OF_EXAMPLE.match(number.raw)
+    return found is not None and int(found[1]) <= examples
 
 
 def _point_of_list(number: Locator, text: str, span: Span) -> bool:

@@ -55,9 +55,11 @@ class NameList:
 def read_names(text: str, words: Vocabulary) -> NameList:
     """names = name (("," | "and" | "&")+ name)* "et al"?   Role words such as `ed.` and brackets are left out."""
     text = _INVERTED.sub(r"\2 \1", text)
+    others = words.others_at_end(text, 0, len(text))  # "Schumacher u. a.", in which "u." joins nothing
+    text = text[: others.start()] if others else text
     names: list[str] = []
     current: list[str] = []
-    et_al = False
+    et_al = others is not None
     for number, piece in enumerate(_BETWEEN_WORDS.split(text.translate(_BRACKETS))):
         between = number % 2 == 1  # every other piece is what stands between two words
         bare = piece.casefold().rstrip(".")

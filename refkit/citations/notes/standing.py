@@ -1,0 +1,73 @@
+"""Words in notes that stand for something said before: `op. cit.`, `a. a. O.`, `wie Anm. 3`, `Ders.`, `hier S. 7`.
+
+They are read in every draft, whatever its language, since notes take them over from the works they cite.
+"""
+
+import re
+from functools import cache
+
+from refkit.citations.tokens import visible
+from refkit.vocabulary import Vocabulary
+
+# The work cited, the article cited, the place cited; `cit.` alone only behind a title.
+_WORK_CITED = re.compile(
+    r"""(?<!\w) (?:
+        (?: op | loc | art | ob ) \. \s? cit (?: \b\.? | ad[ao]\b | ato\b | é e?\b )
+      | (?: art | ouvr ) \. \s? cité e?\b
+      | a \. \s? a \. \s? O \.
+      | a \. \s? w \. (?= [,\s\u2060] )
+      | ( указ | цит ) \. \s? (?: соч | раб | ст | изд ) \b \.?
+    )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_CITED_ALONE = re.compile(r"(?<!\w)cit(?:\.|ad[ao]\b|ato\b|é\b|ée\b)", re.IGNORECASE)
+# "the same", for authors
+SAME_AUTHOR = frozenset("idem id ídem íd eadem ders derselbe dies dieselbe dens zelfde dez он она".split())
+# "here, on": the cited page behind the pages of the whole
+HERE = frozenset("here hier ici aquí aqui qui aldaar daar здесь".split())
+# A number before these counts editions.
+EDITIONS = frozenset("aufl auflage ausg ausgabe ed edn edition édition éd edición edição edizione druk изд bd jg".split())
+_GAP = re.compile(r"[\s\u2060,.:]*")
+_LONGEST = 24
+
+
+def work_cited(text: str, at: int = 0, end: int | None = None) -> re.Match[str] | None:
+    """The next `op. cit.` or its kin in a text."""
+    return _WORK_CITED.search(text, at, len(text) if end is None else end)
+
+
+def is_standing(title: str) -> bool:
+    """Whether words in italics are no title but stand for one: `*op. cit.*`"""
+    found = _WORK_CITED.match(title) or _CITED_ALONE.match(title)
+    return found is not None and not title[found.end() :].strip(" .,")
+
+
+def pass_standing(text: str, at: int, end: int, words: Vocabulary) -> int:
+    """Where what stands for the publication of a title ends: `, cit.`, `, *op. cit.*`, `(wie Anm. 3)`; else `at`."""
+    gap = _GAP.match(text, at, end)
+    begin = gap.end() if gap else at
+    for pattern in (_WORK_CITED, _CITED_ALONE, _note_pointer(words.note_words)):
+        found = pattern.match(text, begin, end)
+        if found is not None:
+            return found.end()
+    return at
+
+
+def note_pointer(words: Vocabulary) -> re.Pattern[str]:
+    """Finds what sends back to a note of the draft: `(wie Anm. 3)`, `(see n. 12)`, `wie Anm. 3`."""
+    return _note_pointer(words.note_words)
+
+
+@cache
+def _note_pointer(note_words: frozenset[str]) -> re.Pattern[str]:
+    notes = "|".join(sorted(map(re.escape, note_words), key=len, reverse=True))
+    return re.compile(
+        rf"""(?: \( \s* (?: [^\W\d_]{{1,12}}\.? \s+ ){{0,2}} (?:{notes}) \.? [\s\u2060]* \d{{1,4}} \s* \)
+               | (?: wie | as \s in ) \s (?:{notes}) \.? [\s\u2060]* \d{{1,4}} (?!\w) )""",
+        re.VERBOSE | re.IGNORECASE,
+    )
+
+
+def is_same_author(name: str) -> bool:
+    """Whether a name says only that the author is the one before: `Ders.`, `Idem`."""
+    return visible(name).casefold().rstrip(".") in SAME_AUTHOR
