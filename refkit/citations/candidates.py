@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from refkit.citations.dated.bare import find_bare_years
-from refkit.citations.dated.grammar import parse_dated
+from refkit.citations.dated.grammar import may_be_dated, parse_dated
 from refkit.citations.grammar import parse_shape
 from refkit.citations.parentheses import find_parentheses
 from refkit.citations.readings.aside import highest_example, why_aside
@@ -132,7 +132,7 @@ def _candidate(
     raw = text[span.start : span.end]
     inside = Span(span.start + 1, span.end - 1)
     place = (stream.id, span.start + base, span.end + base, raw)
-    if _WORTH_READING.search(text, inside.start, inside.end) is None:
+    if _WORTH_READING.search(text, inside.start, inside.end) is None and not (by_date and may_be_dated(raw, words)):
         return Candidate(*place, Shape((), ()), "it holds no name, title or number", ())
     shape = parse_dated(text, inside, base, italics, words) if by_date else None
     dated = shape is not None

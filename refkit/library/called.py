@@ -93,6 +93,9 @@ def surnames_of(person: Person) -> Iterator[tuple[str, bool]]:
 
 def _byname(name: str) -> Iterator[tuple[str, bool]]:
     """`Julian of Norwich`, `Frederick the Great` are cited as Julian and Frederick, but no Bank of England as Bank."""
+    body, comma, _ = name.partition(", ")  # European Parliament, Committee on Legal Affairs
+    if comma and " " in body:
+        yield fold(body), False
     first, _, rest = name.partition(" ")
     if rest.startswith(("of ", "the ")) and len(name.split()) == 3 and fold(first) not in _BODIES:
         yield fold(first), False

@@ -62,7 +62,8 @@ def ask(query: Query, candidate: Candidate, elsewhere: Container[str], author_da
             fits += query.of_author(carried, item)
         chosen = best(fits)
         if author_date:
-            answers.append(Answer(item, chosen, False, is_known_undated(item, chosen, elsewhere, query.words)))
+            clear = candidate.dated and is_clear(item, query.words)  # "Candy 2010; Dunne and Raby 5"
+            answers.append(Answer(item, chosen, clear, is_known_undated(item, chosen, elsewhere, query.words)))
             continue
         clear = is_clear(item, query.words) or _titled(query, item)
         clear = clear or (alone and _cited_elsewhere(item, elsewhere))

@@ -20,7 +20,7 @@ from refkit.resolve.pages import page_verdict
 from refkit.resolve.settle import settle
 from refkit.resolve.settled import Settled
 from refkit.resolve.unknown_names import name_before
-from refkit.resolve.years import agreement
+from refkit.resolve.years import agreement, is_another_printing
 
 _NEAREST = 5
 
@@ -36,7 +36,7 @@ class DatedItems:
         self._prose = prose
 
     def read(
-        self, answer: Answer, candidate: Candidate, narrative: tuple[Fit, ...], before: Sequence[Settled]
+        self, answer: Answer, candidate: Candidate, narrative: tuple[Fit, ...], before: list[Settled]
     ) -> list[Settled]:
         """The item with its work; empty where it cites nothing: a year alone, `(1998)`, that no name stands before."""
         item = answer.item
@@ -83,7 +83,7 @@ class DatedItems:
         left = settle(fits, self._entries, self._prose, item.start)
         return make.of_fits(item, left, start)
 
-    def _further_year(self, item: ItemShape, before: Sequence[Settled]) -> list[Settled]:
+    def _further_year(self, item: ItemShape, before: list[Settled]) -> list[Settled]:
         """`Smith (2004, 2006)`: the names are those of the year before."""
         if not before:
             return []
@@ -95,6 +95,10 @@ class DatedItems:
         if fits:
             carried = tuple(replace(fit, author_source="carried") for fit in fits)
             return [self._choose(item, carried, item.start)]
+        page = make.as_page(item)
+        if last.work is not None and page_verdict(self._entries[last.work], (page,)) == "inside":  # "Smith 2009, 1903"
+            before[-1] = replace(last, end=item.end, locators=(*last.locators, page, *item.locators))
+            return []
         return [replace(make.of_missing_before(item, last), status="missing", fits=())]
 
     def _named_in_prose(self, item: ItemShape, candidate: Candidate) -> list[Settled]:
@@ -109,6 +113,20 @@ class DatedItems:
                     words = ("named in the sentence" if start == places[0] else "named in the paragraph", "the year")
                     settled = make.of_pages(item, [(work, words) for work in works], "matched", "narrative")
                     return [self._choose(item, settled.fits, item.start)]
+        return self._of_other_year(item, self._prose.between(places[0], candidate.start)) if item.locators else []
+
+    def _of_other_year(self, item: ItemShape, mentions: Sequence[Mention]) -> list[Settled]:
+        """`Butler's reading of drag, which … (1999, 175)`: the only work of the one named, in another printing."""
+        for mention in reversed(mentions):
+            works = sorted(mention.entries)
+            if (
+                len(works) == 1
+                and mention.kind != "title"
+                and is_another_printing(self._entries[works[0]], item.issued)
+            ):
+                words = ("named in the sentence", "a year near the one written, or of a later printing")
+                settled = make.of_pages(item, [(works[0], words)], "matched", "narrative")
+                return [replace(settled, fits=tuple(replace(fit, differs=("year",)) for fit in settled.fits))]
         return []
 
     def _works_of_year(self, mention: Mention, issued: Issued | None) -> list[int]:

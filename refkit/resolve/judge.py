@@ -21,6 +21,7 @@ _DIGITS = re.compile(r"\d+")
 # Works cited with a year alone were mostly printed; a four-digit number below it, behind a name, is a page.
 FIRST_PRINTED = "1450"
 # Two years this far apart are a life or a reign, not pages: no one cites so many.
+_LONGEST_BOOK = 3
 _SHORTEST_NAME = 3
 _COMPANIES = frozenset("inc corp ltd llc co gmbh ag plc srl".split())
 _SHORTEST_LIFE = 10
@@ -37,7 +38,7 @@ def is_clear(item: ItemShape, words: Vocabulary) -> bool:
         return False
     if head.form == "plain" and (head.tail or _is_numbered(item, words) or not _opens_name(head.core, words)):
         return False
-    if item.locators and (_is_version(item) or _is_place_of_draft(item, words)):
+    if item.locators and (_is_version(item) or _is_verse(item) or _is_place_of_draft(item, words)):
         return False
     return not _is_date(item)
 
@@ -94,6 +95,11 @@ def _is_version(item: ItemShape) -> bool:
     """`SigmaScan 5.0`: no act or section has the number 0."""
     first = item.locators[0].first or ""
     return item.locators[0].label == "section" and first.endswith(".0")
+
+
+def _is_verse(item: ItemShape) -> bool:
+    """`Dt 6:5`, `Ps 139:17`: a book of the Bible, shortened, chapter and verse."""
+    return ":" in item.locators[-1].raw and len(item.lead.rpartition(" ")[2].rstrip(".")) <= _LONGEST_BOOK
 
 
 def _is_place_of_draft(item: ItemShape, words: Vocabulary) -> bool:
@@ -187,9 +193,7 @@ def is_known_undated(item: ItemShape, fits: Sequence[Fit], elsewhere: Container[
         return False
     if item.locators:
         first = item.locators[0]
-        is_sure = rank > Rank.NAMES or fold(item.lead) in elsewhere or not first.raw[:1].isdigit()
-        is_page = first.label == "page" and not _is_numbered(item, words)
-        return is_page and is_sure and rank >= Rank.NAMES and not fits[0].differs
+        return first.label == "page" and not _is_numbered(item, words) and rank >= Rank.NAMES and not fits[0].differs
     is_body = bool(names) and bool(names[0].literal)  # "the Ministry of Tourism (MTur)" explains letters
     return rank >= Rank.NAMES_INNER or (rank == Rank.NAMES and not is_body and fold(item.lead) in elsewhere)
 

@@ -82,10 +82,15 @@ class Resolver:
             elif number == 0 and answers.narrative:
                 items.append(self._settled(item, answers.narrative, answers.narrative[0].reading.start))
             elif not item.heads:
-                self._continue(items, item)
+                if not (self._by_date and item.runs_on):  # "2015; 34 children"
+                    self._continue(items, item)
             elif answer.fits and self._accepts(answer, alone=len(answers.answers) == 1):
                 items.append(self._settled(item, self._doubted(answer.fits, item.start)))
-            elif not (self._by_date or item.plain_prefix or is_gloss(answers.candidate, item, self._query.words)):
+            elif (
+                answer.clear
+                if self._by_date
+                else not (item.plain_prefix or is_gloss(answers.candidate, item, self._query.words))
+            ):
                 items.append(self._missing_item(answer, items))
         return items
 

@@ -113,6 +113,12 @@ def of_missing(item: ItemShape, near: tuple[Fit, ...], words: Vocabulary, carrie
     )
 
 
+def as_page(item: ItemShape) -> Locator:
+    """The number that was read as a further year, as a page."""
+    raw = item.issued.raw if item.issued is not None else ""
+    return Locator("page", raw, raw, raw, item.start, item.start + len(raw))
+
+
 def of_missing_date(item: ItemShape, near: tuple[Fit, ...], words: Vocabulary) -> Settled:
     """An item with names and a year that no work fits."""
     reading = of_names(", ".join(head.text for head in item.heads), item, words)

@@ -23,7 +23,10 @@ def name_before(candidate: Candidate, words: Vocabulary, elsewhere: Container[st
     joined = [number for number, word in enumerate(lead) if words.joins(word.text) or _and_others(word.text, words)]
     if not joined or joined[0] == 0 or joined[-1] == len(lead) - 1 and not _and_others(lead[-1].text, words):
         return None
-    return joined[0] - 1
+    start = joined[0] - 1
+    while start > 0 and lead[start - 1].text.endswith(","):  # Magnuson, Mirman, and Harris
+        start -= 1
+    return start
 
 
 def _last_name(candidate: Candidate, words: Vocabulary) -> int | None:

@@ -36,6 +36,11 @@ def is_later_printing(entry: Entry, issued: Issued) -> bool:
     return entry.type in _BOOKS and bool(own) and bool(written) and max(written) > max(own)
 
 
+def is_another_printing(entry: Entry, issued: Issued | None) -> bool:
+    """Whether the year of a citation is that of a delay, a slip or a later printing of the work."""
+    return issued is not None and (agreement(entry, issued) == "near" or is_later_printing(entry, issued))
+
+
 def years_of(entry: Entry) -> frozenset[str]:
     """The years that an entry says it is of, four digits each."""
     found = {year["year"] for field in _FIELDS for year in _YEAR.finditer(entry.fields.get(field, ""))}

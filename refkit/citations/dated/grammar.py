@@ -41,7 +41,7 @@ def parse_dated(text: str, span: Span, base: int, italics: list[Span], vocabular
 
     `base` is what is added to offsets in `text` to get those of the document; `italics` are spans of the document.
     """
-    if not _may_hold_year(text[span.start : span.end], vocabulary):
+    if not may_be_dated(text[span.start : span.end], vocabulary):
         return None
     tokens = parted(tokenize(text, span.start, span.end), vocabulary.mediators)
     parser = DatedParser(Cursor(tokens, text, base, vocabulary, italics))
@@ -49,7 +49,8 @@ def parse_dated(text: str, span: Span, base: int, italics: list[Span], vocabular
     return shape if parser.in_book or any(item.dated for item in shape.items) else None
 
 
-def _may_hold_year(raw: str, vocabulary: Vocabulary) -> bool:
+def may_be_dated(raw: str, vocabulary: Vocabulary) -> bool:
+    """Whether a year or what stands in its place may be in a parenthesis: a quick look before it is read."""
     if _MAY_BE_YEAR.search(raw) is not None:
         return True
     return not vocabulary.dateless_beginnings.isdisjoint(_LETTERS_OF_WORD.findall(raw.casefold()))

@@ -10,7 +10,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from refkit.citations.notes.layout import Group, Layout, Marked
+from refkit.citations.notes.imprint import open_imprint
+from refkit.citations.notes.names import names_before
 from refkit.citations.notes.pages import Pages, read_pages
+from refkit.citations.notes.standing import pass_standing
 from refkit.citations.tokens import visible
 from refkit.documents.model import FILLER
 from refkit.records import Locator
@@ -27,9 +30,10 @@ _NO_YEAR = re.compile(
     r"(?:fc|f\.c|forthcoming|in press|n\.\s?d|s\.\s?[ad]|i\.\s?e|im Druck|à paraître)\b", re.IGNORECASE
 )
 _STOP = re.compile(r";|[.?!][\"'”’»\u2060]*\s+(?=[\u2060(\[\"'“‘«„]*[^\W\d_a-z])|\n[ \t]*\n")
-_IN_HOST = re.compile(r"[\s\u2060,.]*(?:[^\W\d_]{2,3}:?)?[\s\u2060]*")
+_IN_HOST = re.compile(r"[\s\u2060,.]*(?:[^\W\d_]{1,4}\b:?)?[\s\u2060]*")
 _ABBREVIATION = re.compile(r"[^\W_]+\Z")
 _ABBREVIATED = 3
+_LONGEST_HOST = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,22 +48,38 @@ class Publication:
 
 
 def read_publication(layout: Layout, title: Marked, limit: int, base: int, words: Vocabulary) -> Publication:
-    """publication = host? (words "(" words year ")")? pages?   It ends before `limit`."""
+    """publication = host? ("op. cit." | words "(" words year ")" | place publisher? year)? pages?   Before `limit`."""
     at, hosts = title.end, _hosts(layout, title, limit, words)
     host = hosts[-1].text if hosts else ""
     if hosts:
         at = hosts[-1].end
     while layout.text[at : at + 1] == FILLER:
         at += 1
+    at = pass_standing(layout.text, at, limit, words)
     direct = read_pages(layout.text, at, limit, base, words)
     group = _publication_group(layout, at, limit, bool(hosts), title.form == "quoted", direct, words)
     if group is None:
-        found = direct or _without_parenthesis(layout, at, limit, base, words)
-        return Publication(found.end if found else at, host, False, (), found.locators if found else ())
+        return _open(layout, at, limit, base, host, direct, words)
     inside = visible(layout.text[group.start : group.end])
     pages = read_pages(layout.text, group.end, limit, base, words)
     end, locators = (pages.end, pages.locators) if pages else (group.end, ())
     return Publication(end, host, True, years_in(inside), locators)
+
+
+def _open(
+    layout: Layout, at: int, limit: int, base: int, host: str, direct: Pages | None, words: Vocabulary
+) -> Publication:
+    """The publication without parentheses, or the pages right behind the title."""
+    found = open_imprint(layout, at, min(limit, at + _REACH), base, bool(host), words)
+    if found is not None and (direct is None or direct.end < found.year and not _is_cited(direct)):
+        end = found.pages.end if found.pages else found.end
+        return Publication(end, host, True, (found.written,), found.pages.locators if found.pages else ())
+    return Publication(direct.end if direct else at, host, False, (), direct.locators if direct else ())
+
+
+def _is_cited(pages: Pages) -> bool:
+    """Whether these are pages that a writer names by a label: `S. 12`, but `vol. 45, n° 3` counts issues."""
+    return any(place.label == "page" and not place.raw[:1].isdigit() for place in pages.locators)
 
 
 def years_in(inside: str) -> tuple[str, ...]:
@@ -75,12 +95,15 @@ def sentence_stops(layout: Layout, at: int, end: int, words: Vocabulary) -> Iter
 
 
 def _hosts(layout: Layout, title: Marked, limit: int, words: Vocabulary) -> list[Marked]:
-    """The titles behind the title that name what it is in: `in *Host*`, `*Journal*`, `, *Newspaper*`."""
+    """The titles behind the title that name what it is in: `in *Host*`, `*Journal*`, `in: Eva Weber (Hg.): *Host*`."""
     found: list[Marked] = []
     at = title.end
     index = bisect_left(layout.titles, at, key=lambda marked: marked.start)
     for marked in layout.titles[index : index + 2]:
-        if marked.start >= limit or marked.form != "italic" or not leads_to_host(layout.text, at, marked.start, words):
+        if marked.start >= limit or not leads_to_host(layout.text, at, marked.start, words):
+            break
+        # In Italian the article is in italics, the journal between guillemets: *La lingua*, in «Studi danteschi»
+        if marked.form != "italic" and (title.form != "italic" or layout.text[marked.start] != "«" or found):
             break
         found.append(marked)
         at = marked.end
@@ -88,10 +111,17 @@ def _hosts(layout: Layout, title: Marked, limit: int, words: Vocabulary) -> list
 
 
 def leads_to_host(text: str, at: int, end: int, words: Vocabulary) -> bool:
-    """Whether nothing but `in` stands between a title and the title of what it is in."""
-    between = _IN_HOST.fullmatch(text, at, end)
+    """Whether nothing but `in`, and perhaps its editors, stands between a title and the title of what it is in."""
+    if end - at > _LONGEST_HOST:
+        return False
+    between = _IN_HOST.match(text, at, end)
     word = visible(between[0]).strip(" ,.:").casefold() if between else ""
-    return between is not None and (not word or word in words.within or word in words.prefix_words)
+    if between is None or word and not (word in words.within or word in words.prefix_words):
+        return False
+    if between.end() == end:
+        return True
+    names = names_before(text, between.end(), end, words) if word in words.within else None
+    return names is not None and names.start == between.end()
 
 
 def _publication_group(
@@ -167,12 +197,3 @@ def is_abbreviation(text: str, period: int, words: Vocabulary) -> bool:
     if bare in words.role_words | words.abbreviations | words.prefix_words or bare in words.labels:
         return True
     return len(bare) <= _ABBREVIATED and word[0][0].isupper()
-
-
-def _without_parenthesis(layout: Layout, at: int, limit: int, base: int, words: Vocabulary) -> Pages | None:
-    """`, Berlin: Suhrkamp 1980, S. 45`: pages behind a year that closes the publication, no parenthesis around it."""
-    stop = _ends_at(layout, at, min(limit, at + _REACH), words)
-    year = _YEAR.search(layout.text, at, stop)
-    if year is None or layout.text[year.end() : year.end() + 1] != "," or "," not in layout.text[at : year.start()]:
-        return None
-    return read_pages(layout.text, year.end(), stop, base, words)

@@ -12,6 +12,8 @@ from refkit.vocabulary import Vocabulary
 _LAST_POINT = 30
 # How far the other points of a list are looked for.
 _PARAGRAPH = 3_000
+# "92 (13)" in a table, but not "in 1936 (45)"
+_OF_A_NUMBER = re.compile(r"(?:^|\s)(?:\d{1,3}|\d+[.,]\d+)%?\s?\Z")
 # "(4) Se criticaron …" on a line of its own, and "4", "5b" where the text speaks of it
 _EXAMPLE = re.compile(r"^[ \t>]*\((\d{1,3})\)[ \t\u00a0]*(?=\S)", re.MULTILINE)
 _NUMBER_OF_EXAMPLE = re.compile(r"(\d{1,3})[a-z]?(?!\d)")
@@ -61,6 +63,8 @@ def _bare_number(item: ItemShape, text: str, span: Span, words: Vocabulary, exam
         return ""
     if (first.first or "").endswith("s"):
         return "it is a decade"
+    if sign.isdigit() and _OF_A_NUMBER.search(text, max(0, span.start - 12), span.start):
+        return "it belongs to the number before it"
     if before in words.open_words:
         return "it follows a word that no citation follows"
     if sign in ("", ",", ":", ";", "(", "—", "–"):

@@ -45,7 +45,7 @@ def of_names(text: str, item: ItemShape, words: Vocabulary) -> Reading:
     listed = read_names(text, words)
     names: list[str] = []
     for name in listed.names:
-        if names and _is_initials(name):
+        if names and _is_initials(name) and not _is_initials(names[-1]):
             names[-1] = f"{name} {names[-1]}"
         else:
             names.append(name)
