@@ -1,6 +1,7 @@
 """The whole story on one page: a draft, a library and settings go in, a report of citations and findings comes out."""
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
@@ -37,7 +38,7 @@ class Report:
     findings: tuple[Finding, ...]
     suppressed: tuple[Suppressed, ...]
     subject: Literal["draft", "library"] = "draft"
-    named: frozenset[tuple[int, str]] = frozenset()
+    named: Collection[tuple[int, str]] = ()
 
 
 def read_citations(draft: Draft, library: Library, config: Config | None = None) -> Report:
@@ -90,8 +91,8 @@ def _as_document(path: str, text: str) -> Document:
 
 
 def _resolved(draft: Draft, library: Library, config: Config, manner: Manner, trace: Trace | None = None) -> Resolution:
-    candidates = [find_candidates(document, manner.words, manner.by_date) for document in draft.documents]
     with resting_collector():
+        candidates = [find_candidates(document, manner.words, manner.by_date) for document in draft.documents]
         return resolve(draft, candidates, library, config, manner, trace)
 
 

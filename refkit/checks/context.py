@@ -1,6 +1,6 @@
 """What a rule is given to look at: the draft, the library and the citations that were read and resolved."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -24,7 +24,7 @@ class Context:
     draft: Draft
     library: Library
     citations: tuple[Citation, ...]
-    named: frozenset[tuple[int, str]]
+    named: Collection[tuple[int, str]]
     config: Config
     unused: tuple[Suppression, ...] = ()
     convention: Convention = "mla"

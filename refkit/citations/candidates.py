@@ -138,8 +138,8 @@ def _candidate(
     dated = shape is not None
     shape = shape or parse_shape(text, inside, base, italics, words)
     aside = "" if dated else why_aside(shape, text, span, words, examples)
-    if by_date and not dated and words.personal_anywhere.search(raw):
-        aside = aside or "it names what no list of works holds"
+    if by_date and not dated and not aside and words.names_personal(raw):
+        aside = "it names what no list of works holds"
     if aside:
         return Candidate(*place, shape, aside, ())
     lead = _placed(lead_in(text, span.start, words, dated) if _may_lean_on_name(shape) else (), base)

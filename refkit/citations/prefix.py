@@ -19,9 +19,15 @@ class Prefix:
     mediated: bool = False
 
 
+_NO_PREFIX = Prefix()
+
+
 def read_prefix(cursor: Cursor) -> Prefix:
     """prefix = lower-case words, `See`, `e.g.`, … up to the first name, title or number"""
     start = cursor.at
+    first = cursor.peek()
+    if first is not None and first.capitalised and cursor.word() not in cursor.words.prefix_words:
+        return _NO_PREFIX  # as nearly always
     while (token := cursor.peek()) is not None and (token.kind == "word" or cursor.is_sign(".,:")):
         if token.kind == "word" and _begins_item(cursor, cursor.at > start) and not _completes_prefix(cursor, start):
             break

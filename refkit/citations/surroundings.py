@@ -46,19 +46,19 @@ def _words_back(text: str, start: int, vocabulary: Vocabulary, lists: bool) -> l
     """The words of a name or of a list of names before `start`, the last one first."""
     floor = max(0, start - REACH)
     words: list[LeadWord] = []
-    end, in_list = start, False
+    end = start
     others = vocabulary.others_at_end(text, max(floor, start - _LONGEST_ET_AL), start)
     if others is not None and (lists or len(others[0].split()[-1].strip(".")) == 1):  # "u. a." is no two words
-        end, in_list = others.start(), lists
+        end = others.start()
         words.append(_trimmed(text, others.start(), others.end()))
     while len(words) < (_LONGEST_LIST if lists else _LONGEST_LEAD):
         word = _word_ending(text, floor, end)
         if word is None or not _leads(word.text, vocabulary):
             break
         words.append(word)
-        end, in_list = word.start, in_list or (lists and vocabulary.joins(word.text))
+        end = word.start
         while _closes_sentence(text, floor, end):
-            before = _name_before_comma(text, floor, end, vocabulary) if in_list else None
+            before = _name_before_comma(text, floor, end, vocabulary) if lists else None
             if before is None:
                 return words
             words.append(before)

@@ -1,7 +1,7 @@
 """From candidates and a library to citations: propose readings, ask the index, weigh the evidence, choose."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from refkit.citations import Candidate, Manner
@@ -16,6 +16,7 @@ from refkit.resolve.build import Builder
 from refkit.resolve.clear import clear_forms
 from refkit.resolve.lone_pages import Setting
 from refkit.resolve.mentions import Prose
+from refkit.resolve.named import NamedWorks
 from refkit.resolve.notes import NoteCitations
 from refkit.resolve.notes_match import NoteMatcher
 from refkit.resolve.query import Query
@@ -34,7 +35,7 @@ class Resolution:
 
     citations: tuple[Citation, ...]
     asides: tuple[Citation, ...]
-    named: frozenset[tuple[int, str]]
+    named: Collection[tuple[int, str]]
 
 
 def resolve(
@@ -61,10 +62,10 @@ def resolve(
     matcher = NoteMatcher(query)
     seen: set[int] = set()
     read: list[Citation] = []
-    named: set[int] = set()
+    proses: list[Prose] = []
     for document, works, group in zip(draft.documents, manner.note_works, answers, strict=True):
         builder = Builder(document, library.entries, seen)
-        in_notes = NoteCitations(matcher, builder, document, works, trace)
+        in_notes = NoteCitations(matcher, builder, document, works, trace, manner.convention == "notes")
         notes = Antecedents()  # ibid. in a note goes on with the note before
         by_stream: defaultdict[str, list[Answers]] = defaultdict(list)
         for answer in group:
@@ -76,11 +77,11 @@ def resolve(
             state = notes if stream.kind == "note" else Antecedents()
             resolver = Resolver(setting, state, prose, builder, trace)
             read += in_notes.read(stream.id, own, resolver.settle)
-            named.update(number for mention in prose.mentions for number in mention.entries)
+            proses.append(prose)
     return Resolution(
         tuple(citation for citation in read if citation.understood != "aside"),
         tuple(citation for citation in read if citation.understood == "aside"),
-        frozenset((library.entries[number].library, library.entries[number].key) for number in named),
+        NamedWorks(proses, library.entries),
     )
 
 

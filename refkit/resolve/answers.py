@@ -47,7 +47,9 @@ def ask(query: Query, candidate: Candidate, elsewhere: Container[str], author_da
     alone = len(items) == 1
     answers: list[Answer] = []
     for item in items:
-        if author_date and item.heads and item.issued is not None and item.issued.year:  # "Koch, 3 May 2004"
+        if (
+            author_date and not item.dated and item.heads and item.issued is not None and item.issued.year
+        ):  # "Koch, 3 May 2004"
             item = replace(item, dated=True)
         if item.dated:
             answers.append(_dated(query, item, candidate.shape))

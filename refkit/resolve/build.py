@@ -107,4 +107,6 @@ def _differing(fit: Fit, settled: Settled) -> tuple[Part, ...]:
     """The parts that do not agree; for a missing source, those that the nearest work lacks."""
     if settled.status != "missing" or fit.differs:
         return fit.differs
+    if settled.shape.dated:
+        return ("year",)
     return ("title",) if settled.title is not None and fit.reading.title is None else ("author",)

@@ -40,9 +40,17 @@ def _has_given_names(fit: Fit, entry: Entry) -> bool:
     return all(not name.given or fold(name.given) == fold(person.given) for name, person in pairs)
 
 
+def _has_the_same_words(fit: Fit, entry: Entry) -> bool:
+    """Whether what stands in the place of a year is what the library has there: `s.d.`, `19--`."""
+    issued = fit.reading.issued
+    if issued is None or years_written(issued):
+        return True
+    return fold(issued.raw) in (fold(entry.fields.get("year", "")), fold(entry.fields.get("date", "")))
+
+
 def _has_all_years(fit: Fit, entry: Entry) -> bool:
     issued = fit.reading.issued
     return issued is None or years_written(issued) <= years_of(entry)
 
 
-_TESTS: tuple[_Test, ...] = (_has_others, _names_first_author, _has_given_names, _has_all_years)
+_TESTS: tuple[_Test, ...] = (_has_others, _names_first_author, _has_given_names, _has_the_same_words, _has_all_years)

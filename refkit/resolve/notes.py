@@ -4,11 +4,11 @@ A note leans on the notes before it: ibid. goes on with the work cited last, a s
 work cited in full before.  What was not understood makes the ibid. behind it doubtful.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from refkit.citations.notes import NoteWork, goes_on, prefix_before
+from refkit.citations.notes import NoteWork, goes_on, is_same_author, prefix_before
 from refkit.citations.shape import ItemShape
 from refkit.documents.model import Document
 from refkit.library.index.index import Index
@@ -32,7 +32,10 @@ class _Before:
 
 
 class NoteCitations:
-    """Settles the notes of one document; `works` are the shapes found in each stream."""
+    """Settles the notes of one document; `works` are the shapes found in each stream.
+
+    `by_notes` says that the draft cites in notes, so that a parenthesis of which the library knows nothing is an aside.
+    """
 
     def __init__(
         self,
@@ -41,6 +44,7 @@ class NoteCitations:
         document: Document,
         works: Mapping[str, Sequence[NoteWork]],
         trace: Trace | None,
+        by_notes: bool = False,
     ) -> None:
         self._text = document.text
         self._matcher = matcher
@@ -49,6 +53,7 @@ class NoteCitations:
         self._builder = builder
         self._works = works
         self._trace = trace
+        self._by_notes = by_notes
         self._before = _Before()
 
     def read(
@@ -60,8 +65,10 @@ class NoteCitations:
         """
         works = self._works.get(stream, ())
         if stream == "body":
-            return [citation for answer in answers if (citation := settle(answer))]
+            settled_here = [(answer, settle(answer)) for answer in answers]
+            return [self._or_aside(answer, citation) for answer, citation in settled_here if citation]
         steps: list[Answers | NoteWork] = [*_not_of(works, answers), *works]
+        clear = [work.start for work in works if work.is_clear or work.kind == "again" or not self._by_notes]
         found: list[Citation] = []
         run: list[Settled] = []
         until = 0
@@ -71,10 +78,12 @@ class NoteCitations:
             if isinstance(step, Answers):
                 citation = settle(step)
                 if citation is not None:
-                    found += [*self._closed(stream, run), citation]
                     self._observe(citation)
-                    until = citation.end if citation.items else until
+                    citation = self._or_aside(step, citation)
+                    found += [*self._closed(stream, run), citation]
+                    until = until if _holds(clear, step) and not citation.items else citation.end
             elif settled := self._settled(step):
+                settled = replace(settled, start=max(settled.start, until))
                 if run and not goes_on(self._text[run[-1].end : settled.start], self._words):
                     found += self._closed(stream, run)
                 run.append(settled)
@@ -89,8 +98,19 @@ class NoteCitations:
             yield self._builder.note(stream, tuple(run))
             run.clear()
 
+    def _or_aside(self, answer: Answers, citation: Citation) -> Citation:
+        """The citation, or an aside where a draft that cites in notes has a parenthesis that no work fits."""
+        if not self._by_notes or not _is_unknown(citation):
+            return citation
+        return self._builder.aside(answer.candidate)
+
     def _observe(self, citation: Citation) -> None:
-        """An ibid. goes on with a parenthesis of a note too, in doubt where that was not understood."""
+        """An ibid. goes on with a parenthesis of a note too, in doubt where that was not understood.
+
+        What is no source at all, `(Aduersus mathematicos 1.228)`, changes nothing.
+        """
+        if self._by_notes and _is_unknown(citation) and not any(map(_is_like_source, citation.items)):
+            return
         self._before.doubtful |= bool(citation.items) or citation.understood == "none"
         for item in citation.items:
             number = _number(self._index, item)
@@ -123,11 +143,11 @@ class NoteCitations:
             return None
         if work.kind == "before":
             return self._cited_before(work)
-        if [name.text.casefold().rstrip(".") in self._words.ibid for name in work.names] == [True]:
+        if [is_same_author(name.text) for name in work.names] == [True]:
             return self._same_author(work)
         if not work.names:
             return self._by_title(work)
-        fits = self._matcher.fits(work)
+        work, fits = self._matcher.read(work)
         if len(fits) > 1 and not work.published:
             fits = self._known(fits)
         if fits and _is_enough(work, fits[0]):
@@ -219,6 +239,23 @@ def _not_of(works: Sequence[NoteWork], answers: Sequence[Answers]) -> Iterator[A
             yield answer
         elif near.start > candidate.start and answer.cites and not near.published:
             yield answer  # `(Zhukov, *Inoy Stalin*, 345)` in a note is a parenthesis like others
+
+
+def _holds(starts: Sequence[int], answer: Answers) -> bool:
+    """Whether a parenthesis holds one of some works, by their starts."""
+    at = bisect_left(starts, answer.candidate.start)
+    return at < len(starts) and starts[at] < answer.candidate.end
+
+
+def _is_unknown(citation: Citation) -> bool:
+    """Whether the library has none of the works."""
+    return bool(citation.items) and all(item.status == "missing" for item in citation.items)
+
+
+def _is_like_source(item: CiteItem) -> bool:
+    """Whether a title is marked and a page follows: `Conquest, “Terror” 4`, unlike `Homer, *Iliad* 2.45`."""
+    marked = item.title is not None and item.title.form != "plain"
+    return marked and any("." not in (place.first or "") for place in item.locators)
 
 
 def _number(index: Index, item: CiteItem) -> int | None:

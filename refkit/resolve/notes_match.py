@@ -4,6 +4,7 @@ Titles in notes are the whole title, its first words, or what the author remembe
 the author decides, and two authors may write one title, so the reverse.  What fits equally well stays a tie.
 """
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -26,6 +27,9 @@ _NEARLY = 85
 _MOST, _FEWEST = 0.6, 2
 # A title that finds a work without its author has so many words that say something.
 _TELLING = 3
+_CUT = re.compile(r"[,.:;/(\[«„“\"]|\s[–—-]\s")
+_EDGES = " ,.:;/–—-"
+_MOST_CUTS, _SHORTEST_CUT = 16, 4
 _EARLY_MODERN = str.maketrans("vjw", "uiu")
 # Works whose titles stand in quotation marks; those of others are in italics (Chicago Manual, on titles of works).
 _IN_A_HOST = frozenset(
@@ -52,18 +56,30 @@ class NoteMatcher:
     _titles: dict[int, tuple[_Called, ...]] = field(default_factory=dict)
     _asked: dict[tuple[tuple[str, ...], bool], list[NameMatch]] = field(default_factory=dict)
 
-    def fits(self, work: NoteWork) -> tuple[Fit, ...]:
-        """The works that fit best: one, or several that tie; none where names and title fit no work together."""
+    def read(self, work: NoteWork) -> tuple[NoteWork, tuple[Fit, ...]]:
+        """The work as its names and title are best read, and what fits best: one work, or several that tie.
+
+        None fit where names and title fit no work together.
+        """
         if work.title is None:
-            return ()
+            return work, ()
         if alias := self._alias(work):
-            return alias
+            return work, alias
+        for by_year in (False, True):
+            for names_read in (work, work.otherwise) if work.other else (work,):
+                for reading_ in _cuts(names_read):
+                    if fits := self._sure(reading_, by_year):
+                        return reading_, self._decided(fits, reading_)
+        return work, self._decided(self._doubtful(work), work)
+
+    def _sure(self, work: NoteWork, by_year: bool) -> tuple[Fit, ...]:
+        """The works that have the names and the title; `by_year` where most of the title and the year agree."""
         for names in _variants(work, self.query.words):
             people = self._people(names, work.et_al)
-            found = [fit for match in people if (fit := self._of_both(match, names, work))]
+            found = [fit for match in people if (fit := self._of_both(match, names, work, by_year))]
             if found:
-                return self._decided(best(found), work)
-        return self._decided(self._doubtful(work), work)
+                return best(found)
+        return ()
 
     def _alias(self, work: NoteWork) -> tuple[Fit, ...]:
         """The work that the configuration says is meant."""
@@ -118,7 +134,7 @@ class NoteMatcher:
         """A misspelt name with the title, or a title that is enough by itself."""
         names = tuple(name.text for name in work.names)
         for match in near_people(self.query.index, names):
-            if fit := self._of_both(match, names, work, Rank.NEAR_NAME_TITLE):
+            if fit := self._of_both(match, names, work, True, Rank.NEAR_NAME_TITLE):
                 return (fit,)
         title = work.title
         if title is None or title.form == "plain" and not work.published or not names:
@@ -128,11 +144,13 @@ class NoteMatcher:
         hits = [hit for hit in self.query.index.titles(title.text) if hit.grade not in ("container", "initials")]
         return tuple(_titled(hit, work, ("author",)) for hit in hits)
 
-    def _of_both(self, match: NameMatch, names: Sequence[str], work: NoteWork, rank: Rank | None = None) -> Fit | None:
+    def _of_both(
+        self, match: NameMatch, names: Sequence[str], work: NoteWork, by_year: bool, rank: Rank | None = None
+    ) -> Fit | None:
         entry = self.query.index.entries[match.entry]
         assert work.title is not None
         grade = _graded(_words(work.title.text), self._called(match.entry), work.title.form != "plain")
-        if grade is None and work.published and entry.year in work.years:
+        if grade is None and by_year and work.published and entry.year in work.years:
             grade = _with_year(_words(work.title.text), self._called(match.entry))
         if grade is None:
             return None
@@ -182,6 +200,22 @@ class _Grade:
 def reading(work: NoteWork, names: Sequence[str] = ()) -> Reading:
     """What a note says of a work, in the form of the other readings."""
     return Reading(tuple(names), work.et_al, work.title, work.locators, work.start)
+
+
+def _cuts(work: NoteWork) -> Iterator[NoteWork]:
+    """The work, then with its title cut before each comma, colon or period, the longest first.
+
+    What follows a title that is not marked may be its publication: `Excesses Are Not Permitted, Russian Review 61`.
+    """
+    yield work
+    title = work.title
+    if title is None or title.form != "plain" or not (work.locators or work.published):
+        return
+    places = [found.start() for found in _CUT.finditer(title.text)][:_MOST_CUTS]
+    for place in reversed(places):
+        text = title.text[:place].rstrip(_EDGES)
+        if len(text) >= _SHORTEST_CUT:
+            yield replace(work, title=replace(title, text=text))
 
 
 def _variants(work: NoteWork, words: Vocabulary) -> Iterator[tuple[str, ...]]:

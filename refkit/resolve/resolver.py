@@ -79,6 +79,8 @@ class Resolver:
             item = answer.item
             if item.dated:
                 items += self._dates.read(answer, answers.candidate, answers.narrative if number == 0 else (), items)
+            elif number == 0 and answers.narrative and self._by_date and not self._goes_on(answers.narrative, item):
+                return []
             elif number == 0 and answers.narrative:
                 items.append(self._settled(item, answers.narrative, answers.narrative[0].reading.start))
             elif not item.heads:
@@ -93,6 +95,12 @@ class Resolver:
             ):
                 items.append(self._missing_item(answer, items))
         return items
+
+    def _goes_on(self, fits: tuple[Fit, ...], item: ItemShape) -> bool:
+        """Whether `Lessig (12)` is a page in a draft that dates: Lessig is the author of the work before, or it is `p. 12`."""
+        if item.heads or not item.locators or not item.locators[0].raw[:1].isdigit():
+            return True
+        return any(fit.entry in self._state.before[-1:] for fit in fits)
 
     def _accepts(self, answer: Answer, alone: bool) -> bool:
         """Whether what fits may be meant at all: a plain word alone is no title for being the beginning of one."""
@@ -198,7 +206,8 @@ class Resolver:
     def _relabelled(self, item: Settled) -> Settled:
         if item.work is None:
             return item
-        return replace(item, locators=self._state.memory.meant(item.work, item.locators))
+        meant = self._state.memory.meant(item.work, item.locators)
+        return item if meant == item.locators else replace(item, locators=meant)
 
     def _remember(self, items: Sequence[Settled]) -> None:
         works = [item.work for item in items if item.work is not None]

@@ -37,6 +37,8 @@ def _last_name(candidate: Candidate, words: Vocabulary) -> int | None:
         lead[at - 1].text[0].isupper() or words.joins(lead[at - 1].text) or _and_others(lead[at - 1].text, words)
     ):
         at -= 1
+        if at > 0 and lead[at - 1].text.endswith(","):  # "However, Stilgoe (2021, 3)"
+            break
     while at < len(lead) and not lead[at].text[0].isupper():
         at += 1
     last = lead[-1].text.casefold().rstrip(".") if lead else ""

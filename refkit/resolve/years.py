@@ -16,6 +16,7 @@ _BOOKS = frozenset("book mvbook collection mvcollection booklet inbook".split())
 _FIELDS = ("year", "date", "origdate", "origyear", "eventdate")
 # A year this far off is the same work's all the same: a preprint, a delay of the printer, a second printing.
 _NEAR = 2
+_LETTERS_OF_NO_DATE = 3
 
 
 def agreement(entry: Entry, issued: Issued) -> Agreement:
@@ -24,7 +25,7 @@ def agreement(entry: Entry, issued: Issued) -> Agreement:
     if not own:
         return "unknown" if written else "same"
     if not written:
-        return "unknown"
+        return "other" if _says_no_date(issued) else "unknown"
     if written & own:
         return "same"
     return "near" if any(_is_near(one, other) for one in written for other in own) else "other"
@@ -59,6 +60,11 @@ def years_written(issued: Issued) -> frozenset[str]:
     """The years of a citation: `1867/1990` has two, `b` in `2004a, b` that of the one before, `n.d.` none."""
     written = {year["year"] for year in _YEAR.finditer(issued.raw)}
     return frozenset(written or ({issued.year} - {""}))
+
+
+def _says_no_date(issued: Issued) -> bool:
+    """`n.d.`, `s/d`, `19--`, as against `forthcoming`, which may have come out since."""
+    return sum(map(str.isalpha, issued.raw)) <= _LETTERS_OF_NO_DATE
 
 
 def _is_near(one: str, other: str) -> bool:

@@ -33,13 +33,17 @@ def own_words(language: str) -> Vocabulary:
     return table
 
 
-@cache
 def vocabulary(language: str = "") -> Vocabulary:
     """The words to read a draft in a language with; English where the language is empty, that is not known.
 
     RefkitError if there are no tables for the language.
     """
-    own, english = own_words(language or "en"), own_words("en")
+    return _merged(language or "en")
+
+
+@cache
+def _merged(language: str) -> Vocabulary:
+    own, english = own_words(language), own_words("en")
     everywhere = partial(_united, [own_words(code) for code in LANGUAGES])
     ours = partial(_united, [own, english])
     return replace(

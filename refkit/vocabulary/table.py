@@ -5,11 +5,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+_LONGEST_LAST_WORD = 24
 
-_LAST_WORD = re.compile(r"([^\W\d_]+)\.?[\s\u2060]*\Z")
 
-
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Vocabulary:
     """The tables of one language.  All words are in lower case and without a final period.
 
@@ -84,14 +83,19 @@ class Vocabulary:
 
     def others_at_end(self, text: str, start: int, end: int) -> re.Match[str] | None:
         """`et al.` or its kin at the end of `text[start:end]`; most texts are done with by their last word."""
-        last = _LAST_WORD.search(text, start, end)
-        if last is None or last[1].casefold() not in self._others_last_words:
+        words = text[max(start, end - _LONGEST_LAST_WORD) : end].replace("\u2060", " ").replace(".", " ").split()
+        if not words or words[-1].casefold() not in self._others_last_words:
             return None
         return self.et_al_at_end.search(text, start, end)
 
     @cached_property
     def _others_last_words(self) -> frozenset[str]:
         return frozenset(phrase.split()[-1].rpartition(".")[2] for phrase in self.et_al)
+
+    def names_personal(self, text: str) -> bool:
+        """Whether `personal communication` or its kin stands in a text."""
+        folded = text.casefold()
+        return any(word in folded for word in self.personal_first_words) and bool(self.personal_anywhere.search(text))
 
     @cached_property
     def personal_first_words(self) -> frozenset[str]:

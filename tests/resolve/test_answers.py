@@ -11,6 +11,8 @@ from tests.resolve.factories import query
 WORDS = vocabulary("en")
 
 LIBRARY = """
+@book{koch, author = {Koch, Cleo}, title = {Rivers}, year = {2004}}
+@book{undated, author = {Undset, Ida}, title = {Roads}}
 @book{inoy, author = {Zhukov, Yuri}, title = {Inoy Stalin: Reformy}, shorttitle = {Inoy}}
 @book{tayny, author = {Zhukov, Yuri}, title = {Tayny Kremlia}}
 @book{psalms, author = {Wesley, Samuel}, title = {The History of Psalms}}
@@ -90,3 +92,53 @@ def test_fits(text: str, expected: list[list[str]]) -> None:
 )
 def test_words_before(text: str, expected: int) -> None:
     assert len(_ask(text).narrative) == expected
+
+
+def _ask_by_date(text: str) -> Answers:
+    candidate = find_candidates(read_text(text, "draft.md"), WORDS, True)[0]
+    return ask(QUERY, candidate, frozenset(), True)
+
+
+SILENT_BY_DATE = {
+    "year alone": "It was told (1741).",
+    "name alone": "It was told (Wesley).",
+    "name and a year behind it": "So Strand (2004) told.",
+    "name and a year, no parenthesis": "So Undset 2004 told.",
+    "aside": "It was told (as said).",
+    "number of a stranger": "It was told (Mukhin 12).",
+}
+BY_DATE = {
+    "clear and known": ("It was told (Koch 2004).", [(True, True)]),
+    "clear": ("It was told (Strand 2004).", [(True, False)]),
+    "another year": ("It was told (Koch 1950).", [(True, False)]),
+    "whole date": ("It was told (Koch, 3 May 2004).", [(True, True)]),
+    "page": ("It was told (Wesley 12).", [(False, True)]),
+    "several": ("It was told (Koch 2004; Strand 2004).", [(True, True), (True, False)]),
+    "words before": ("It was told (as said by Koch 2004).", [(False, True)]),
+    "behind a name": ("So Koch (2004) told.", [(False, False)]),
+    "behind a name, no parenthesis": ("So Koch 2004 told.", [(False, False)]),
+}
+
+
+@pytest.mark.parametrize("text", SILENT_BY_DATE.values(), ids=SILENT_BY_DATE)
+def test_cites_nothing_in_a_draft_that_dates(text: str) -> None:
+    assert _ask_by_date(text).cites is False
+
+
+@pytest.mark.parametrize(("text", "expected"), BY_DATE.values(), ids=BY_DATE)
+def test_cites_in_a_draft_that_dates(text: str, expected: list[tuple[bool, bool]]) -> None:
+    answers = _ask_by_date(text)
+    assert (answers.cites, [(answer.clear, answer.known) for answer in answers.answers]) == (True, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("So Koch (Wesley 2004) told.", 0, id="another author inside"),
+        pytest.param("So Koch (1950) told.", 0, id="another year"),
+        pytest.param("So Koch (2004) told.", 1, id="year"),
+        pytest.param("So Koch (2004; Wesley 1950) told.", 1, id="year, and another work"),
+    ],
+)
+def test_words_before_a_year(text: str, expected: int) -> None:
+    assert len(_ask_by_date(text).narrative) == expected

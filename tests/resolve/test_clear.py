@@ -47,5 +47,28 @@ def test_clear_form(text: str, leads: set[str], titles: set[str]) -> None:
     assert (leads <= forms.leads, set(forms.titles)) == (True, titles)
 
 
-def test_name_and_year_where_the_draft_cites_so() -> None:
-    assert _forms("(Smith 1999)", author_date=True).leads >= {"smith"}
+UNCLEAR_DATES = {
+    "name": "(Smith)",
+    "name and page": "(Smith 45)",
+    "year alone": "(1999)",
+    "year behind a name": "Smith (1999)",
+    "quoted title": "(“Tides” 1999)",
+    "letters": "(BM 1998)",
+    "words before": "(so says Smith 1999)",
+}
+CLEAR_DATES = {
+    "name": ("(Smith 1999)", {"smith"}, set()),
+    "see": ("(see Smith 1999)", {"smith"}, set()),
+    "several works": ("(Smith and Jones 1999; Koch 2004)", {"smith and jones", "koch"}, set()),
+    "title": ("(Smith, *Tides*, 1999)", {"smith tides"}, {"tides"}),
+}
+
+
+@pytest.mark.parametrize("text", UNCLEAR_DATES.values(), ids=UNCLEAR_DATES)
+def test_no_clear_form_in_a_draft_that_dates(text: str) -> None:
+    assert _forms(text, author_date=True) == ClearForms(frozenset(), frozenset())
+
+
+@pytest.mark.parametrize(("text", "leads", "titles"), CLEAR_DATES.values(), ids=CLEAR_DATES)
+def test_clear_form_in_a_draft_that_dates(text: str, leads: set[str], titles: set[str]) -> None:
+    assert _forms(text, author_date=True) == ClearForms(frozenset(leads), frozenset(titles))

@@ -2,9 +2,12 @@
 
 import pytest
 
+from refkit.citations.dated.grammar import parse_dated
+from refkit.config import Config
 from refkit.records import Remark
-from refkit.resolve.judge import is_unread
-from tests.resolve.factories import cited
+from refkit.resolve.judge import is_clear_date, is_unread
+from refkit.span import Span
+from tests.resolve.factories import WORDS, cited, resolved
 
 LIBRARY = """
 @book{inoy, author = {Zhukov, Yuri}, title = {Inoy Stalin: Reformy}, shorttitle = {Inoy}}
@@ -132,3 +135,88 @@ def test_aside_even_if_cited_elsewhere(text: str) -> None:
 )
 def test_is_unread(remark: Remark, expected: bool) -> None:
     assert is_unread(remark) is expected
+
+
+# Names with a year that are no citation by their form, in a draft that cites so.
+UNCLEAR_DATES = {
+    "year alone": "2004",
+    "see and a year": "see 2004",
+    "words before": "see the review by Hay 2007",
+    "quoted title": "“Tides” 2004",
+    "program of a supplier": "Excel 2016, Microsoft Corp.",
+    "supplier": "Microsoft Corp. 2016",
+    "letters": "BM 1998",
+    "letters and a shelf": "AN, F7 2004",
+    "letters before a name": "WASP Smith 2004",
+    "shelf": "B51 2004",
+    "article of law": "Article 2004",
+    "war": "World War 2004",
+    "aircraft": "Boeing 2004",
+}
+CLEAR_DATES = {
+    "name": "Stilgoe, 2021",
+    "prefix": "see Hay 2007",
+    "in": "in Hay 2007",
+    "two names": "Hay & Bauer 2007",
+    "et al.": "Stilgoe et al. 2021",
+    "initial": "Smith, J. 2004",
+    "name in capitals": "GIL, 1970",
+    "names in capitals": "GIL; SOUZA, 1970",
+    "letters of a body": "IBGE, 2010",
+    "particles": "van der Flier 2004",
+    "no date": "Stilgoe n.d.",
+}
+
+
+def _is_clear_date(text: str) -> bool:
+    shape = parse_dated(text, Span(0, len(text)), 0, [], WORDS)
+    assert shape is not None
+    return is_clear_date(shape.items[0], shape, WORDS)
+
+
+@pytest.mark.parametrize("text", UNCLEAR_DATES.values(), ids=UNCLEAR_DATES)
+def test_no_clear_date(text: str) -> None:
+    assert _is_clear_date(text) is False
+
+
+@pytest.mark.parametrize("text", CLEAR_DATES.values(), ids=CLEAR_DATES)
+def test_clear_date(text: str) -> None:
+    assert _is_clear_date(text) is True
+
+
+# In a draft that cites by author and date.
+UNDATED_ASIDES = {
+    "name alone": "It was told (Stalin).",
+    "names alone": "It was told (Stalin, Molotov).",
+    "title of one word": "A word (Cooptation) for it.",
+    "beginning of a title": "A field (Design Thinking) for it.",
+    "name behind words": "It was told (as Stalin 12).",
+    "figure of the draft": "It is shown (M2, Figure 4).",
+    "film": "It is shown (Video 5).",
+    "number of a stranger": "It was told (Mukhin 12).",
+    "first of several works, and words": "It was told (Stalin spoke 12 times).",
+}
+UNDATED = {
+    "name and page": "It was told (Stalin 12).",
+    "name and page with its label": "It was told (Stalin, p. 12).",
+    "author and title": "It was told (Zhukov, Inoy).",
+    "author, title and page": "It was told (Zhukov, Inoy 12).",
+    "whole title": "It was told (The History of Psalms).",
+    "ibid.": "It was told (ibid., 12).",
+}
+
+
+def _cited_in_a_draft_that_dates(text: str) -> list[str]:
+    config = Config(convention="author-date", language="en")
+    before = "It was told before (Kolko 3).\n\n"
+    return [citation.raw for citation in resolved(before + text, LIBRARY, config).citations][1:]
+
+
+@pytest.mark.parametrize("text", UNDATED_ASIDES.values(), ids=UNDATED_ASIDES)
+def test_stays_silent_in_a_draft_that_dates(text: str) -> None:
+    assert _cited_in_a_draft_that_dates(text) == []
+
+
+@pytest.mark.parametrize("text", UNDATED.values(), ids=UNDATED)
+def test_cites_without_a_year_in_a_draft_that_dates(text: str) -> None:
+    assert _cited_in_a_draft_that_dates(text) == [text[text.index("(") : text.index(")") + 1]]

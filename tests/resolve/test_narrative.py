@@ -2,6 +2,7 @@
 
 import pytest
 
+from refkit.config import Config
 from tests.resolve.factories import Read, cited, items, resolved, works
 
 LIBRARY = """
@@ -104,3 +105,55 @@ MEANS = {
 @pytest.mark.parametrize(("text", "expected"), MEANS.values(), ids=MEANS)
 def test_what_it_means(text: str, expected: list[str]) -> None:
     assert works(text, LIBRARY) == expected
+
+
+BY_DATE = Config(convention="author-date", language="en")
+DATED = """
+@book{psalms, author = {Wesley, Samuel}, title = {The History of Psalms}, year = {1998}}
+@book{anima, author = {Blount, Charles}, title = {Anima Mundi}, year = {1999}}
+@book{roads, author = {Undset, Ida}, title = {Roads}}
+@article{rooy, author = {Van Rooy, Raf and Considine, John}, title = {Between}, year = {2016}}
+@book{tides, author = {Berger, Ann and Calder, Bob and Dunn, Cyd}, title = {Tides}, year = {2001}}
+@book{bank, author = {{World Bank}}, title = {Report}, year = {2010}}
+@book{lubianka, title = {Lubianka B of Old}, year = {2003}}
+"""
+
+SILENT_BY_DATE = {
+    "year of nobody's": "So Petrov (1998) sang.",
+    "far year": "So Wesley (1736) sang.",
+    "year of a work without one": "So Undset (1736) sang.",
+    "near year, no parenthesis": "So Wesley 1997 sang.",
+    "name nearly so, no parenthesis": "So Wesly 1998 sang.",
+    "first of several, no parenthesis": "So Berger 2001 sang.",
+}
+
+
+@pytest.mark.parametrize("text", SILENT_BY_DATE.values(), ids=SILENT_BY_DATE)
+def test_no_narrative_year(text: str) -> None:
+    assert items(text, DATED, BY_DATE) == []
+
+
+YEARS = {
+    "name": ("So Wesley (1998) sang.", "Wesley (1998", "psalms"),
+    "page": ("So Wesley (1998: 24) sang.", "Wesley (1998: 24", "psalms"),
+    "brackets": ("So Wesley [1998] sang.", "Wesley [1998", "psalms"),
+    "possessive": ("So Wesley's (1998) songs.", "Wesley's (1998", "psalms"),
+    "first name": ("So Samuel Wesley (1998) sang.", "Wesley (1998", "psalms"),
+    "initial": ("So S. Wesley (1998) sang.", "S. Wesley (1998", "psalms"),
+    "conjunction before": ("They sang, and Wesley (1998) sang.", "Wesley (1998", "psalms"),
+    "another before": ("So Petrov and Wesley (1998) sang.", "Wesley (1998", "psalms"),
+    "two": ("So Van Rooy and Considine (2016) say.", "Van Rooy and Considine (2016", "rooy"),
+    "list": ("So Berger, Calder, and Dunn (2001) say.", "Berger, Calder, and Dunn (2001", "tides"),
+    "et al.": ("So Berger et al. (2001) say.", "Berger et al. (2001", "tides"),
+    "body": ("So the World Bank (2010) says.", "World Bank (2010", "bank"),
+    "title": ("So Lubianka B of Old (2003) says.", "Lubianka B of Old (2003", "lubianka"),
+    "near year": ("So Wesley (1997) sang.", "Wesley (1997", "psalms"),
+    "name nearly so": ("So Wesly (1998) sang.", "Wesly (1998", "psalms"),
+    "no parenthesis": ("So Wesley 1998: 24 sang. So it is in Wesley 1998.", "Wesley 1998", "psalms"),
+}
+
+
+@pytest.mark.parametrize(("text", "raw", "key"), YEARS.values(), ids=YEARS)
+def test_narrative_year(text: str, raw: str, key: str) -> None:
+    found = [(item.raw, item.id, item.author_source) for item in items(text, DATED, BY_DATE)]
+    assert found[:1] == [(raw, key, "narrative")]

@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from refkit.config import Config
+from refkit.documents import read_text
 from refkit.documents.model import Draft
 from refkit.records import Citation
 from refkit.run import explain, read_citations
@@ -33,15 +34,15 @@ LIBRARY = """
 INOY = "Zhukov, *Inoy Stalin*, 3."
 
 
-def citations(*notes: str, bib: str = LIBRARY) -> tuple[Citation, ...]:
+def citations(*notes: str, bib: str = LIBRARY, language: str = "") -> tuple[Citation, ...]:
     """The citations of a draft with these notes."""
-    return read_citations(Draft((draft_with(*notes),)), library(bib)).citations
+    return read_citations(Draft((draft_with(*notes),)), library(bib), Config(language=language)).citations
 
 
-def settled(*notes: str) -> list[str]:
+def settled(*notes: str, bib: str = LIBRARY, language: str = "") -> list[str]:
     """Each item on one line: its key or status, what differs, its locators."""
     lines = []
-    for citation in citations(*notes):
+    for citation in citations(*notes, bib=bib, language=language):
         for item in citation.items:
             keys = " ".join(match.id for match in item.candidates)
             differs = [part for match in item.candidates for part in match.differs] if item.id else []
@@ -63,6 +64,13 @@ NOOP = {
     "name and number in prose": ["For Fitzpatrick, 20 cases were enough."],
     "name and page of nobody cited before": ["Fitzpatrick, 45."],
     "work cited by title alone, no page": ["*Inoy Stalin* is a strange book."],
+    "shelfmark": ["Paris, Bibliothèque nationale, MS grec 2604, fol. 12r."],
+    "law": ["Civil Rights Act of 1964, Pub. L. 88-352, 78 Stat. 241."],
+    "web address": ["Sheila Fitzpatrick, personal page, https://example.org/a/b,c/2003.html."],
+    "ships": ["The *Titanic*, 46,000 tons, and the *Olympic*, launched in 1910, were sisters."],
+    "foreign words": ["Zhukov calls it *narod*, 12 times in all."],
+    "definition in quotation marks": ["The word means “people,” 3 of them at least, as Zhukov says."],
+    "op. cit. of an author not cited": ["Fitzpatrick, op. cit., 12."],
     "author unknown, title not marked": ["Conquest, Great Terror, 45."],
     "source without page or publication": ["Conquest, *Great Terror*."],
 }
@@ -142,8 +150,13 @@ ROWS = {
     "ibid. after an archive": ([INOY, "RGASPI, f. 17, op. 3.", "Ibid., 5."], ["inoy page 3", "abstained inoy page 5"]),
     "ibid. after a parenthesis of a missing source": (
         [INOY, "So it was (Conquest, “Terror” 4).", "Ibid., 5."],
-        ["inoy page 3", "missing road page 4", "abstained inoy page 5"],
+        ["inoy page 3", "missing page 4", "missing page 5"],
     ),
+    "ibid. after classical places in prose": (
+        [INOY, INOY, INOY, "So it was (Aduersus mathematicos 1.228), and later (Homer, *Iliad* 2.45).", "Ibid., 5."],
+        ["inoy page 3", "inoy page 3", "inoy page 3", "inoy page 5"],
+    ),
+    "ibid. in a parenthesis": ([INOY, "So it was (ibid., 4)."], ["inoy page 3", "inoy page 4"]),
     "ibid. after a missing source": (
         ["Conquest, *Great Terror*, 3.", "Ibid., 5."],
         ["missing page 3", "missing page 5"],
@@ -183,6 +196,22 @@ ROWS = {
 @pytest.mark.parametrize(("notes", "expected"), ROWS.values(), ids=ROWS.keys())
 def test_settled(notes: list[str], expected: list[str]) -> None:
     assert settled(*notes) == expected
+
+
+ASIDES = {
+    "classical place": "So it was (Aduersus mathematicos 1.228).",
+    "classical place in italics": "So it was (Homer, *Iliad* 2.45).",
+    "source that the library lacks": "So it was (Conquest, Terror 4).",
+}
+
+
+@pytest.mark.parametrize("prose", ASIDES.values(), ids=ASIDES.keys())
+@pytest.mark.parametrize("place", ["body", "note"])
+def test_parenthesis_of_no_work_in_a_draft_that_cites_in_notes(prose: str, place: str) -> None:
+    text = f"{prose}[^1]\n\n[^1]: {INOY}\n" if place == "body" else f"So.[^1]\n\n[^1]: {INOY} {prose}\n"
+    draft = Draft((read_text(text, "draft.md"),))
+    found = read_citations(draft, library(LIBRARY), Config(convention="notes"))
+    assert [[item.id for item in citation.items] for citation in found.citations] == [["inoy"]]
 
 
 RUNS = {

@@ -35,7 +35,7 @@ ROWS = {
 @pytest.mark.parametrize(("note", "expected"), ROWS.values(), ids=ROWS.keys())
 def test_fits(note: str, expected: list[str]) -> None:
     asked = query(LIBRARY)
-    fits = NoteMatcher(asked).fits(note_works(note)[0])
+    fits = NoteMatcher(asked).read(note_works(note)[0])[1]
     assert [asked.index.entries[fit.entry].key for fit in fits] == expected
 
 
@@ -55,7 +55,7 @@ def test_names_alone() -> None:
 
 def test_alias() -> None:
     asked = query(LIBRARY, **{"foucault discipline": 3})
-    fits = NoteMatcher(asked).fits(note_works("Foucault, *Discipline*, 3.")[0])
+    fits = NoteMatcher(asked).read(note_works("Foucault, *Discipline*, 3.")[0])[1]
     assert [(fit.entry, fit.evidence) for fit in fits] == [(3, ("an alias of the configuration",))]
 
 

@@ -5,9 +5,20 @@ import pytest
 from refkit.citations.readings.mla import Reading
 from refkit.citations.shape import ItemShape, Phrase
 from refkit.library.entry import Person
-from refkit.records import Name, Status, Title
+from refkit.records import Issued, Name, Source, Status, Title
 from refkit.resolve.fit import Fit, Rank
-from refkit.resolve.settled import continued, creators_as_names, of_fits, of_missing, of_missing_before, of_pages
+from refkit.resolve.settled import (
+    Settled,
+    continued,
+    creators_as_names,
+    of_fits,
+    of_missing,
+    of_missing_before,
+    of_missing_date,
+    of_pages,
+    of_unknown_date,
+    with_year,
+)
 from tests.resolve.factories import WORDS, entry, page
 
 READING = Reading(("Getty",), False, Title("Excesses", "quoted"), (page("126"),), 3)
@@ -95,3 +106,81 @@ def test_of_pages(works: list[tuple[int, tuple[str, ...]]], expected: int | None
 )
 def test_creators_as_names(person: Person, expected: tuple[Name, ...]) -> None:
     assert creators_as_names(entry("a")._replace(people={"author": (person,)})) == expected
+
+
+ISSUED = Issued("2021", "2021")
+
+
+def _of_pages(*pages: str) -> Settled:
+    item = ItemShape(3, 30, (), tuple(map(page, pages)))
+    return of_pages(item, [(4, ("the name",))], "matched", "explicit")
+
+
+AS_IT_IS = {
+    "no year": (("2021", "115"), "", True),
+    "no locator": ((), "2021", True),
+    "another number": (("115",), "2021", True),
+    "year behind the page": (("115", "2021"), "2021", True),
+    "year without a page": (("2021",), "2021", False),
+}
+WITH_YEAR = {
+    "page behind": (("2021", "115"), False, ("115",)),
+    "pages behind, the draft dates": (("2021", "115", "117"), True, ("115", "117")),
+    "no page, the draft dates": (("2021",), True, ()),
+}
+
+
+@pytest.mark.parametrize(("pages", "year", "by_date"), AS_IT_IS.values(), ids=AS_IT_IS)
+def test_number_that_is_no_year(pages: tuple[str, ...], year: str, by_date: bool) -> None:
+    settled = _of_pages(*pages)
+    assert with_year(settled, year, by_date) == settled
+
+
+@pytest.mark.parametrize(("pages", "by_date", "left"), WITH_YEAR.values(), ids=WITH_YEAR)
+def test_number_that_is_the_year(pages: tuple[str, ...], by_date: bool, left: tuple[str, ...]) -> None:
+    settled = with_year(_of_pages(*pages), "2021", by_date)
+    assert (settled.issued, settled.locators) == (ISSUED, tuple(map(page, left)))
+
+
+@pytest.mark.parametrize(
+    ("repeats", "source"), [(False, "explicit"), (True, "carried")], ids=["own names", "names of the year before"]
+)
+def test_of_missing_date(repeats: bool, source: Source) -> None:
+    heads = (Phrase("Ann Stilgoe", "plain", 3, 14, "Ann Stilgoe"), Phrase("Winner et al.", "plain", 16, 29, "Winner"))
+    item = ItemShape(3, 40, heads, (page("5"),), ISSUED, dated=True, repeats=repeats)
+    assert of_missing_date(item, (FIT,), WORDS) == Settled(
+        3,
+        40,
+        item,
+        "missing",
+        (FIT,),
+        (Name("Stilgoe", "Ann"), Name("Winner")),
+        et_al=True,
+        locators=(page("5"),),
+        issued=ISSUED,
+        author_source=source,
+    )
+
+
+def test_of_unknown_date() -> None:
+    item = ItemShape(30, 34, (), (page("5"),), ISSUED, dated=True)
+    assert of_unknown_date(item, "Stilgoe and Winner", 10, WORDS) == Settled(
+        10,
+        34,
+        item,
+        "missing",
+        names=(Name("Stilgoe"), Name("Winner")),
+        locators=(page("5"),),
+        issued=ISSUED,
+        author_source="narrative",
+    )
+
+
+def test_further_year_behind_a_missing_source_has_its_names() -> None:
+    before = of_unknown_date(ItemShape(30, 34, (), (), ISSUED, dated=True), "Stilgoe", 10, WORDS)
+    settled = of_missing_before(ItemShape(36, 40, (), (), Issued("2022", "2022"), dated=True, repeats=True), before)
+    assert (settled.names, settled.issued, settled.author_source) == (
+        (Name("Stilgoe"),),
+        Issued("2022", "2022"),
+        "carried",
+    )

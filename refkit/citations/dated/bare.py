@@ -12,8 +12,8 @@ from refkit.span import Span
 # The year behind a word and a blank, with what may follow it: "2004b", "2004, 2006", "2007, 396", "2004: 20–22".
 _BARE = re.compile(
     r"""
-    (?: (?<=[\w.][ \u00a0\n]) | (?<=[\w.],[ \u00a0\n]) )
-    (?: 1[5-9] | 20 ) \d\d [a-h]? (?![\w\u2010-\u2015-])
+    [12] (?: (?<=[\w.][ \u00a0\n].) | (?<=[\w.],[ \u00a0\n].) )   # the digit first: it is rare, blanks are not
+    (?: (?<=1)[5-9] | (?<=2)0 ) \d\d [a-h]? (?![\w\u2010-\u2015-])
     (?: ,[ ] (?: 1[5-9] | 20 ) \d\d [a-h]? (?![\w\u2010-\u2015-]) ){0,9}
     (?:
         (?: :[ ]? | ,[ ](?:(?:pp?|S)\.[ ]?)? ) \d{1,4} (?: [-\u2013]\d{1,4} )? (?! [\w%] | [ ][^\W\d_] )

@@ -94,8 +94,7 @@ class DatedParser(Parser):
         cursor = self.cursor
         if not cursor.has_any(self.words.personal_first_words):
             return False
-        words = cursor.raw(cursor.at, segment_end(cursor, cursor.at) - 1)
-        return self.words.personal_anywhere.search(words) is not None
+        return self.words.names_personal(cursor.raw(cursor.at, segment_end(cursor, cursor.at) - 1))
 
     def takes_conjunction(self) -> bool:
         """`and` before a further item: `20-22, and Jones 2005`"""
@@ -184,19 +183,20 @@ class DatedParser(Parser):
         years = read_years(cursor)
         locators = read_places(cursor)
         repeats = not heads and bool(self.heads_before)
-        shared = ItemShape(0, 0, heads or self.heads_before, prefix=prefix, plain_prefix=plain, mediated=mediated)
         for number, dated in enumerate(years):
             last = number == len(years) - 1
             self.items.append(
-                replace(
-                    shared,
-                    start=cursor.offset(first if number == 0 else dated.first),
-                    end=cursor.end_offset(cursor.at - 1 if last else dated.end - 1),
-                    issued=dated.issued,
-                    locators=tuple(locators) if last else (),
+                ItemShape(
+                    cursor.offset(first if number == 0 else dated.first),
+                    cursor.end_offset(cursor.at - 1 if last else dated.end - 1),
+                    heads or self.heads_before,
+                    tuple(locators) if last else (),
+                    dated.issued,
+                    prefix if number == 0 else "",
+                    plain_prefix=plain,
+                    mediated=mediated,
                     dated=True,
                     repeats=repeats or number > 0,
-                    prefix=prefix if number == 0 else "",
                 )
             )
         self.heads_before = heads or self.heads_before

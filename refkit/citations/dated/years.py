@@ -17,6 +17,7 @@ _SHORT_YEAR = re.compile(r"\d\d", re.ASCII)  # 1975/77
 _EARLIEST = "1500"  # of two numbers behind a name the second is rather a page if it is less: "2009, 1103"
 _YEAR_AND_PAGE = re.compile(r"(?:1[0-9]{3}|20[0-9]{2}):(?=\d)", re.ASCII)  # 2004:3
 _GLUED = re.compile(r"([a-z]{3,})([^\W\d_a-z].*)")  # apudSOUZA
+_DIGITS_OF_A_YEAR = 4
 _LETTERS = "abcdefgh"
 _CIRCA = frozenset(("c", "ca", "circa", "um", "vers", "hacia", "около"))
 _LONGEST_PHRASE = 6
@@ -77,13 +78,16 @@ def year_ahead(cursor: Cursor, ahead: int = 0) -> Year | None:
         after = ahead + (2 if cursor.is_sign(".", ahead + 1) else 1)
         following = cursor.peek(after)
         return _number(cursor, after, ahead) if following is not None and following.kind == "numeral" else None
-    return _in_words(cursor, ahead)
+    begins = cursor.word(ahead).partition(".")[0] in cursor.words.dateless_beginnings  # hardly any word does
+    return _in_words(cursor, ahead) if begins else None
 
 
 def _number(cursor: Cursor, at: int, begin: int) -> Year | None:
     """number = year letter? ("/" year | "[" year "]" | "(" year ")")?   No range: 1703-1791 is a life."""
     token = cursor.peek(at)
     found = _YEAR.fullmatch(token.text) if token is not None else None
+    if token is not None and _leaves_open(cursor, at):
+        return _year(cursor, begin, at + 2, "", "")
     if found is None or _is_range(cursor, at + 1):
         return None
     end = at + 1
@@ -99,11 +103,22 @@ def _number(cursor: Cursor, at: int, begin: int) -> Year | None:
     return _year(cursor, begin, end, found["year"], found["suffix"].lower())
 
 
+def _leaves_open(cursor: Cursor, at: int) -> bool:
+    """`19--`, `197-`: a century or decade (ABNT NBR 6023 on uncertain dates)."""
+    token, dash = cursor.peek(at), cursor.peek(at + 1)
+    following = cursor.peek(at + 2)
+    if token is None or dash is None or dash.kind != "dash" or not cursor.glued(at):
+        return False
+    if following is not None and following.kind != "punctuation":  # "139–148"
+        return False
+    return len(token.text) in (2, 3) and len(token.text) + len(dash.text) == _DIGITS_OF_A_YEAR and token.text.isdigit()
+
+
 def _is_range(cursor: Cursor, at: int) -> bool:
     dash, last = cursor.peek(at), cursor.peek(at + 1)
-    if dash is None or dash.kind != "dash" or last is None:
+    if dash is None or dash.kind != "dash":
         return False
-    return last.kind == "numeral" or (last.kind == "word" and len(last.text) > 1)  # "2004a-c" is three years
+    return last is None or last.kind != "word" or len(last.text) > 1  # "1721-?", "1950-"; but "2004a-c" is three years
 
 
 def _follows_letter(cursor: Cursor, at: int) -> bool:

@@ -58,7 +58,7 @@ def _titled(layout: Layout, words: Vocabulary) -> Iterator[Anchor]:
         begin = max(before, inside[-1].start + 1 if inside else 0)
         if _is_ibid(marked, words) or is_standing(marked.text):
             continue
-        found = names_before(layout.text, begin, marked.start, words) or _parted(layout.text, begin, marked, words)
+        found = names_before(layout.text, begin, marked.start, words) or _parted(layout.text, begin, marked.start, words)
         if found is not None and not _is_of_host(found, words):
             if before and leads_to_host(layout.text, before, marked.start, words):
                 continue
@@ -70,18 +70,6 @@ def _titled(layout: Layout, words: Vocabulary) -> Iterator[Anchor]:
             start = marked.start - layout.text.startswith(FILLER, max(0, marked.start - 1))
             yield Anchor(start, marked.end, "titled", (), False, marked)
             before = marked.end
-
-
-def _parted(text: str, begin: int, marked: Marked, words: Vocabulary) -> NamesBefore | None:
-    """The names that a period parts from the title: `FREYRE, Gilberto. *Casa-grande*`."""
-    if not text[max(begin, marked.start - _LAST) : marked.start].rstrip(" \t\r\n\u2060*_").endswith("."):
-        return None
-    starts = [begin, *(found.end() for found in _ITEM.finditer(text, max(begin, marked.start - _FURTHEST), marked.start))]
-    for start in reversed(starts[-_MOST_STARTS:]):
-        found = leading_names(text, item_start(text, start, marked.start, words), marked.start, words)
-        if found is not None and not visible(text[found.end : marked.start]).strip():
-            return NamesBefore(found.names, False, found.start, "")
-    return None
 
 
 def _is_published(layout: Layout, marked: Marked, before: int, words: Vocabulary) -> bool:
@@ -138,15 +126,24 @@ def _standing_for(layout: Layout, words: Vocabulary) -> Iterator[Anchor]:
         yield from _of_names(text, pointer, words, alone=False)
 
 
+def _parted(text: str, begin: int, at: int, words: Vocabulary) -> NamesBefore | None:
+    """The names whose period ends right before an offset: `FREYRE, Gilberto. *Casa*`, `Жуков Ю. Н. Указ. соч.`"""
+    if not visible(text[max(begin, at - _LAST) : at]).rstrip(" \t\r\n*_").endswith("."):
+        return None
+    furthest = max(begin, at - _FURTHEST)
+    starts = [furthest, *(found.end() for found in _ITEM.finditer(text, furthest, at))]
+    for start in reversed(starts[-_MOST_STARTS:]):
+        found = leading_names(text, item_start(text, start, at, words), at, words)
+        if found is not None and not visible(text[found.end : at]).strip():
+            return NamesBefore(found.names, False, found.start, "")
+    return None
+
+
 def _of_names(text: str, found: re.Match[str], words: Vocabulary, alone: bool = True) -> Iterator[Anchor]:
     """`Hobsbawm, op. cit.`, `Жуков Ю. Н. Указ. соч.`, `Schmidt (wie Anm. 19)`; op. cit. `alone` is the work before."""
-    names = names_before(text, 0, found.start(), words, sign=False)
-    if names is None:
-        stops = [stop.end() for stop in _ITEM.finditer(text, max(0, found.start() - _FURTHEST), found.start())]
-        start = item_start(text, stops[-1] if stops else max(0, found.start() - _FURTHEST), found.start(), words)
-        leading = leading_names(text, start, found.start(), words)
-        if leading is not None and not visible(text[leading.end : found.start()]).strip():
-            names = NamesBefore(leading.names, False, leading.start, "")
+    names = _parted(text, 0, found.start(), words) or names_before(text, 0, found.start(), words, sign=False)
+    if names is not None and names.other and not names.surely:
+        return  # `Foucault, Surveiller et punir, op. cit.`: a title that is not marked, and read so
     if names is not None:
         yield Anchor(names.start, found.end(), "before", names.names, names.et_al, other=names.other)
     elif alone and _stands_alone(text, 0, found.start(), words):

@@ -5,7 +5,7 @@ A title inside a title (`“*Turco-Graecia* – German Humanists”`) is part of
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from refkit.citations.tokens import visible
@@ -63,6 +63,19 @@ class Layout:
         if index == len(self.groups) or self.groups[index].start - at > _NEAR:
             return None
         return None if visible(self.text[at : self.groups[index].start]).strip() else self.groups[index]
+
+    def holding(self, at: int, end: int) -> "Iterator[tuple[Group, Layout]]":
+        """The outer parentheses of a stretch that hold others, each with the layout of what stands in it.
+
+        `(see Anna Rhode, Oratio (Leipzig: Kummer, 1605), 12)` holds a full note.
+        """
+        number = bisect_left(self.groups, at, key=lambda group: group.start)
+        while number < len(self.groups) and self.groups[number].start < end:
+            group, first = self.groups[number], number + 1
+            number = bisect_left(self.groups, group.end, lo=first, key=lambda other: other.start)
+            if group.parent < 0 and group.sign == "(" and group.end <= end and number > first:
+                inner = self.groups[first:number]
+                yield group, Layout(self.text, self.titles, tuple(replace(g, parent=g.parent - first) for g in inner))
 
     def covered(self, at: int) -> int:
         """The end of the title or outer bracket that holds an offset; the offset itself where none does."""

@@ -42,7 +42,7 @@ class NamesBefore:
     """The names before a title in the order of the text; `start` takes in a square bracket before the first.
 
     `lead` is the word before the names, in lower case.  `other` is a second way to read them: `Müller, Hans` may be one
-    name, turned round, or the end of a list.
+    name, turned round, or the end of a list; `surely` says that it is one.
     """
 
     names: tuple[NameSpan, ...]
@@ -50,6 +50,7 @@ class NamesBefore:
     start: int
     lead: str
     other: tuple[NameSpan, ...] = ()
+    surely: bool = False
 
 
 def names_before(text: str, start: int, end: int, words: Vocabulary, sign: bool = True) -> NamesBefore | None:
@@ -78,7 +79,7 @@ def _turned(text: str, walk: "_Walk", read: NamesBefore, family: tuple[int, int]
     start = walk.pieces[first].start()
     turned = (NameSpan(f"{read.names[0].text} {surname}", start),)
     if walk.is_surely_turned(family):
-        return NamesBefore(turned, read.et_al, start, walk.bare(first - 1), read.names)
+        return NamesBefore(turned, read.et_al, start, walk.bare(first - 1), read.names, surely=True)
     return replace(read, other=turned)
 
 

@@ -63,12 +63,17 @@ def read_pages(text: str, at: int, end: int, base: int, words: Vocabulary) -> Pa
     stop = at
     while place is not None and len(locators) < _MOST:
         found = reader.place(place)
-        if found is None:
+        if found is None or (locators and _is_year_behind(locators[-1], found.locators[0])):
             break
         locators += found.locators
         stop = found.end
         place = reader.next(stop)
     return Pages(tuple(locators), stop) if locators else None
+
+
+def _is_year_behind(labelled: Locator, bare: Locator) -> bool:
+    """`n. 4, 1999`: a number without a label behind one that has one, and it may be a year."""
+    return not labelled.raw[:1].isdigit() and bare.raw.isdigit() and is_year(bare.raw)
 
 
 class _Reader:
@@ -141,7 +146,8 @@ class _Reader:
     def _is_label(self, word: re.Match[str]) -> bool:
         if len(word["word"]) == 1 and word["word"].isalpha():
             glued = word.end() == word.end("word")
-            return word["word"].islower() and (word["end"].startswith(".") or glued)
+            small = word["word"].islower() or word["word"].casefold() in self._words.capital_labels
+            return small and (word["end"].startswith(".") or glued)
         return True
 
     def _opens(self, bare: str, word: re.Match[str]) -> bool:

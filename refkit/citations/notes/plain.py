@@ -11,19 +11,28 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
+from refkit.citations.notes.imprint import open_imprint
 from refkit.citations.notes.layout import Group, Layout
+from refkit.citations.notes.leading import item_start, leading_names
 from refkit.citations.notes.names import NamesBefore, names_before
 from refkit.citations.notes.pages import read_pages
 from refkit.citations.notes.publication import publishes, sentence_stops, years_in
-from refkit.citations.notes.work import NoteWork, WrittenName
+from refkit.citations.notes.standing import note_pointer, work_cited
+from refkit.citations.notes.work import NoteWork, written_names
 from refkit.citations.tokens import visible
 from refkit.documents.model import Stream
-from refkit.records import Title
+from refkit.records import Locator, Title
 from refkit.vocabulary import Vocabulary
 
 _WORD = re.compile(r"[^\W\d_](?:[^\W_]|['’.\-‐‑\u2060])*")
-_COMMA = re.compile(r",(?!\d)")
-_DIGIT = re.compile(r"\d")
+_COMMA = re.compile(r"[,:](?!\d)")
+_PERIOD = re.compile(r"\.(?=\s)")
+# `(1686–1750) and Primeval Language` is inside a title
+_ENDS_TITLE = re.compile(r"[\s\u2060]*(?:[,:.;)\]\d]|\Z)")
+_LAST_NUMBER = re.compile(r"\s(\d+(?:[\-‐‑–—]\d+)?)\.?[\s\u2060]*\Z")
+_LONGEST_NUMBER, _NEAR_END = 24, 2
+# A digit, or a comma or colon between words of which the second is capitalised: `Fitzpatrick, Everyday Stalinism`
+_WORTH_READING = re.compile(r"\d|[^\W\d_][,:][\s\u2060]+[^\W\d_a-z]")
 # `, op. 3.`, `1.90.1`, but `, in 1937, 12 members`, `3.2 million`
 _PLACE = re.compile(
     r"""
@@ -46,8 +55,10 @@ def plain_works(stream: Stream, layout: Layout, marked: Sequence[NoteWork], word
     at = 0
     for work in (*marked, None):
         end = work.start - stream.start if work is not None else len(layout.text)
-        if end - at >= _SHORTEST and _DIGIT.search(layout.text, at, end):
+        if end - at >= _SHORTEST and _WORTH_READING.search(layout.text, at, end):
             yield from reader.between(at, end)
+            for group, inside in layout.holding(at, end):
+                yield from _Reader(stream, inside, words).between(group.start + 1, group.end - 1)
         at = max(at, work.end - stream.start) if work is not None else end
 
 
@@ -77,52 +88,130 @@ class _Reader:
 
     def _sentence(self, start: int, stop: int, further: int) -> Iterator[NoteWork]:
         """The works whose names stand in one sentence; a title may go on until `further`."""
+        item = item_start(self._text, start, stop, self._words)
+        leading = leading_names(self._text, item, further, self._words)
+        if leading is not None:
+            names = NamesBefore(leading.names, False, leading.start, "")
+            yield from self._behind_period(names, leading.end, further)
         commas = [found.start() for found in _COMMA.finditer(self._text, start, stop)][:_MOST_COMMAS]
         for comma in commas:
             if self._layout.covered(comma) > comma:
                 continue
-            names = names_before(self._text, start, comma + 1, self._words)
-            if names is not None:
-                yield from self._works(names, comma, stop, further)
+            names_here = names_before(self._text, start, comma + 1, self._words)
+            if names_here is not None:
+                yield from self._works(names_here, comma, stop, further)
 
     def _works(self, names: NamesBefore, comma: int, stop: int, further: int) -> Iterator[NoteWork]:
-        """work = names "," (title ("(" publication ")" | ","))? pages"""
-        text, base = self._text, self._stream.start
-        pages = read_pages(text, comma, stop, base, self._words)
+        """work = names ("," | ":") (title (publication | ","))? pages?"""
+        pages = read_pages(self._text, comma, stop, self._stream.start, self._words)
         if pages is not None:
             yield replace(self._work(names, pages.end, None), kind="before", locators=pages.locators)
             return
         group = self._publication(comma, further)
-        commas = _COMMA.finditer(text, comma + 1, group.start if group else further)
-        for found in islice(commas, _MOST_COMMAS):
-            pages = read_pages(text, found.start(), further, base, self._words)
-            title = self._title(comma + 1, found.start()) if pages is not None else None
-            if pages is not None and title is not None:
-                yield replace(self._work(names, pages.end, title), locators=pages.locators)
+        if (cited := self._again(names, comma, further)) is not None:
+            yield cited
+            return
+        found = self._published(names, comma, further) if group is None else None
+        short = self._with_page(names, comma, group.start if group else further, further)
+        if group is not None and short is not None and self._is_of(short, group):
+            short = None
+        if found is not None and (short is None or short.end > found.end - _NEAR_END):
+            yield found
+        elif short is not None:
+            yield short
+        elif group is not None:
+            yield from self._in_parenthesis(names, comma, stop, further, group)
+        else:
+            yield from self._at_stop(names, comma, stop)
+
+    def _again(self, names: NamesBefore, comma: int, further: int) -> NoteWork | None:
+        """`Foucault, op. cit., p. 45`"""
+        cited = work_cited(self._text, comma, further)
+        if cited is None or visible(self._text[comma : cited.start()]).strip(" ,:"):
+            return None
+        pages = read_pages(self._text, cited.end(), further, self._stream.start, self._words)
+        work = self._work(names, pages.end if pages else cited.end(), None)
+        return replace(work, kind="before", locators=pages.locators if pages else ())
+
+    def _is_of(self, work: NoteWork, group: Group) -> bool:
+        """Whether a number belongs to the publication right behind it: `Magazin 1, no. 2 (1782)`, `1 [no more] (1782)`."""
+        between = visible(self._text[work.end - self._stream.start : group.start]).strip()
+        return not between or (between.startswith("[") and between.endswith("]"))
+
+    def _behind_period(self, names: NamesBefore, at: int, further: int) -> Iterator[NoteWork]:
+        """work = surname ","? given "." title "." (publication | ".") pages?"""
+        found = self._published(names, at, further)
+        if found is not None:
+            yield found
+            return
+        for place in _PERIOD.finditer(self._text, at, further):
+            pages = read_pages(self._text, place.start() + 1, further, self._stream.start, self._words)
+            title = self._title(at, place.start()) if pages is not None else None
+            if pages is not None and title is not None and _is_page(pages.locators[0]):
+                years = years_in(title.text) if "//" in title.text else ()
+                work = self._work(names, pages.end, title)
+                yield replace(work, published=bool(years), years=years, locators=pages.locators)
                 return
-        title = self._title(comma + 1, group.start if group else stop)
+
+    def _published(self, names: NamesBefore, at: int, further: int) -> NoteWork | None:
+        """A work whose year closes its publication: `Müller, Hans: Die Stadt. Berlin 1995, S. 12`."""
+        imprint = open_imprint(self._layout, at + 1, further, self._stream.start, True, self._words)
+        title = self._title(at + 1, imprint.year) if imprint is not None else None
+        if imprint is None or title is None:
+            return None
+        pages = imprint.pages
+        clear = self._text[at] != "," and pages is not None and not pages.locators[0].raw[:1].isdigit()
+        work = self._work(names, pages.end if pages else imprint.end, title)
+        locators = pages.locators if pages else ()
+        return replace(work, published=True, years=(imprint.written,), locators=locators, set_off=clear)
+
+    def _with_page(self, names: NamesBefore, comma: int, end: int, further: int) -> NoteWork | None:
+        """`Zhukov, Inoy Stalin, 345`, and what stands for a publication in `Müller, Stadt (wie Anm. 3), S. 12`."""
+        text = self._text
+        pointer = note_pointer(self._words).search(text, comma, end) or work_cited(text, comma, end)
+        for found in islice(_COMMA.finditer(text, comma + 1, end), _MOST_COMMAS):
+            pages = read_pages(text, found.start(), further, self._stream.start, self._words)
+            stop = pointer.start() if pointer and pointer.start() < found.start() else found.start()
+            title = self._title(comma + 1, stop) if pages is not None else None
+            if pages is not None and title is not None:
+                return replace(self._work(names, pages.end, title), locators=pages.locators)
+        return None
+
+    def _in_parenthesis(
+        self, names: NamesBefore, comma: int, stop: int, further: int, group: Group
+    ) -> Iterator[NoteWork]:
+        """`Anna Rhode, Oratio (Argentinae: typis, 1605), 12`"""
+        title = self._title(comma + 1, group.start)
         if title is None:
             return
-        if group is None:
-            yield self._work(names, stop, title)
-            return
-        pages = read_pages(text, group.end, further, base, self._words)
+        pages = read_pages(self._text, group.end, further, self._stream.start, self._words)
         work = self._work(names, pages.end if pages else group.end, title)
         locators = pages.locators if pages else ()
-        years = years_in(visible(text[group.start : group.end]))
+        years = years_in(visible(self._text[group.start : group.end]))
         yield replace(work, published=True, years=years, locators=locators, set_off=group.start < stop)
+
+    def _at_stop(self, names: NamesBefore, comma: int, stop: int) -> Iterator[NoteWork]:
+        """`Fitzpatrick, Everyday Stalinism.`; a number at the end may be the page: `Everyday Stalinism 23–24`."""
+        title = self._title(comma + 1, stop)
+        if title is not None:
+            yield self._work(names, stop, title)
+        number = _LAST_NUMBER.search(self._text, max(comma + 1, stop - _LONGEST_NUMBER), stop)
+        pages = read_pages(self._text, number.start(1), stop, self._stream.start, self._words) if number else None
+        title = self._title(comma + 1, number.start(1)) if number else None
+        if pages is not None and title is not None:
+            yield replace(self._work(names, pages.end, title), locators=pages.locators)
 
     def _work(self, names: NamesBefore, end: int, title: Title | None) -> NoteWork:
         base = self._stream.start
-        written = tuple(WrittenName(name.text, base + name.start) for name in names.names)
+        written, other = written_names(names.names, base), written_names(names.other, base)
         while end > names.start and not (self._text[end - 1].isalnum() or self._text[end - 1] in ")]"):
             end -= 1
         place = (self._stream.id, base + names.start, base + end)
-        return NoteWork(*place, "titled", written, names.et_al, title)
+        return NoteWork(*place, "titled", written, names.et_al, title, other=other)
 
     def _title(self, start: int, end: int) -> Title | None:
         written = visible(self._text[start:end]).strip(' \t\r\n,.:;"“”')
-        if not written or not (written[0].isupper() or written[0].isdigit()) or not any(map(str.isalpha, written)):
+        if not written or written[0].islower() or not written[0].isalnum() or not any(map(str.isalpha, written)):
             return None
         return Title(" ".join(written.split()), "plain")
 
@@ -133,7 +222,7 @@ class _Reader:
             if group.end > end:
                 return None
             inside = visible(self._text[group.start + 1 : group.end - 1])
-            if group.sign == "(" and publishes(inside, near=":" in inside, hosted=True):
+            if group.sign == "(" and _ENDS_TITLE.match(self._text, group.end) and publishes(inside, near=":" in inside, hosted=True):
                 return group
         return None
 
@@ -146,3 +235,8 @@ class _Reader:
         if bare & (self._words.note_words | self._words.full_word_labels | self._words.pointers):
             return None
         return NoteWork(self._stream.id, self._stream.start + start, self._stream.start + end, "unread")
+
+
+def _is_page(place: Locator) -> bool:
+    """Whether it says `S. 12` or `л. 3`, and no issue or volume."""
+    return not place.raw[:1].isdigit() and place.label not in ("number", "volume", "issue")

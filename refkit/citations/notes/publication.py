@@ -9,8 +9,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from refkit.citations.notes.layout import Group, Layout, Marked
 from refkit.citations.notes.imprint import open_imprint
+from refkit.citations.notes.layout import Group, Layout, Marked
 from refkit.citations.notes.names import names_before
 from refkit.citations.notes.pages import Pages, read_pages
 from refkit.citations.notes.standing import pass_standing
@@ -71,10 +71,16 @@ def _open(
 ) -> Publication:
     """The publication without parentheses, or the pages right behind the title."""
     found = open_imprint(layout, at, min(limit, at + _REACH), base, bool(host), words)
-    if found is not None and (direct is None or direct.end < found.year and not _is_cited(direct)):
-        end = found.pages.end if found.pages else found.end
-        return Publication(end, host, True, (found.written,), found.pages.locators if found.pages else ())
-    return Publication(direct.end if direct else at, host, False, (), direct.locators if direct else ())
+    if found is None or direct is not None and direct.end > found.year:
+        pages = direct or _behind_date(layout, at, limit, base, words)
+        return Publication(pages.end if pages else at, host, False, (), pages.locators if pages else ())
+    if direct is None or not _is_cited(direct):
+        end, locators = (found.pages.end, found.pages.locators) if found.pages else (found.end, ())
+        return Publication(end, host, True, (found.written,), locators)
+    if found.pages is None and not visible(layout.text[direct.end : found.year]).strip(" ,"):  # `n. 4, p. 1-20, 1999`
+        places = tuple(place for place in direct.locators if place.label == "page")
+        return Publication(found.end, host, True, (found.written,), places)
+    return Publication(direct.end, host, False, (), direct.locators)
 
 
 def _is_cited(pages: Pages) -> bool:
@@ -197,3 +203,12 @@ def is_abbreviation(text: str, period: int, words: Vocabulary) -> bool:
     if bare in words.role_words | words.abbreviations | words.prefix_words or bare in words.labels:
         return True
     return len(bare) <= _ABBREVIATED and word[0][0].isupper()
+
+
+def _behind_date(layout: Layout, at: int, limit: int, base: int, words: Vocabulary) -> Pages | None:
+    """`*Pravda*, November 16, 2002, 8`: pages behind a year, in the same sentence."""
+    stop = _ends_at(layout, at, min(limit, at + _REACH), words)
+    year = _YEAR.search(layout.text, at, stop)
+    if year is None or layout.text[year.end() : year.end() + 1] != "," or "," not in layout.text[at : year.start()]:
+        return None
+    return read_pages(layout.text, year.end(), stop, base, words)

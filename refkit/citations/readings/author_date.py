@@ -33,11 +33,11 @@ def dated_readings(item: ItemShape, words: Vocabulary) -> Iterator[Reading]:
             if each.names and each.names not in seen:
                 seen.add(each.names)
                 yield each
-    yield replace(_bare(item), names=(whole,))  # United Nations Educational, Scientific and Cultural Organization
+    yield _reading(item, (whole,))  # United Nations Educational, Scientific and Cultural Organization
     bodies = tuple(whole.translate(_JOINTS).split("-"))
     if len(bodies) > 1 and all(body.isupper() and body.isalpha() for body in bodies):  # IBAMA-MMA
-        yield replace(_bare(item), names=bodies)
-    yield replace(_bare(item), title=Title(whole, item.heads[0].form))
+        yield _reading(item, bodies)
+    yield _reading(item, (), title=Title(whole, item.heads[0].form))
 
 
 def of_names(text: str, item: ItemShape, words: Vocabulary) -> Reading:
@@ -49,7 +49,7 @@ def of_names(text: str, item: ItemShape, words: Vocabulary) -> Reading:
             names[-1] = f"{name} {names[-1]}"
         else:
             names.append(name)
-    return replace(_bare(item), names=tuple(names), et_al=listed.et_al)
+    return _reading(item, tuple(names), listed.et_al)
 
 
 def _with_initials_behind(reading: Reading) -> Iterator[Reading]:
@@ -64,9 +64,9 @@ def _turned(name: str) -> str:
     return f"{letters} {family}" if family and len(letters) <= _MOST_INITIALS and letters.isupper() else name
 
 
-def _bare(item: ItemShape) -> Reading:
+def _reading(item: ItemShape, names: tuple[str, ...], et_al: bool = False, title: Title | None = None) -> Reading:
     start = item.start if item.repeats or not item.heads else item.heads[0].start
-    return Reading((), False, None, item.locators, start, issued=item.issued)
+    return Reading(names, et_al, title, item.locators, start, issued=item.issued)
 
 
 def _name_lists(heads: Sequence[str], words: Vocabulary) -> Iterator[str]:

@@ -6,6 +6,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from refkit.citations.locator import is_lettered
 from refkit.citations.shape import ItemShape, Phrase
@@ -52,6 +53,7 @@ class NameList:
     et_al: bool
 
 
+@lru_cache(maxsize=1 << 12)  # a draft names the same people again and again, and each of them in several readings
 def read_names(text: str, words: Vocabulary) -> NameList:
     """names = name (("," | "and" | "&")+ name)* "et al"?   Role words such as `ed.` and brackets are left out."""
     text = _INVERTED.sub(r"\2 \1", text)

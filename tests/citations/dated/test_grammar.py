@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from refkit.citations.dated.grammar import parse_dated
+from refkit.citations.dated.years import parted
 from refkit.citations.shape import ItemShape, Phrase, Shape
 from refkit.citations.tokens import tokenize
 from refkit.records import Issued, Locator
@@ -61,6 +62,9 @@ NO_DATE = {
 }
 FORMS = {
     "year alone": ("1741", "1741"),
+    "no date alone": ("n.d.", "n.d."),
+    "in press alone": ("in press", "in press"),
+    "forthcoming alone, with a page": ("forthcoming: 3", "forthcoming | page 3"),
     "see and a year": ("see 2004", "<see> 2004"),
     "blank between": ("Smith 2004", "Smith | 2004"),
     "comma between": ("Smith, 2004", "Smith | 2004"),
@@ -77,6 +81,7 @@ FORMS = {
     "particles": ("van der Flier 2004", "van der Flier | 2004"),
     "name in lower case": ("bell hooks 1994", "bell hooks | 1994"),
     "initial behind": ("Smith J 2004", "Smith J | 2004"),
+    "quoted title": ("Smith, “Tides,” 2004", 'Smith, "Tides" | 2004'),
     "editor": ("Haber (ed.) 1999", "Haber | 1999"),
     "no date": ("Smith n.d.", "Smith | n.d."),
     "in press": ("Smith, in press", "Smith | in press"),
@@ -92,6 +97,7 @@ FORMS = {
     "works, comma": ("Smith 2004, Jones 2005, Brown 2006", "Smith | 2004 ; Jones | 2005 ; Brown | 2006"),
     "works, and": ("Smith 2004 and Jones 2005", "Smith | 2004 ; Jones | 2005"),
     "works, years of the second": ("Smith 2004; Jones 2005, 2006", "Smith | 2004 ; Jones | 2005 ; ^Jones | 2006"),
+    "works, dash": ("Smith, 2004 – see also Jones, 2005", "Smith | 2004 ; <see also> Jones | 2005"),
     "page before": ("12; Smith 2004", "page 12 ; Smith | 2004"),
     "name and page behind": ("Smith 2004; Jones 45", "Smith | 2004 ; Jones | page 45"),
     "prefix": ("cf. Smith 2004", "<cf> Smith | 2004"),
@@ -204,7 +210,8 @@ def test_no_word_is_lost_but_the_and_between_items(text: str) -> None:
         return
     spans = [Span(each.start, each.end) for each in (*shape.items, *shape.remarks)]
     beside = " ".join((*shape.unread, *(item.prefix for item in shape.items)))
-    words = [token for token in tokenize(text, 0, len(text)) if token.kind in ("word", "numeral", "quoted")]
+    tokens = parted(tokenize(text, 0, len(text)), ENGLISH.mediators)
+    words = [token for token in tokens if token.kind in ("word", "numeral", "quoted")]
     lost = [word.text for word in words if not any(span.holds(word.start) for span in spans)]
     assert [word for word in lost if word not in beside and not ENGLISH.joins(word)] == []
 

@@ -80,6 +80,7 @@ SOMEBODY = {
     "editor in brackets": ("Haber (ed.) |1999", ["Haber (ed.)"]),
     "name in brackets": ("[Smith] |2004", ["[Smith]"]),
     "quoted title": ("“Tides” |2004", ["“Tides”"]),
+    "quoted title behind a name": ("Smith, “Tides” |2004", ["Smith", "“Tides”"]),
     "prefix": ("see Smith |2004", ["Smith"]),
     "words before": ("see the review by Smith, Jones and Brown |2004", ["Smith", "Jones and Brown"]),
     "words between": ("as Smith says, Jones |2004", ["Jones"]),

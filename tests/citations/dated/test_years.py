@@ -41,6 +41,7 @@ YEARS = {
     "letter apart, more behind": ("2004 a, b", Year(Issued("2004 a", "2004", "a"), 2)),
     "article behind": ("2004 a review", Year(Issued("2004", "2004"), 1)),
     "words behind": ("2004 review", Year(Issued("2004", "2004"), 1)),
+    "dash and words behind": ("2004 – see below", Year(Issued("2004", "2004"), 1)),
     "letters from to": ("2004a–c", Year(Issued("2004a", "2004", "a"), 1)),
     "two years": ("1867/1990", Year(Issued("1867/1990", "1867"), 3)),
     "two years in short": ("1867/90", Year(Issued("1867/90", "1867"), 3)),

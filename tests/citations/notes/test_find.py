@@ -14,13 +14,11 @@ from tests.citations.notes.factories import ENGLISH, draft_with, note_works, wri
 NOOP = {
     "nothing": "",
     "prose": "The term is rare before the plenum of 1937.",
-    "thanks": "I thank Ann Jones, Bob Brown, and the editors of *Slavic Review* for their comments.",
     "emphasis": "The term *kulak* is not used before that.",
     "title in prose": "On this see also what *Pravda* wrote in those days.",
     "quoted prose": "She says, “the archives were closed to us in those years,” and leaves it there.",
     "note of the draft": "See note 12 above.",
     "chapter of the draft": "See Chapter 7, 3.2 of this book.",
-    "letter": "Ivan Ivanov to Petr Petrov, Hoover Institution Archives.",
     "interview": "Interview with Anna Petrova in Moscow.",
     "scholia": "Scholia in Theocritum (scholia uetera) f a.–d.",
     "parenthesis": "See the discussion (Zhukov 345).",
@@ -35,6 +33,19 @@ def test_note_that_cites_nothing(note: str) -> None:
 
 
 UNCLEAR = {
+    "thanks": "I thank Ann Jones, Bob Brown, and the editors of *Slavic Review* for their comments.",
+    "letter": "Ivan Ivanov to Petr Petrov, Hoover Institution Archives.",
+    "shelfmark": "Paris, Bibliothèque nationale, MS grec 2604, fol. 12r.",
+    "shelfmark with a collection": "Hoover Institution Archives, Nicolaevsky Collection, box 3, folder 2.",
+    "law": "Civil Rights Act of 1964, Pub. L. 88-352, 78 Stat. 241.",
+    "law in German": "BGB, § 433, Abs. 1; Gesetz vom 5. Mai 1936, RGBl. I, S. 12.",
+    "web address": "Sheila Fitzpatrick, personal page, https://example.org/a/b,c/2003.html, 5 May 2003.",
+    "ships": "The *Titanic*, 46,000 tons, and the *Olympic*, launched in 1910, were sisters.",
+    "foreign words": "He calls it *narod*, 12 times in all; the German *Volk*, Berlin 1995, is no equal.",
+    "definition in quotation marks": "The word means “people,” 3 of them at least, as it does in Gothic.",
+    "op. cit. without a name": "As was said in the op. cit. of my friend, 12 were there.",
+    "date of a newspaper": "*Izvestiia*, 12 May 1936, 3; *Pravda*, Moscow, 5 March 1936.",
+    "Russian archive": "РГАСПИ. Ф. 17. Оп. 3. Д. 45. Л. 12.",
     "archive": "RGASPI, f. 17, op. 3, d. 45, l. 12.",
     "classical place": "Cicero, *De oratore* 1.12.4.",
     "classical places": "Strabo, *Geography* 8.1.2; Homer, *Iliad* 2.45.",
@@ -121,7 +132,7 @@ FULL = {
     "no year yet": ("Raf Van Rooy, *Dialect* (Oxford: University Press, fc.).", "Raf Van Rooy, *Dialect* ()"),
     "no parenthesis": (
         "Hans Müller, *Geschichte der Stadt*, Berlin 1980, pp. 45–47",
-        "Hans Müller, *Geschichte der Stadt* @ page 45-47",
+        "Hans Müller, *Geschichte der Stadt* (1980) @ page 45-47",
     ),
     "thesis": (
         "Jane Doe, “Peasants” (PhD diss., University of Chicago, 1995), 44.",

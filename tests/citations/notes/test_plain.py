@@ -5,7 +5,8 @@ import pytest
 from tests.citations.notes.factories import written
 
 ROWS = {
-    "no number": ("Zhukov, Inoy Stalin, is a strange book.", []),
+    "no number, no names": ("It was so, as we know: they were late.", []),
+    "no number": ("Zhukov, Inoy Stalin.", ["Zhukov, Inoy Stalin"]),
     "numbers of prose": ("There were, in 1937, 12 members, or 3.2 million in all.", []),
     "name in small letters": ("as ever, 3", ["[unread]"]),
     "pointer": ("See note 3, 12.", []),
@@ -21,6 +22,26 @@ ROWS = {
         "Estienne, Paralipomena Grammaticarum. Item Animaduersiones (Geneva: Estienne, 1581), 25.",
         ["Estienne, Paralipomena Grammaticarum. Item Animaduersiones (1581) @ page 25", "[unread]"],
     ),
+    "parenthesis in a title": (
+        "Eskhult, Schultens (1686–1750) and Language (Uppsala: Nodus, 2015), 5.",
+        ["Eskhult, Schultens (1686–1750) and Language (2015) @ page 5"],
+    ),
+    "full note in a parenthesis": (
+        "It is so (see Anna Rhode, Oratio (Leipzig: Kummer, 1605), 12).",
+        ["Anna Rhode, Oratio (1605) @ page 12"],
+    ),
+    "issue before the year": (
+        "Gedike, Ueber Dialekte, Berlinsches Magazin 1, no. 2 (1782): 20.",
+        [
+            "Gedike, Ueber Dialekte, Berlinsches Magazin 1, no. 2 (1782) @ page 20",
+            "Ueber Dialekte, Berlinsches Magazin 1, no. 2 (1782) @ page 20",
+        ],
+    ),
+    "number at the end": (
+        "Zhukov, Inoy Stalin 5–6.",
+        ["Zhukov, Inoy Stalin 5–6", "Zhukov, Inoy Stalin @ page 5-6"],
+    ),
+    "op. cit.": ("Foucault, Surveiller, op. cit., 45.", ["Foucault, Surveiller @ page 45", "[before], Surveiller @ page 45"]),
     "name and page": ("Hobsbawm, 45; Getty, 3.", ["[before], Hobsbawm @ page 45", "[before], Getty @ page 3"]),
 }
 
