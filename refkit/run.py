@@ -92,7 +92,8 @@ def _as_document(path: str, text: str) -> Document:
 
 def _resolved(draft: Draft, library: Library, config: Config, manner: Manner, trace: Trace | None = None) -> Resolution:
     with resting_collector():
-        candidates = [find_candidates(document, manner.words, manner.by_date) for document in draft.documents]
+        knows = library.index.begins
+        candidates = [find_candidates(document, manner.words, manner.by_date, knows) for document in draft.documents]
         return resolve(draft, candidates, library, config, manner, trace)
 
 

@@ -7,12 +7,12 @@ This is the only place that turns offsets into lines and columns.
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from typing import NamedTuple
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A stretch of a text: code points from `start` up to, not including, `end`."""
 
     start: int

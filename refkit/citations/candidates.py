@@ -5,7 +5,7 @@ Nothing here knows a library; whether a candidate cites is settled when it has b
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from refkit.citations.dated.bare import find_bare_years
@@ -24,6 +24,8 @@ from refkit.vocabulary import Vocabulary
 # What ends a clause behind a parenthesis: punctuation, a note's mark before it, the end of the paragraph or text.
 _CLOSE = re.compile(r"[\s\u2060\d]{0,20}(?:[.,;:?!]|\n[ \t]*\r?\n|\Z)|[ \t]*\n[ \t]*\r?\n")
 _END = re.compile(r"[\s\u2060\d]{0,20}(?:[.;?!]|\n[ \t]*\r?\n|\Z)|[ \t]*\n[ \t]*\r?\n")
+_FIRST_WORD = re.compile(r"[^\W_]+")
+_CAPITALISED = re.compile(r"[^\W\d_a-z][\w'’\u2010\u2011-]*")
 _YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
 _WORTH_READING = re.compile(r"[^\W_a-z]|[\"'“«‘„]|\b[ivxlc]+\b|\bibid")
 
@@ -63,10 +65,14 @@ class Candidate:
         return bool(self.lead) and not self.closes_sentence
 
 
-def find_candidates(document: Document, words: Vocabulary, by_date: bool = False) -> tuple[Candidate, ...]:
+def find_candidates(
+    document: Document, words: Vocabulary, by_date: bool = False, knows: Callable[[str], bool] | None = None
+) -> tuple[Candidate, ...]:
     """The parentheses of a document, in order of the streams and, within a stream, of their starts.
 
     `by_date` says that the draft cites by author and date: years are read as such, and brackets as parentheses.
+    `knows` tells whether a capitalised word begins a name or a title that may be cited; in such a draft, what holds
+    no such word and no year need not be read.
     """
     italics = [Span(mark.start, mark.end) for mark in document.marks_of("italic")]
     found: list[Candidate] = []
@@ -78,7 +84,7 @@ def find_candidates(document: Document, words: Vocabulary, by_date: bool = False
             for span in spans:
                 inside = _near(italics, span, stream.start)
                 before = _near(italics, Span(max(0, span.start - REACH), span.start), stream.start)
-                candidate = _candidate(stream, span, inside, before, words, by_date, examples)
+                candidate = _candidate(stream, span, inside, before, _Reader(words, by_date, knows, examples))
                 if not (candidate.aside and candidate.raw.startswith("[")):
                     own.append(candidate)
             if by_date:
@@ -125,19 +131,43 @@ def _near(italics: list[Span], span: Span, base: int) -> list[Span]:
     return italics[first:last]
 
 
-def _candidate(
-    stream: Stream, span: Span, italics: list[Span], before: list[Span], words: Vocabulary, by_date: bool, examples: int
-) -> Candidate:
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """How the parentheses of a stream are to be read; `examples` is the highest number of its numbered examples."""
+
+    words: Vocabulary
+    by_date: bool
+    knows: Callable[[str], bool] | None
+    examples: int
+
+    def may_cite(self, raw: str) -> bool:
+        """Whether a parenthesis without a year may cite in a draft that dates: by a name, a title, a page, `ibid.`"""
+        if not self.by_date or self.knows is None or may_be_dated(raw, self.words):
+            return True
+        first = _FIRST_WORD.search(raw)
+        word = first[0].casefold() if first else ""
+        words = self.words
+        if word[:1].isdigit() or words.labels.get(word) == "page" or word in words.ibid_beginnings:
+            return True
+        if word in words.prefix_words and any(map(str.isdigit, raw)):  # "see 12"
+            return True
+        return any(map(self.knows, _CAPITALISED.findall(raw)))
+
+
+def _candidate(stream: Stream, span: Span, italics: list[Span], before: list[Span], reader: _Reader) -> Candidate:
+    words, by_date = reader.words, reader.by_date
     text, base = stream.text, stream.start
     raw = text[span.start : span.end]
     inside = Span(span.start + 1, span.end - 1)
     place = (stream.id, span.start + base, span.end + base, raw)
     if _WORTH_READING.search(text, inside.start, inside.end) is None and not (by_date and may_be_dated(raw, words)):
         return Candidate(*place, Shape((), ()), "it holds no name, title or number", ())
+    if not reader.may_cite(raw):
+        return Candidate(*place, Shape((), ()), "no name or title of the library stands in it", ())
     shape = parse_dated(text, inside, base, italics, words) if by_date else None
     dated = shape is not None
     shape = shape or parse_shape(text, inside, base, italics, words)
-    aside = "" if dated else why_aside(shape, text, span, words, examples)
+    aside = "" if dated else why_aside(shape, text, span, words, reader.examples)
     if by_date and not dated and not aside and words.names_personal(raw):
         aside = "it names what no list of works holds"
     if aside:

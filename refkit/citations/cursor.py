@@ -1,5 +1,6 @@
 """A reading head over tokens: what comes next, blanks left out, with the place in the document."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from refkit.citations.tokens import Token
@@ -24,6 +25,7 @@ class Cursor:
         self.size = len(self.tokens)
         self._words = [_bare(token) for token in self.tokens]
         self.italics = italics
+        self._semicolons: list[int] | None = None
         self.locators: dict[int, bool] = {}  # whether one begins at a token, as far as that has been found out
         self._titled = frozenset(number for span in italics for number in self._title(span))
 
@@ -86,6 +88,14 @@ class Cursor:
     def word_at(self, index: int) -> str:
         """The word that is token number `index`, as `word` gives it."""
         return self._words[index] if 0 <= index < self.size else ""
+
+    def segment_end(self, index: int) -> int:
+        """The number of the first semicolon from token number `index` on, or the number of tokens."""
+        if self._semicolons is None:
+            self._semicolons = [number for number, token in enumerate(self.tokens) if token.text == ";"]
+        at = bisect_left(self._semicolons, index)
+        end = self._semicolons[at] if at < len(self._semicolons) else len(self.tokens)
+        return min(end, self.size)
 
     def has_any(self, words: frozenset[str]) -> bool:
         """Whether any of some words stands among the tokens."""

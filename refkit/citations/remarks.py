@@ -7,6 +7,9 @@ from refkit.citations.tokens import Token, visible
 from refkit.records import Remark, RemarkKind
 from refkit.vocabulary import Vocabulary
 
+# What a remark says is said in so many words; bounds the work on a parenthesis of small words without end.
+_LONGEST = 40
+
 
 def remark_ahead(cursor: Cursor) -> bool:
     """Whether the words up to the next comma, semicolon or number are a remark such as `emphasis added`."""
@@ -14,6 +17,8 @@ def remark_ahead(cursor: Cursor) -> bool:
         return True
     ahead, marked = 0, False
     while (token := cursor.peek(ahead)) is not None and token.kind == "word" and not token.capitalised:
+        if ahead > _LONGEST:
+            return False
         marked = marked or cursor.word(ahead) in cursor.words.remarks
         ahead += 1
         if cursor.is_sign(".", ahead) and cursor.word(ahead - 1) in cursor.words.role_words:  # "my trans. of the title"

@@ -1,7 +1,7 @@
 """What stands around a parenthesis: the words before it that may be an author's name, a quotation, a noun behind it."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from refkit.citations.tokens import DASHES
 from refkit.vocabulary import Vocabulary
@@ -19,8 +19,7 @@ _NOTE_MARK = "0123456789¹²³⁴⁵⁶⁷⁸⁹⁰"
 QUOTE_ENDS = "\"”»’'“"
 
 
-@dataclass(frozen=True, slots=True)
-class LeadWord:
+class LeadWord(NamedTuple):
     """A word before the parenthesis, with its place in the stream's text."""
 
     text: str

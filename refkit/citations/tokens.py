@@ -16,6 +16,7 @@ _KINDS: Mapping[str, TokenKind] = {kind: kind for kind in get_args(TokenKind)}
 
 DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
 _INVISIBLE = FILLER + "\u00ad\u200b\u200c\u200d\ufeff"
+_UNSEEN = re.compile(f"[{_INVISIBLE}]+")
 # After so many opening signs that nothing closes, the rest are taken as they are: bounds the work on hostile text.
 _PATIENCE = 8
 
@@ -136,5 +137,5 @@ def _closing_quote(text: str, at: int, end: int, closers: str) -> int | None:
 def visible(text: str) -> str:
     """The text without the signs that print nothing."""
     if not text.isascii():
-        return "".join(char for char in text if char not in _INVISIBLE)
+        return _UNSEEN.sub("", text)
     return text

@@ -9,17 +9,19 @@ from collections.abc import Sequence
 from refkit.documents.model import FILLER
 from refkit.vocabulary import Vocabulary
 
-TITLE_MARKS = "\"“„«‘*_" + FILLER
+TITLE_MARKS = '"“„«‘*_' + FILLER
 _STOPS = ".,:;)]"
 # "(2004).", "1837", "[1867]", "2020b", "(1976/1990)"; not "(1886–1934)", which is a life or a term of office
-_YEAR = re.compile(r"[(\[]?(?:1[4-9]|20)\d\d[a-z]?(?:/(?:1[4-9]|20)?\d\d)?(?P<end>[)\]]*[.,:;]?)")
-_OTHER_END = re.compile(r"(?<=[)\]])[.,:;]?$")
+_YEAR = re.compile(r"[(\[]?(?:1[4-9]|20)\d\d[a-z]?(?:/(?:1[4-9]|20)?\d\d)?[)\]]*[.,:;]?")
+_CLOSED = re.compile(r"[)\]][.,:;]?$")
+_LAST_YEAR = re.compile(r", (?:1[4-9]|20)\d\d\.?$")
 _ANY_YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
-# "Moscow: Vagrius", "113-38", "12(3)", "12.3", "vol. 3", "https://…"
+# "Moscow: Vagrius", "М.: Вагриус", "О школе // История", "113-38", "12(3)", "12.3", "vol. 3", "https://…"
 _IMPRINT = re.compile(
-    r"[^\W\d_]: ?[^\W\d_a-z]|\d[-–—]\d|\d ?\(\d{1,3}\)|\d;\s?\d|\b\d{1,3}\.\d{1,3}\b|\b[vV]ol\. ?\d|https?:|www\.|\bdoi\b"
+    r"[^\W\d_]\.? ?: ?[^\W\d_a-z]| // |(?<![\d–-])(?!(?:1[4-9]|20)\d\d[-–—](?:1[4-9]|20)\d\d(?!\d))\d{1,5}[-–—]\d|\d ?\(\d{1,3}\)|\d;\s?\d|\b\d{1,3}\.\d{1,3}\b|\b[vV]ol\. ?\d|https?:|www\.|\bdoi\b"
 )
 _MOST_WORDS = 60
+_WORDS_OF_A_DATE = 4
 _SURNAME_WORDS = 4
 _LONGEST_WORD = 30
 
@@ -32,13 +34,20 @@ def begins_with_author(item: str, words: Vocabulary) -> bool:
     pieces = item.split(maxsplit=_MOST_WORDS)[:_MOST_WORDS]
     if not pieces or not _may_begin(pieces[0], words):
         return False
-    return is_dated(pieces, words) or (_is_inverted(pieces, words) and has_imprint(item))
+    if _is_dated(pieces, words):
+        return True
+    return _is_inverted(pieces, words) and (has_imprint(item) or _ends_in_year(item, pieces[0]))
 
 
 def begins_with_dated_author(item: str, words: Vocabulary) -> bool:
     """Whether names and a year begin an item: `C Babbage 1837 *The ninth*`, unlike `Babbage (1837) writes`."""
     pieces = item.split(maxsplit=_MOST_WORDS)[:_MOST_WORDS]
-    return bool(pieces) and _may_begin(pieces[0], words) and is_dated(pieces, words)
+    return bool(pieces) and _may_begin(pieces[0], words) and _is_dated(pieces, words)
+
+
+def _ends_in_year(item: str, surname: str) -> bool:
+    """Whether a surname in capitals has a year at the end: `BOURDIEU Pierre, La distinction, Paris, Minuit, 1979.`"""
+    return _is_in_capitals(surname) and _LAST_YEAR.search(item) is not None
 
 
 def has_imprint(item: str) -> bool:
@@ -54,7 +63,7 @@ def _is_told(item: str, at: int) -> bool:
     return bool(before) and before[-1].isalpha() and before[-1].islower()
 
 
-def is_dated(pieces: Sequence[str], words: Vocabulary) -> bool:
+def _is_dated(pieces: Sequence[str], words: Vocabulary) -> bool:
     """Whether names alone lead to a year that no sentence goes on behind.
 
     dated = name+ year (title | capital)
@@ -65,23 +74,24 @@ def is_dated(pieces: Sequence[str], words: Vocabulary) -> bool:
     after = _behind_year(pieces, number, words)
     if after is None or after >= len(pieces):
         return False
-    following, year = pieces[after], pieces[after - 1]
-    if following[0] in TITLE_MARKS:
+    if pieces[after][0] in TITLE_MARKS:
         return True
-    is_certain = _are_names(pieces[:number]) or year.endswith((").", "):", "),"))
-    return is_certain and following[0].isupper()
+    # "World Bank. 2003. Report", unlike the film of a sentence, "Vertigo (1958). Directed by"
+    is_closed = number > 1 and pieces[number - 1].endswith(".") and pieces[after - 1].endswith(".")
+    return (is_closed or _are_names(pieces[:number])) and pieces[after][0].isupper()
 
 
 def _behind_year(pieces: Sequence[str], number: int, words: Vocabulary) -> int | None:
-    """The number of the piece behind the year that begins at a piece: `(2014,` `August).`, `(n.d.).`"""
+    """The number of the piece behind the year that begins at a piece: `(2014,` `August).`, `(in` `press).`, `n.d.`"""
     piece = pieces[number]
-    found = _YEAR.fullmatch(piece)
-    if found is None:
-        return number + 1 if piece.strip("([])., :").casefold() in words.dateless else None
-    if not piece.startswith(("(", "[")) or found["end"][:1] in (")", "]"):
-        return number + 1
-    within = range(number + 1, min(number + 4, len(pieces)))
-    return next((at + 1 for at in within if _OTHER_END.search(pieces[at])), None)
+    after = number + 1
+    if piece[0] in "([":
+        closing = (
+            at for at in range(number, min(number + _WORDS_OF_A_DATE, len(pieces))) if _CLOSED.search(pieces[at])
+        )
+        after = next(closing, number) + 1
+    is_dateless = " ".join(pieces[number:after]).strip("([])., :").casefold() in words.dateless
+    return after if is_dateless or _YEAR.fullmatch(piece) else None
 
 
 def _names_end(pieces: Sequence[str], words: Vocabulary) -> int:
@@ -100,7 +110,7 @@ def _are_names(pieces: Sequence[str]) -> bool:
 def _is_inverted(pieces: Sequence[str], words: Vocabulary) -> bool:
     """Whether surname and given name lead to a title.
 
-    inverted = surname+ "," name+ ("." | ":" | title) | surname initials ("." | "," | ";")
+    inverted = surname+ "," name+ ("." | ":" | title) | surname initials ("." | "," | ";") | SURNAME name+ ","
     """
     end = _names_end(pieces, words)
     given = _given_name(pieces)
@@ -108,17 +118,24 @@ def _is_inverted(pieces: Sequence[str], words: Vocabulary) -> bool:
         return False
     if end < len(pieces) and pieces[end][0] in TITLE_MARKS:
         return True
-    return any(_ends_author(pieces, at) for at in range(given, end))
+    is_in_capitals = not pieces[0].endswith(",") and _is_in_capitals(pieces[0])
+    return any(_ends_author(pieces, at) or (is_in_capitals and pieces[at].endswith(",")) for at in range(given, end))
 
 
 def _given_name(pieces: Sequence[str]) -> int:
     """The number of the piece that begins the given name behind a surname; 0 if there is none."""
     for at, piece in enumerate(pieces[:_SURNAME_WORDS]):
-        if at and _is_initial(piece):
+        if at and (_is_initial(piece) or _is_in_capitals(pieces[0])):
             return at
         if piece.endswith(","):
             return at + 1
     return 0
+
+
+def _is_in_capitals(piece: str) -> bool:
+    """Whether a surname is set off by capitals: `FOUCAULT (Michel),`, `BOURDIEU Pierre,`"""
+    bare = piece.rstrip(_STOPS)
+    return len(bare) > 3 and bare.isalpha() and bare.isupper()
 
 
 def _ends_author(pieces: Sequence[str], at: int) -> bool:
@@ -149,7 +166,8 @@ def _is_part_of_name(piece: str, words: Vocabulary) -> bool:
         return False
     is_role = core in words.role_words
     if piece[0] == "(":
-        return is_role
+        # "(eds.)", "FOUCAULT (Michel),"
+        return is_role or (core != "" and piece[1].isupper() and bool(_CLOSED.search(piece)))
     return piece[0].isupper() or is_role or core in words.et_al_words or core in words.particles or _joins(piece, words)
 
 
@@ -160,6 +178,6 @@ def _joins(piece: str, words: Vocabulary) -> bool:
 def _is_initial(piece: str) -> bool:
     """Whether a piece is initials: `J.`, `J`, `JA,`, `J.-P.`, `Yu.`"""
     bare = piece.rstrip(_STOPS)
-    if len(bare) <= 3 and bare.isupper():
-        return True
-    return piece[0].isupper() and piece.count(".") * 3 >= len(piece.rstrip(",;"))
+    if not piece[:1].isupper():
+        return False
+    return (len(bare) <= 3 and bare.isupper()) or piece.count(".") * 3 >= len(piece.rstrip(",;"))

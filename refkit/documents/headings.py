@@ -4,12 +4,15 @@ The list is the draft's own; its entries are no prose, and `(1936)` in them cite
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import groupby
+from operator import itemgetter
 
+from refkit.documents.listshape import Run, closing_run
 from refkit.documents.model import FILLER, Mark
-from refkit.documents.works import is_item, is_list_of_works
+from refkit.documents.works import RULE, end_of_list, is_item, is_list_of_works
 from refkit.vocabulary import LANGUAGES, Vocabulary, guess_language, vocabulary
 
 _SHORT_LINE = re.compile(r"^[^\n]{1,90}$", re.MULTILINE)
@@ -23,10 +26,15 @@ _YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)|\bn\.\s?d\.", re.IGNORECASE)
 _NUMBERED = re.compile(r"(?:(?P<word>[^\W\d_]{3,})\s+)?(?:\d{1,2}|[IVX]{1,5})[.:)]?\s+\S", re.IGNORECASE)
 _DIVISIONS = frozenset(("chapter", "part", "section", "appendix"))
 _ENDINGS_OF_SENTENCES = frozenset(".,;:!…)]\"”’»'")
+_RULE = re.compile(rf"^[ \t\u2060]*{RULE.pattern}$", re.MULTILINE)
 _MARKUP = " \t#*_:.=-" + FILLER
 _WORDS_OF_A_HEADING = 10
 _LONGEST_HEADING = 90
 _PROSE = 80
+_LETTERS_OF_A_MISSPELT = 8
+_LETTERS_OF_A_LONG_NAME = 10
+_WRONG_LETTERS = 2
+_WORDS_OF_A_NAME = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,30 +62,129 @@ def heading_marks(text: str, headings: Iterable[Heading]) -> list[Mark]:
 
 
 def reference_lists(text: str, headings: Sequence[Heading]) -> list[Mark]:
-    """Marks of the lists of works, each from its heading's line to the next heading of its level, or the end.
+    """Marks of the lists of works: those that a heading names, and those that only their shape gives away.
 
-    A heading in markup with nothing below it counts; prose below it means that it is no list (`works`).
+    A named list goes from its heading's line to the next heading of its level, or the end.
     """
+    words = vocabulary(guess_language(text))
+    named = _named_lists(text, headings, words)
+    return sorted((*named, *_shaped_lists(text, headings, named, words)), key=lambda mark: mark.start)
+
+
+def _named_lists(text: str, headings: Sequence[Heading], words: Vocabulary) -> list[Mark]:
+    """A heading in markup with nothing below it counts; prose below it means that it is no list (`works`)."""
     marks: list[Mark] = []
-    words: Vocabulary | None = None
     for number, heading in enumerate(headings):
-        if marks and heading.start < marks[-1].end or not is_list_heading(text[heading.start : heading.end]):
+        if marks and heading.start < marks[-1].end:
             continue
-        words = words or vocabulary(guess_language(text))
-        end = _end_of_list(text, headings, number, words)
-        below = text[heading.end : end]
-        if is_list_of_works(below, words) or (heading.is_marked and not below.strip(_MARKUP + "\n")):
-            marks.append(Mark("reference-list", heading.start, heading.start + len(text[heading.start : end].rstrip())))
+        line = text[heading.start : heading.end]
+        is_listed = is_list_heading(line)
+        if not is_listed and not resembles_list_heading(line):
+            continue
+        below = text[heading.end : _end_of_list(text, headings, number, words)]
+        is_empty = is_listed and heading.is_marked and not below.strip(_MARKUP + "\n")
+        if is_empty or is_list_of_works(below, words):
+            below = below[: end_of_list(below, words)].rstrip()
+            marks.append(Mark("reference-list", heading.start, heading.end + len(below)))
     return marks
+
+
+def _shaped_lists(text: str, headings: Sequence[Heading], named: Iterable[Mark], words: Vocabulary) -> Iterator[Mark]:
+    """The lists at the end of sections; one that goes on below a further heading is one list."""
+    joined: Run | None = None
+    for run in _runs(text, headings, named, words):
+        if joined is not None and run is not None and run.is_whole and joined.is_last:
+            joined = joined.joined(run)
+            continue
+        if joined is not None and joined.is_list:
+            yield _mark_of_run(text, joined)
+        joined = run
+    if joined is not None and joined.is_list:
+        yield _mark_of_run(text, joined)
+
+
+def _runs(text: str, headings: Sequence[Heading], named: Iterable[Mark], words: Vocabulary) -> Iterator[Run | None]:
+    """What closes each section, in order; None where it closes with prose, or is part of a list already found."""
+    sections = _sections(text, headings)
+    ends = [*(start for start, _ in sections[1:]), len(text)]
+    taken = iter([*named, Mark("reference-list", len(text) + 1, len(text) + 1)])
+    listed = next(taken)
+    for (start, body), end in zip(sections, ends, strict=True):
+        while listed.end <= start:
+            listed = next(taken)
+        run = None if listed.start <= start else closing_run(text, body, end, words)
+        if run is not None and run.is_whole and body > start:
+            # below `Notes` items are notes
+            run = None if _names_section(text[start:body]) else run.under(start)
+        yield run
+
+
+def _sections(text: str, headings: Iterable[Heading]) -> list[tuple[int, int]]:
+    """Where each section begins, and its text: headings part them, and so do lines across the page."""
+    rules = [(rule.end(), rule.end()) for rule in _RULE.finditer(text)]
+    return sorted([(0, 0), *rules, *((heading.start, heading.end) for heading in headings)])
+
+
+def _names_section(line: str) -> bool:
+    return line.strip(_MARKUP).casefold() in vocabulary().sections
+
+
+def _mark_of_run(text: str, run: Run) -> Mark:
+    return Mark("reference-list", run.start, run.start + len(text[run.start : run.end].rstrip()))
 
 
 def is_list_heading(line: str) -> bool:
     """Whether a line says that a list of works follows: `Works Cited`, `## 5. References`, `**Bibliography:**`."""
+    return _name_of_section(line) in vocabulary().list_headings
+
+
+def resembles_list_heading(line: str) -> bool:
+    """Whether a line may head a list of works if one is below: `Bibliograpy`, `Works Sited`, `Annotated bibliography`.
+
+    It says too little alone: `Preferences` resembles `References`.
+    """
+    name = _name_of_section(line)
+    pieces = name.split()
+    if not pieces or len(pieces) > _WORDS_OF_A_NAME or name in vocabulary().sections:
+        return False
+    return _resembles_name(name) or _resembles_name(pieces[-1])
+
+
+def _resembles_name(name: str) -> bool:
+    if len(name) < _LETTERS_OF_A_MISSPELT:
+        return False
+    known = _long_list_headings().get(name[0], ())
+    alike = (heading for heading in known if abs(len(name) - len(heading)) <= _WRONG_LETTERS)
+    return any(
+        len(set(name) ^ set(heading)) <= 2 * _WRONG_LETTERS and _differ_little(name, heading) for heading in alike
+    )
+
+
+@cache
+def _long_list_headings() -> dict[str, tuple[str, ...]]:
+    """The names of lists that are long enough to be known with a wrong letter, by their first letter."""
+    names = sorted(name for name in vocabulary().list_headings if len(name) >= _LETTERS_OF_A_MISSPELT)
+    return {first: tuple(group) for first, group in groupby(names, key=itemgetter(0))}
+
+
+def _differ_little(one: str, other: str) -> bool:
+    """Whether two names differ in one letter, or long ones in two."""
+    allowed = _WRONG_LETTERS if min(len(one), len(other)) > _LETTERS_OF_A_LONG_NAME else 1
+    row = list(range(len(other) + 1))
+    for number, letter in enumerate(one, 1):
+        above, row = row, [number]
+        for at, wanted in enumerate(other, 1):
+            row.append(min(above[at] + 1, row[-1] + 1, above[at - 1] + (letter != wanted)))
+    return row[-1] <= allowed
+
+
+def _name_of_section(line: str) -> str:
+    """The words of a heading without numbers, attributes and signs; empty if it is too long for a heading."""
     line = line.replace(FILLER, "").translate(_DASHES).strip()
     if len(line) > _LONGEST_HEADING:
-        return False
+        return ""
     words = _ATTRIBUTES.sub("", line).strip(_MARKUP).casefold()
-    return " ".join(_NUMBERING.sub("", words).split()).strip(_MARKUP) in vocabulary().list_headings
+    return " ".join(_NUMBERING.sub("", words).split()).strip(_MARKUP)
 
 
 def _end_of_list(text: str, headings: Sequence[Heading], number: int, words: Vocabulary) -> int:
@@ -107,7 +214,11 @@ def _may_be_heading(line: str) -> bool:
         return False
     is_title = words[0].isdigit() or not words[0].islower()
     ends_well = line.rstrip(" \t*_" + FILLER)[-1:] not in _ENDINGS_OF_SENTENCES
-    return (is_title and ends_well and "(" not in words and not _YEAR.search(words)) or is_list_heading(line)
+    return (
+        (is_title and ends_well and "(" not in words and not _YEAR.search(words))
+        or is_list_heading(line)
+        or resembles_list_heading(line)
+    )
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from refkit.documents.authors import begins_with_dated_author
 from refkit.documents.model import FILLER
 from refkit.vocabulary import Vocabulary
 
@@ -17,9 +18,9 @@ _CLOSING_MARKS = "\"”“»’'*_" + FILLER
 _CLOSING_OF = {"“": "”", "„": "“”", "«": "»", "‘": "’'"}
 _CLOSED = ".,:;)]" + _CLOSING_MARKS
 # "- ", "3. ", "[12] " before an item
-_BULLET = re.compile(r"[ \t\u2060]*(?:[-*+•·–]|\d{1,3}[.)]|\[\d{1,3}\])[ \t\u2060]+(?=\S)")
+BULLET = re.compile(r"[ \t\u2060]*(?:[-*+•·–]|\d{1,3}[.)]|\[\d{1,3}\])[ \t\u2060]+(?=\S)")
 # "———. Tayny Kremlia": the author of the item before
-_REPEATED = re.compile(r"(?:[-–_]{2,}|[—―⸺⸻]+)\s*[.,]")
+_REPEATED = re.compile(r"(?:[-–_]{2,}|[—―⸺⸻]+)\s*[.,]|[-–_—―⸺⸻]{3,}\s*\(?(?:1[4-9]|20)\d\d")
 _YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)|\bn\.\s?d\.", re.IGNORECASE)
 # "Moscow: Vagrius", "113-38", "doi:10.…", "https://…"
 _TAIL = re.compile(r"\w: ?[^\W\d_]|\d[-–]\d|https?:|www\.|\bdoi\b", re.IGNORECASE)
@@ -32,10 +33,14 @@ _YEAR_OF_ITEM = re.compile(r"\([^()]{0,20}(?:1[4-9]|20)\d\d[^()]{0,20}\)[.,:]?\s
 # "(Inoy 4)", "(352)" behind a word, unlike "58 (2)"
 _CITING_WORK = re.compile(r"\((?P<words>[^()]{1,80}?)(?P<number>\d{1,4})(?:[-–]\d{1,4})?\)")
 _PAGE_ALONE = re.compile(r"(?<!\d) \(\d{1,3}(?:[-–]\d{1,3})?\)")
+# "* * *", "-----": a line across the page
+RULE = re.compile(r"(?:[-*_=][ \t\u2060]*+){3,}")
 # an item says what it is within so many characters and words; what follows may be a note on it
 _HEAD = 300
 _WORDS_OF_NAMES = 14
 _WORDS_OF_A_SUBHEADING = 10
+_WORDS_OF_A_SENTENCE = 8
+_FUNCTION_WORDS_IN_PROSE = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +52,56 @@ class _Tally:
     cites: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Paragraph:
+    """Its lines, and the offset behind the last of them."""
+
+    lines: list[str]
+    end: int
+
+
 def is_list_of_works(below: str, words: Vocabulary) -> bool:
     """Whether most of the paragraphs are items of a list of works; False where there are none.
 
     `words` are those of the draft's language: its sentences are to be told from the items.
     Notes of several paragraphs may outnumber the items if a list begins at once and no note cites a work by name.
     """
-    tallies = [tally for tally in (_tally(each, words) for each in _paragraphs(below)) if tally.items or tally.is_prose]
+    tallies = [
+        tally for tally in (_tally(each.lines, words) for each in _paragraphs(below)) if tally.items or tally.is_prose
+    ]
     items = sum(tally.items for tally in tallies)
     if items > sum(map(_stands_against, [_Tally(), *tallies], tallies)):
         return True
     return items > 1 and tallies[0].items > 0 and not any(tally.cites for tally in tallies)
+
+
+def end_of_list(below: str, words: Vocabulary) -> int:
+    """The offset behind the list: prose or a line across the page behind the last item is not part of it.
+
+    A paragraph behind the last item of an annotated bibliography is the note on it.
+    """
+    paragraphs = list(_paragraphs(below))
+    listed = [number for number, each in enumerate(paragraphs) if _tally(each.lines, words).items]
+    if not listed:
+        return len(below)
+    between = (" ".join(each.lines) for each in paragraphs[listed[0] : listed[-1]])
+    is_annotated = any(is_prose(each, words) for each in between)
+    end = paragraphs[listed[-1]].end
+    for each in paragraphs[listed[-1] + 1 :]:
+        whole = " ".join(each.lines)
+        if RULE.fullmatch(whole.strip()) or (not is_annotated and is_prose(whole, words)):
+            break
+        end = each.end
+    return end
+
+
+def is_prose(paragraph: str, words: Vocabulary) -> bool:
+    """Whether a paragraph is made of sentences, by its share of words such as `was` and `that`; items have few."""
+    written = paragraph.split()
+    if len(written) < _WORDS_OF_A_SENTENCE:
+        return False
+    small = sum(_core(word) in words.function_words for word in written)
+    return small > len(written) * _FUNCTION_WORDS_IN_PROSE
 
 
 def _stands_against(before: _Tally, tally: _Tally) -> bool:
@@ -67,13 +111,13 @@ def _stands_against(before: _Tally, tally: _Tally) -> bool:
 
 def is_item(line: str, words: Vocabulary) -> bool:
     """Whether a line or paragraph begins as an item does, says when or where it came out, and cites nothing."""
-    head = _without_bullet(line[:_HEAD])
+    head = without_bullet(line[:_HEAD])
     if _cites_work(head, words):
         return False
     bare = head.replace(FILLER, "")
     has_year = bool(_YEAR.search(bare)) or any(_core(piece) in words.undated for piece in bare.split())
     has_imprint = has_year or bool(_TAIL.search(bare))
-    if _REPEATED.match(bare) or bare.startswith(("http", "www.")):
+    if _REPEATED.match(bare) or bare.startswith(("http", "www.")) or begins_with_dated_author(head, words):
         return True
     if has_year and head[:1].isupper() and _SLASH.search(bare):
         return True
@@ -84,40 +128,44 @@ def is_item(line: str, words: Vocabulary) -> bool:
 
 
 def _tally(paragraph: list[str], words: Vocabulary) -> _Tally:
-    lines = paragraph[1:] if len(paragraph) > 1 and _is_subheading(paragraph[0], words) else paragraph
+    lines = paragraph[1:] if len(paragraph) > 1 and is_subheading(paragraph[0], words) else paragraph
     found = sum(is_item(line, words) for line in lines)
     if found * 2 > len(lines):
         return _Tally(found)
     whole = " ".join(lines)
     if is_item(whole, words):
         return _Tally(1)
-    if len(lines) == 1 and _is_subheading(whole, words):
+    if len(lines) == 1 and is_subheading(whole, words):
         return _Tally()
     return _Tally(is_prose=True, cites=_cites_work(whole, words))
 
 
-def _paragraphs(text: str) -> Iterator[list[str]]:
-    """The lines of each paragraph; a bullet begins a new one."""
+def _paragraphs(text: str) -> Iterator[_Paragraph]:
+    """The paragraphs in order; a bullet begins a new one."""
     lines: list[str] = []
+    at = end = 0
     for line in text.split("\n"):
         is_blank = not line.strip(" \t" + FILLER)
-        if lines and (is_blank or _BULLET.match(line)):
-            yield lines
+        if lines and (is_blank or BULLET.match(line)):
+            yield _Paragraph(lines, end)
             lines = []
         if not is_blank:
             lines.append(line)
+            end = at + len(line)
+        at += len(line) + 1
     if lines:
-        yield lines
+        yield _Paragraph(lines, end)
 
 
-def _is_subheading(line: str, words: Vocabulary) -> bool:
+def is_subheading(line: str, words: Vocabulary) -> bool:
     """Whether a line is like `Books` or `### Archives in Moscow`."""
     bare = line.strip(" \t#*_:" + FILLER)
     return len(bare.split()) <= _WORDS_OF_A_SUBHEADING and bare[-1:] not in _CLOSED and not is_item(line, words)
 
 
-def _without_bullet(line: str) -> str:
-    bullet = _BULLET.match(line)
+def without_bullet(line: str) -> str:
+    """The line without the number or bullet before the item."""
+    bullet = BULLET.match(line)
     return line[bullet.end() if bullet else 0 :].strip(" \t\n")
 
 

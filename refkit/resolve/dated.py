@@ -1,7 +1,6 @@
 """Asks the library whose work of a year an author-date item means: `(Smith & Jones, 2004a)`, `Smith (2004)`."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from refkit.citations.readings.author_date import dated_readings, of_names
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
 
 # Two letters off are too many for a short name, and for one that the draft has not cited yet.
 _LONG_ENOUGH, _LETTERS_OFF = 5, 2
+_EVIDENCE: Mapping[Agreement, str] = {"same": "the year", "unknown": "no year to compare"}
 _WORDS_OF_A_PERSON = 3
 _BEST = (Rank.NAMES_YEAR, Rank.ALIAS)
 
@@ -31,12 +31,12 @@ def dated_fits(query: "Query", item: ItemShape) -> list[Fit]:
 
 def dated_fits_of_words(query: "Query", words: str, item: ItemShape, start: int) -> list[Fit]:
     """The entries that words of the prose mean together with the year in the parenthesis: `Smith and Jones (2004)`."""
-    title = replace(of_names("", item, query.words), title=Title(words, "plain"))
+    title = of_names("", item, query.words)._replace(title=Title(words, "plain"))
     fits = _first_full(query, (*_names_of_words(query, words, item), title))
     if item.issued is not None and item.issued.year and len(words.split()) <= _WORDS_OF_A_PERSON:
         # "Wesley (1736)": a name and a year that the work does not say it is of
         fits = [fit for fit in fits if fit.rank != Rank.NAMES_UNDATED or len(fit.names) > 1]
-    return [replace(fit, reading=replace(fit.reading, start=start), author_source="narrative") for fit in fits]
+    return [fit._replace(reading=fit.reading._replace(start=start), author_source="narrative") for fit in fits]
 
 
 def near_dated(query: "Query", item: ItemShape) -> list[Fit]:
@@ -50,7 +50,7 @@ def near_dated(query: "Query", item: ItemShape) -> list[Fit]:
 def near_dated_of_words(query: "Query", words: str, item: ItemShape, start: int) -> list[Fit]:
     """The same for words of the prose and the year in the parenthesis behind them."""
     fits = _first_near(query, _names_of_words(query, words, item))
-    return [replace(fit, reading=replace(fit.reading, start=start), author_source="narrative") for fit in fits]
+    return [fit._replace(reading=fit.reading._replace(start=start), author_source="narrative") for fit in fits]
 
 
 def nearly_of(reading: Reading, works: Mapping[int, Entry]) -> list[Fit]:
@@ -85,9 +85,9 @@ def misspelt_again(work: int, reading: Reading) -> Fit:
 
 def _names_of_words(query: "Query", words: str, item: ItemShape) -> tuple[Reading, ...]:
     reading = of_names(words, item, query.words)
-    found = [reading, replace(reading, names=(words,), et_al=False)]
+    found = [reading, reading._replace(names=(words,), et_al=False)]
     if query.words.genitive_s and reading.names and reading.names[-1].endswith("s"):
-        found.append(replace(reading, names=(*reading.names[:-1], reading.names[-1][:-1])))
+        found.append(reading._replace(names=(*reading.names[:-1], reading.names[-1][:-1])))
     return tuple(found)
 
 
@@ -130,8 +130,9 @@ def _of_reading(query: "Query", reading: Reading) -> Iterator[Fit]:
         yield Fit(alias, Rank.ALIAS, reading, evidence=("an alias of the configuration",))
     elif reading.names and reading.title is not None:
         for fit in query.of_reading(reading):
-            if agreement(query.index.entries[fit.entry], issued) in ("same", "unknown"):
-                yield fit.because("the year")
+            agrees = agreement(query.index.entries[fit.entry], issued)
+            if agrees in _EVIDENCE:
+                yield fit.because(_EVIDENCE[agrees])
     elif reading.names:
         for match in query.people(reading):
             named = _by_names(match, reading, agreement(query.index.entries[match.entry], issued))
@@ -140,11 +141,9 @@ def _of_reading(query: "Query", reading: Reading) -> Iterator[Fit]:
     elif reading.title is not None:
         least = Rank.TITLE_BEGINS if len(title_words(reading.title.text)) > 1 else Rank.TITLE
         for fit in query.of_title(reading):
-            if fit.rank >= least and agreement(query.index.entries[fit.entry], issued) in (
-                "same",
-                "unknown",
-            ):
-                yield replace(fit.because("the year"), rank=Rank.TITLE_YEAR)
+            agrees = agreement(query.index.entries[fit.entry], issued)
+            if fit.rank >= least and agrees in _EVIDENCE:
+                yield fit.because(_EVIDENCE[agrees])._replace(rank=Rank.TITLE_YEAR)
 
 
 def _by_names(match: NameMatch, reading: Reading, agrees: Agreement) -> Fit | None:

@@ -90,10 +90,10 @@ class DatedItems:
         last = before[-1]
         if not last.fits or last.status == "missing":
             return [make.of_missing_before(item, last)] if last.status == "missing" else []
-        reading = replace(last.fits[0].reading, issued=item.issued, locators=item.locators, start=item.start)
+        reading = last.fits[0].reading._replace(issued=item.issued, locators=item.locators, start=item.start)
         fits = best(fits_of_reading(self._query, reading))
         if fits:
-            carried = tuple(replace(fit, author_source="carried") for fit in fits)
+            carried = tuple(fit._replace(author_source="carried") for fit in fits)
             return [self._choose(item, carried, item.start)]
         page = make.as_page(item)
         if last.work is not None and page_verdict(self._entries[last.work], (page,)) == "inside":  # "Smith 2009, 1903"
@@ -126,7 +126,7 @@ class DatedItems:
             ):
                 words = ("named in the sentence", "a year near the one written, or of a later printing")
                 settled = make.of_pages(item, [(works[0], words)], "matched", "narrative")
-                return [replace(settled, fits=tuple(replace(fit, differs=("year",)) for fit in settled.fits))]
+                return [replace(settled, fits=tuple(fit._replace(differs=("year",)) for fit in settled.fits))]
         return []
 
     def _works_of_year(self, mention: Mention, issued: Issued | None) -> list[int]:
@@ -148,21 +148,28 @@ class DatedItems:
         found = self._query.by_names(", ".join(head.text for head in item.heads), item.locators, item.start)
         return tuple(found[:_NEAREST])
 
-    def accepts_page(self, candidate: Candidate, items: Sequence[Settled]) -> bool:
-        """Whether a number alone may be a page in a draft that dates: `Lessig (2005: 6) … (12)`, but no count `(591)`."""
-        first = items[0]
-        if first.shape.ibid or first.status != "matched" or first.work is None:
-            return bool(first.shape.ibid)
-        page = first.locators[0] if first.locators else None
+    def may_be_page(self, candidate: Candidate, item: ItemShape) -> bool:
+        """Whether a number alone may be a page in a draft that dates: `Lessig (2005: 6) … (12)`, but no count `(591)`.
+
+        It says that it is one, or ends its sentence, or pages have been cited in the same paragraph before.
+        """
+        if item.ibid:
+            return True
+        page = item.locators[0] if item.locators else None
         if page is None or page.label not in ("page", "folio") or not any(map(str.isdigit, page.raw)):
             return False
-        verdict = page_verdict(self._entries[first.work], first.locators)
-        if verdict == "outside":
-            return False
-        labelled = not page.raw[:1].isdigit()
-        return labelled or candidate.ends_sentence or self._goes_on_in_paragraph(first.work, candidate.start)
+        return not page.raw[:1].isdigit() or candidate.ends_sentence or self._pages_in_paragraph(candidate.start)
 
-    def _goes_on_in_paragraph(self, work: int, at: int) -> bool:
-        """Whether pages of the work have been cited before in the same paragraph."""
-        habits = self._state.memory.works
-        return work in habits and bool(habits[work].places) and self._state.before_at >= self._prose.paragraph_start(at)
+    def _pages_in_paragraph(self, at: int) -> bool:
+        """Whether pages of the work before have been cited in the paragraph."""
+        state = self._state
+        if state.before_at < self._prose.paragraph_start(at):
+            return False
+        return any(work in state.memory.works and state.memory.works[work].places for work in state.before[-1:])
+
+    def accepts_page(self, items: Sequence[Settled]) -> bool:
+        """Whether a single work was found that may have the page."""
+        first = items[0]
+        if first.shape.ibid or first.work is None:
+            return first.shape.ibid
+        return page_verdict(self._entries[first.work], first.locators) != "outside"

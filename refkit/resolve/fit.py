@@ -1,7 +1,7 @@
 """How well an entry fits a reading: `Fit`, and the ranks by which fits of different readings are compared."""
 
-from dataclasses import dataclass, replace
 from enum import IntEnum
+from typing import NamedTuple
 
 from refkit.citations.readings.mla import Reading
 from refkit.records import Name, Part, Source
@@ -35,8 +35,7 @@ class Rank(IntEnum):
     ALIAS = 120  # the configuration says so
 
 
-@dataclass(frozen=True, slots=True)
-class Fit:
+class Fit(NamedTuple):
     """An entry, by its number, that one reading of an item may mean.
 
     `container` says that the words are those of the journal, or its initials.
@@ -55,7 +54,7 @@ class Fit:
 
     def because(self, *evidence: str) -> "Fit":
         """The same fit with more evidence."""
-        return replace(self, evidence=(*self.evidence, *evidence))
+        return self._replace(evidence=(*self.evidence, *evidence))
 
 
 def best(fits: list[Fit]) -> tuple[Fit, ...]:

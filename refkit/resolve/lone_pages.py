@@ -69,8 +69,8 @@ class LonePages:
         if item.ibid:
             return [self._ibid(item)]
         state = self._state
-        if self._by_date and (before := self._dated_before(item)):
-            return before
+        if self._by_date and not self._named_since(item):
+            return self._dated_before(item)
         siblings = self._query.works_of(state.before[-1]) if state.before else frozenset()
         found = weigh(state, self._prose, item.start, item.locators, self._entries, siblings)
         if self._trace is not None:
@@ -90,19 +90,21 @@ class LonePages:
     def _dated_before(self, item: ItemShape) -> list[Settled]:
         """In a draft that dates a page alone goes on with the work before: `Lessig (2005: 6) … (12)`.
 
-        Unless that work cannot have the page, or the sentence has named another author since.
+        Unless that work cannot have the page.
         """
         state = self._state
         if len(state.before) != 1 or state.unread or state.missing is not None:
             return []
         work = state.before[0]
-        since = max(self._prose.sentence_start(item.start), state.before_at)
-        named = self._prose.between(since, item.start)
-        if named and not any(work in mention.entries for mention in named):
-            return []
         if page_verdict(self._entries[work], item.locators) == "outside":
             return []
         return [make.of_pages(item, [(work, ("the work cited before",))], "matched", "carried")]
+
+    def _named_since(self, item: ItemShape) -> bool:
+        """Whether the sentence has named another author since the citation before."""
+        since = max(self._prose.sentence_start(item.start), self._state.before_at)
+        named = self._prose.between(since, item.start)
+        return bool(named) and not any(set(self._state.before) & mention.entries for mention in named)
 
     def _unknown_name(self, candidate: Candidate, item: ItemShape) -> list[Settled]:
         """A source that the library lacks, named before its page as it is in citations elsewhere."""

@@ -25,5 +25,11 @@ class NamedWorks(Collection[tuple[int, str]]):
     def __iter__(self) -> Iterator[tuple[int, str]]:
         return iter(self._works)
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Collection) and self._works == frozenset(other)
+
+    def __hash__(self) -> int:
+        return hash(self._works)
+
     def __len__(self) -> int:
         return len(self._works)

@@ -1,7 +1,6 @@
 """Authors whom the sentence names right before the parenthesis: `Wesley (24)`, `Zhukov (Inoy 345)`."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from refkit.citations import Candidate
 from refkit.citations.shape import ItemShape
@@ -9,6 +8,7 @@ from refkit.records import Title
 from refkit.resolve.dated import dated_fits_of_words, near_dated_of_words
 from refkit.resolve.fit import Fit, Rank, best
 from refkit.resolve.query import Query
+from refkit.vocabulary import Vocabulary
 
 
 def narrative(query: Query, candidate: Candidate) -> tuple[Fit, ...]:
@@ -26,8 +26,8 @@ def narrative(query: Query, candidate: Candidate) -> tuple[Fit, ...]:
         if fits and fits[0].rank == Rank.FIRST_NAME_ONLY:
             weaker = weaker or fits
         elif fits:
-            begin = _surname(candidate, start, fits[0])
-            return tuple(replace(fit, reading=replace(fit.reading, start=begin)) for fit in fits)
+            begin = _surname(candidate, start, fits[0], query.words)
+            return tuple(fit._replace(reading=fit.reading._replace(start=begin)) for fit in fits)
     if first.heads or weaker:
         return weaker
     return best([fit for start in range(len(candidate.lead)) for fit in _title_alone(query, candidate, start)])
@@ -43,16 +43,18 @@ def _dated(query: Query, candidate: Candidate, item: ItemShape) -> tuple[Fit, ..
             words = " ".join(word.text for word in candidate.lead[start:])
             fits = best(ask(query, words, item, word.start))
             if fits and (not found or fits[0].rank > found[0].rank):
-                begin = _surname(candidate, start, fits[0])
-                found = tuple(replace(fit, reading=replace(fit.reading, start=begin)) for fit in fits)
+                begin = _surname(candidate, start, fits[0], query.words)
+                found = tuple(fit._replace(reading=fit.reading._replace(start=begin)) for fit in fits)
         if found:
             return found if not candidate.bare or found[0].rank >= Rank.NAMES_YEAR else ()
     return ()
 
 
-def _surname(candidate: Candidate, start: int, fit: Fit) -> int:
+def _surname(candidate: Candidate, start: int, fit: Fit, words: Vocabulary) -> int:
     """Where the citation begins: at the surname, or at the initials before it, not at a first name of the prose."""
     given = fit.names[0].given.split() if fit.names else []
+    if fit.names and fit.names[0].literal:  # "the World Bank"
+        given = [word.text for word in candidate.lead[start : start + 1] if word.text.casefold() in words.articles]
     if all(len(word.strip(".")) == 1 for word in given):
         return candidate.lead[start].start
     return candidate.lead[min(start + len(given), len(candidate.lead) - 1)].start

@@ -21,6 +21,8 @@ from refkit.resolve.notes_match import NoteMatcher, reading
 from refkit.resolve.settled import Settled
 from refkit.resolve.trace import Trace
 
+_MOST_READINGS = 8
+
 
 @dataclass
 class _Before:
@@ -67,7 +69,7 @@ class NoteCitations:
         if stream == "body":
             settled_here = [(answer, settle(answer)) for answer in answers]
             return [self._or_aside(answer, citation) for answer, citation in settled_here if citation]
-        steps: list[Answers | NoteWork] = [*_not_of(works, answers), *works]
+        steps: list[Answers | NoteWork] = [*_not_of([work for work in works if self._is_sure(work)], answers), *works]
         clear = [work.start for work in works if work.is_clear or work.kind == "again" or not self._by_notes]
         found: list[Citation] = []
         run: list[Settled] = []
@@ -89,6 +91,10 @@ class NoteCitations:
                 run.append(settled)
                 until = step.end
         return [*found, *self._closed(stream, run)]
+
+    def _is_sure(self, work: NoteWork) -> bool:
+        """Whether a work is cited in a form of notes for sure, or fully and the library has it."""
+        return work.is_clear or (work.published and bool(work.names) and bool(self._matcher.read(work)[1]))
 
     def _closed(self, stream: str, run: list[Settled]) -> Iterator[Citation]:
         """The record of the works in a row, which are then done with."""
@@ -152,7 +158,16 @@ class NoteCitations:
             fits = self._known(fits)
         if fits and _is_enough(work, fits[0]):
             return _of(work, fits, self._names(work, fits))
-        return self._missing(work) if work.is_clear else None
+        return self._missing(work) if work.is_clear and not self._is_read_otherwise(work) else None
+
+    def _is_read_otherwise(self, work: NoteWork) -> bool:
+        """Whether another reading of the same words fits a work: `Nicolson, Armigero: S. Et O.` has two."""
+        if work.title is None or work.title.form != "plain":
+            return False
+        works = self._works[work.stream]
+        first = bisect_left(works, work.start, key=lambda other: other.start)
+        others = (other for other in works[first : first + _MOST_READINGS] if other.start < work.end)
+        return any(self._matcher.read(other)[1] for other in others if other.kind == "titled" and other.names)
 
     def _again(self, work: NoteWork) -> Settled:
         """Ibid.: the work before, in doubt where something that was not understood stands between."""
@@ -179,7 +194,7 @@ class NoteCitations:
         if last is None or last.work is None:
             return None
         fits = self._matcher.by_title(work, self._matcher.query.works_of(last.work))
-        fits = tuple(replace(fit, author_source="carried") for fit in fits)
+        fits = tuple(fit._replace(author_source="carried") for fit in fits)
         return _of(work, fits, (), None, "carried") if fits else None
 
     def _by_title(self, work: NoteWork) -> Settled | None:
@@ -229,12 +244,11 @@ def _start(step: Answers | NoteWork) -> int:
 
 def _not_of(works: Sequence[NoteWork], answers: Sequence[Answers]) -> Iterator[Answers]:
     """The parentheses that belong to no work: not its publication, and none that holds a full citation."""
-    clear = [work for work in works if work.is_clear]
-    ends = [work.end for work in clear]
+    ends = [work.end for work in works]
     for answer in answers:
         candidate = answer.candidate
         first = bisect_right(ends, candidate.start)
-        near = clear[first] if first < len(clear) else None
+        near = works[first] if first < len(works) else None
         if near is None or near.start >= candidate.end:
             yield answer
         elif near.start > candidate.start and answer.cites and not near.published:

@@ -105,11 +105,14 @@ class NoteMatcher:
         """The works that go by a title with no names before it, of some works or of all."""
         if work.title is None:
             return ()
-        hits = self.query.index.titles(work.title.text, among)
-        own = [hit for hit in hits if hit.grade not in ("container", "initials")]
-        whole = [hit for hit in own if hit.grade != "beginning of the title"]
-        chosen = whole or (own if among is not None else [])
-        return self._decided(tuple(_titled(hit, work) for hit in chosen), work)
+        for cut in _cuts(work):
+            assert cut.title is not None
+            hits = self.query.index.titles(cut.title.text, among)
+            own = [hit for hit in hits if hit.grade not in ("container", "initials")]
+            whole = [hit for hit in own if hit.grade != "beginning of the title"]
+            if chosen := whole or (own if among is not None else []):
+                return self._decided(tuple(_titled(hit, work) for hit in chosen), work)
+        return ()
 
     def near(self, work: NoteWork) -> tuple[Fit, ...]:
         """What to name beside a source that the library lacks: works of the author, works with the title."""
@@ -151,7 +154,7 @@ class NoteMatcher:
         assert work.title is not None
         grade = _graded(_words(work.title.text), self._called(match.entry), work.title.form != "plain")
         if grade is None and by_year and work.published and entry.year in work.years:
-            grade = _with_year(_words(work.title.text), self._called(match.entry))
+            grade = _with_year(_words(work.title.text), self._called(match.entry), work.title.form != "plain")
         if grade is None:
             return None
         differs: tuple[Part, ...] = ("author",) if rank is not None else ("title",) if grade.differs else ()
@@ -186,7 +189,7 @@ class NoteMatcher:
             fits = _only(fits, left, evidence)
         known = _years_of(entries[fits[0].entry]) if len(fits) == 1 and work.years else set()
         if known and not known.intersection(work.years):
-            fits = (replace(fits[0], differs=(*fits[0].differs, "year")),)
+            fits = (fits[0]._replace(differs=(*fits[0].differs, "year")),)
         return fits
 
 
@@ -264,13 +267,14 @@ def _grade(written: tuple[str, ...], title: _Called, marked: bool) -> _Grade | N
     return None
 
 
-def _with_year(written: tuple[str, ...], titles: Sequence[_Called]) -> _Grade | None:
-    """A title of which most words agree, where the year agrees too."""
+def _with_year(written: tuple[str, ...], titles: Sequence[_Called], marked: bool) -> _Grade | None:
+    """A title of which most words agree, where the year agrees too; one that is not marked may hold other words."""
     content = set(filter(is_content, written))
     for title in titles:
         own = set(filter(is_content, title.words))
         common = len(content & own)
-        if title.own and common >= max(_FEWEST, _MOST * min(len(content), len(own))):
+        words = min(len(content), len(own)) if marked else max(len(content), len(own))
+        if title.own and common >= max(_FEWEST, _MOST * words):
             return _Grade(Rank.NAME_NEAR_TITLE, "the year and most of the title", differs=True)
     return None
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from refkit.library.called import surnames_of
 from refkit.library.entry import ROLES, Entry, Person, Role
@@ -27,8 +28,7 @@ class NameMatch:
     leading: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Hint:
+class Hint(NamedTuple):
     """What else a citation says of its work; it is heeded only where very many works have the name."""
 
     title: str = ""
@@ -36,6 +36,7 @@ class Hint:
 
 
 _NO_HINT = Hint()
+_ARTICLES = frozenset("the der die das le la les l el los las il lo gli o a os as de het".split())
 
 
 def match_people(index: Index, names: Sequence[str], et_al: bool, hint: Hint = _NO_HINT) -> list[NameMatch]:
@@ -103,6 +104,8 @@ def _given_agrees(index: Index, hit: NameHit, given: Sequence[str]) -> bool:
     person = _person(index.entries[hit.entry], hit)
     if person is None:
         return False
+    if person.literal:  # "the World Bank", but not "So the World Bank"
+        return all(word in _ARTICLES for word in wanted)
     has = fold(f"{person.given} {person.particle}").split()
     if not has:
         return True

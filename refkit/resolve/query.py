@@ -1,7 +1,7 @@
 """Asks the library what each reading of an item may mean, and says how well every answer fits."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from refkit.citations.readings.mla import Reading, read_names, readings
 from refkit.citations.shape import ItemShape
@@ -99,7 +99,7 @@ class Query:
             if not hits and not reading.extended:
                 hits = self.index.inner(reading.title.text, entries)
                 rank = Rank.CARRIED_INNER
-            found += [replace(_titled(hit, reading, rank), author_source="carried") for hit in hits]
+            found += [_titled(hit, reading, rank)._replace(author_source="carried") for hit in hits]
         return found
 
     def works_of(self, number: int) -> frozenset[int]:
@@ -116,16 +116,16 @@ class Query:
         listed = read_names(text, self.words)
         reading = Reading(listed.names, listed.et_al, None, locators, start)
         if self.alias(reading) is not None:
-            return [replace(fit, author_source="narrative") for fit in self.of_reading(reading)]
+            return [fit._replace(author_source="narrative") for fit in self.of_reading(reading)]
         people = self.people(reading)
-        return [replace(_by_name(match, reading), author_source="narrative") for match in people if match.leading]
+        return [_by_name(match, reading)._replace(author_source="narrative") for match in people if match.leading]
 
     def by_names_and_title(self, text: str, title: Title, locators: tuple[Locator, ...], start: int) -> list[Fit]:
         """The works of those that the prose names whose title the parenthesis gives: `Zhukov (Inoy 345)`."""
         listed = read_names(text, self.words)
         reading = Reading(listed.names, listed.et_al, title, locators, start)
         fits = self._by_both(self.people(reading), reading, title)
-        return [replace(fit, author_source="narrative") for fit in fits]
+        return [fit._replace(author_source="narrative") for fit in fits]
 
     def by_title(self, text: str, locators: tuple[Locator, ...], start: int) -> list[Fit]:
         """The works that some words of the prose are the title of."""

@@ -117,7 +117,7 @@ class Resolver:
         """Words from inside a title, with no author at hand, find a work, but the title is said to be inexact."""
         if fits[0].rank != Rank.INNER_WORDS or fits[0].container:
             return fits
-        return tuple(fit if self._at_hand(fit.entry, at) else replace(fit, differs=("title",)) for fit in fits)
+        return tuple(fit if self._at_hand(fit.entry, at) else fit._replace(differs=("title",)) for fit in fits)
 
     def _at_hand(self, work: int, at: int) -> bool:
         """Whether words from inside a title are enough: no author is to be named, or he has just been."""
@@ -135,7 +135,7 @@ class Resolver:
     def _settled(self, item: ItemShape, fits: tuple[Fit, ...], start: int | None = None) -> Settled:
         left = settle(fits, self._entries, self._prose, item.start)
         if left[0].author_source == "none" and self._named_in_sentence(left[0].entry, item.start):
-            left = tuple(replace(fit, author_source="narrative") for fit in left)
+            left = tuple(fit._replace(author_source="narrative") for fit in left)
         settled = make.of_fits(item, left, start)
         if settled.work is None:
             return settled
@@ -196,8 +196,11 @@ class Resolver:
             return []
         if not self._has_citations and not self._prose.mentions:
             return []
-        items = self._pages.read(answers.candidate, answers.answers[0].item)
-        if items and self._by_date and not self._dates.accepts_page(answers.candidate, items):
+        first = answers.answers[0].item
+        if self._by_date and not self._dates.may_be_page(answers.candidate, first):
+            return []
+        items = self._pages.read(answers.candidate, first)
+        if items and self._by_date and not self._dates.accepts_page(items):
             return []
         for answer in answers.answers[1:] if items else ():
             self._continue(items, answer.item)
@@ -221,7 +224,7 @@ class Resolver:
         for item in items:
             if item.work is not None:
                 start = max(self._prose.paragraph_start(item.start), before)
-                names = self._prose.names_between(start, item.start)
+                names = frozenset() if self._by_date else self._prose.names_between(start, item.start)
                 self._state.memory.learn(item.work, item.locators, item.names_author, not item.shape.heads, names)
 
 

@@ -6,7 +6,6 @@ where it is itself such a list, in the order of the names.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from refkit.library.called import title_words
 from refkit.library.entry import Entry
@@ -52,7 +51,7 @@ class Suffixes:
         """A single work that has another letter, or none, is meant all the same; which of several is, nobody can tell."""
         if len(fits) > 1:
             return fits
-        return (replace(fits[0], differs=(*fits[0].differs, "year")),)
+        return (fits[0]._replace(differs=(*fits[0].differs, "year")),)
 
     def _in_order(self, fits: tuple[Fit, ...]) -> Sequence[Fit]:
         if self._is_list_of_works():

@@ -46,4 +46,4 @@ def _last_name(candidate: Candidate, words: Vocabulary) -> int | None:
 
 
 def _and_others(word: str, words: Vocabulary) -> bool:
-    return word.casefold().rstrip(".") in words.et_al_words
+    return word.casefold().rstrip(".") in words.et_al_words or bool(words.others_at_end(f" {word}", 0, len(word) + 1))

@@ -109,6 +109,11 @@ class Vocabulary:
         return re.compile(rf"\b(?:{'|'.join(phrases)})\b", re.IGNORECASE)
 
     @cached_property
+    def ibid_beginnings(self) -> frozenset[str]:
+        """The first words of `ibid` and its kin."""
+        return frozenset(phrase.replace(".", " ").split()[0] for phrase in self.ibid)
+
+    @cached_property
     def dateless_beginnings(self) -> frozenset[str]:
         """The letters that such words begin with: `n`, `in`."""
         return frozenset(phrase.replace(".", " ").replace("/", " ").split()[0] for phrase in self.dateless)

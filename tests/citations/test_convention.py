@@ -58,8 +58,10 @@ VOTES = {
     "numbers of a list": ("It is [1]. It is [2]. It is [3].", Votes(numbered=3)),
     "numbers of a list beside a year": ("It is [1]. It is [2]. It is [3]. (Koch 2004)", Votes(dated=1)),
     "works in notes": (
-        "It is so.[^1] And so.[^2]\n\n[^1]: Anna Smith, *Tides* (Paris: X, 1900), 5.\n"
-        "[^2]: Ben Jones, *Boats* (Paris: X, 1901), 6.\n",
+        (
+            "It is so.[^1] And so.[^2]\n\n[^1]: Anna Smith, *Tides* (Paris: X, 1900), 5.\n"
+            "[^2]: Ben Jones, *Boats* (Paris: X, 1901), 6.\n"
+        ),
         Votes(noted=2),
     ),
 }

@@ -3,7 +3,7 @@
 import pytest
 
 from refkit.documents import read_text
-from refkit.documents.headings import heading_marks, is_list_heading, lone_headings
+from refkit.documents.headings import heading_marks, is_list_heading, lone_headings, resembles_list_heading
 
 PROSE = "The delegates unanimously approved the draft Constitution, but none of them spoke up in favour of it."
 
@@ -56,6 +56,31 @@ LIST = [
     "Список литературы",
     "3. ИСТОЧНИКИ И ЛИТЕРАТУРА",
 ]
+NOTHING_LIKE_A_LIST = [
+    "",
+    "#",
+    "Notes",
+    "Footnotes",
+    "Biography",
+    "Bibliophiles",
+    "Differences",
+    "Soures",
+    "References to Stalin",
+    "In all of these five references",
+    "W" * 200,
+]
+LIKE_A_LIST = [
+    "### Bibliograpy",
+    "Bibliografy",
+    "Refrences:",
+    "**Works Sited**",
+    "WORKS CITTED",
+    "Literaturverzeichniss",
+    "Refernces Cited",
+    "Annotated Bibliography",
+    "4. Selected annotated bibliography",
+    "Список литиратуры",
+]
 
 HEADINGS = {
     "noop-prose": (f"{PROSE}\n\n{PROSE}\n", []),
@@ -83,6 +108,16 @@ def test_no_list_heading(line: str) -> None:
 @pytest.mark.parametrize("line", LIST)
 def test_list_heading(line: str) -> None:
     assert is_list_heading(line)
+
+
+@pytest.mark.parametrize("line", NOTHING_LIKE_A_LIST)
+def test_no_resembling_heading(line: str) -> None:
+    assert not resembles_list_heading(line)
+
+
+@pytest.mark.parametrize("line", LIKE_A_LIST)
+def test_resembling_heading(line: str) -> None:
+    assert resembles_list_heading(line)
 
 
 @pytest.mark.parametrize(("text", "words"), HEADINGS.values(), ids=HEADINGS)
@@ -168,3 +203,31 @@ def test_list_is_left_out_and_what_follows_is_read(language: str, name: str, bet
     listed = f"{sign}{heading}\n\n{between.join(items)}"
     text = f"{prose} {prose}\n\n{listed}\n\n{sign}Appendix A\n\n{prose} {prose}\n"
     assert _listed(text, name) == [listed]
+
+
+ANNOTATED = (
+    "Zhukov, Iurii. *Inoy Stalin*. Vagrius, 2003.\n\n"
+    "This is the first book that uses the archive, and it says little on what the plenum did in the end."
+)
+
+
+@pytest.mark.parametrize("heading", ["Bibliograpy", "Works Sited:", "Annotated Bibliography"])
+@pytest.mark.parametrize("name", ["draft.md", "draft.txt"])
+def test_misspelt_heading_over_items_and_notes(heading: str, name: str) -> None:
+    text = f"{PROSE}\n\n{heading}\n\n{ANNOTATED}\n\n{ANNOTATED}"
+    assert _listed(text, name) == [text[len(PROSE) + 2 :]]
+
+
+@pytest.mark.parametrize("heading", ["Preferences", "Bibliograpy", "Annotated Bibliography"])
+def test_prose_under_a_misspelt_heading_is_read(heading: str) -> None:
+    assert _listed(f"{PROSE}\n\n## {heading}\n\n{PROSE} {PROSE}\n\n{PROSE}\n", "draft.md") == []
+
+
+def test_misspelt_heading_with_nothing_below() -> None:
+    assert _listed(f"{PROSE}\n\n## Preferences\n", "draft.md") == []
+
+
+@pytest.mark.parametrize("behind", [PROSE, f"-----\n\n4. {PROSE}"], ids=["prose", "rule"])
+def test_prose_behind_the_last_item_is_read(behind: str) -> None:
+    listed = "## Works Cited\n\nZhukov, Iurii. *Inoy Stalin*. 2003.\n\nGetty, J. Arch. *Origins*. 1985."
+    assert _listed(f"{PROSE}\n\n{listed}\n\n{behind}\n", "draft.md") == [listed]

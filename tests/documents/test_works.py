@@ -26,6 +26,7 @@ NO_ITEMS = {
     "quotation-with-citation": '"Nobody knew." Stalin said so in 1936 (Zhukov, Inoy 3).',
     "title-in-a-sentence": "*Inoy Stalin* describes the year 1936.",
     "title-of-a-writer": "Kotkin's *Stalin* appeared in 2014.",
+    "dialogue-and-year": "— 1936 was the year, he said.",
     "bullet-of-prose": "- the plenum of 1936 lasted two weeks.",
 }
 ITEMS = {
@@ -48,6 +49,11 @@ ITEMS = {
     "dash": "———. Tayny Kremlia. Terra, 2000.",
     "hyphens": "---. Tayny Kremlia.",
     "underscores": "___. Tayny Kremlia. Terra, 2000.",
+    "underscores-and-year": "______ 2020b private correspondence, Wednesday 6 May.",
+    "initial-without-stop": "C Babbage 1837 *The ninth treatise* John Murray, London.",
+    "initial-and-quotation": 'M Castelle 2013 "Relational and Non-Relational Models", Issue 3.',
+    "committee-and-year": "European Parliament, Committee on Legal Affairs 2016 *Draft Report* 31 May.",
+    "engineers": "[12] A. Smith and B. Jones, “On plenums,” J. Hist., vol. 3, pp. 1–3, 2004.",
     "cyrillic": "Жуков, Юрий. Иной Сталин. Москва: Вагриус, 2003.",
     "bullet": "- Zhukov, *Inoy Stalin* (Vagrius, 2003)",
     "number": "12. Zhukov, Iurii. Inoy Stalin. 2003.",
@@ -102,6 +108,7 @@ ITEMS_ELSEWHERE = {
 ITEM = ITEMS["book"]
 NOTE = "The first book that uses the archive. It says little on the plenum (352)."
 CITING = "The plenum was described by Zhukov (Inoy 4). Others doubt it (Zhukov, Tayny 5)."
+LONG_NOTE = "This is the first book that uses the archive, and it says little on what the plenum did in the end."
 PROSE = "The archive was closed in 1936, and nobody knew why."
 
 NO_LISTS = {
@@ -162,6 +169,34 @@ def test_no_list(below: str) -> None:
 @pytest.mark.parametrize("below", LISTS.values(), ids=LISTS)
 def test_list(below: str) -> None:
     assert works.is_list_of_works(below, ENGLISH)
+
+
+NOTES_BEHIND = {
+    "nothing": ("", ""),
+    "odd-item": ("\n\nfond 17, opis 3, delo 981", ""),
+    "note-in-an-annotated-list": (f"\n\n{LONG_NOTE}\n\n{ITEM}\n\n{LONG_NOTE}", ""),
+    "prose": ("", f"\n\n{LONG_NOTE}"),
+    "rule": ("", f"\n\n* * *\n\n{NOTE}"),
+    "rule-in-an-annotated-list": (f"\n\n{LONG_NOTE}\n\n{ITEM}\n\n{LONG_NOTE}", "\n\n-----\n\nFew."),
+}
+
+
+@pytest.mark.parametrize(("listed", "behind"), NOTES_BEHIND.values(), ids=NOTES_BEHIND)
+def test_end_of_list(listed: str, behind: str) -> None:
+    text = f"\n{ITEM}\n\n{ITEM}{listed}"
+    assert works.end_of_list(f"{text}{behind}", ENGLISH) == len(text)
+
+
+def test_end_of_no_list() -> None:
+    assert works.end_of_list("fond 17\n\nopis 3", ENGLISH) == len("fond 17\n\nopis 3")
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "expected"),
+    [("", False), ("It was so.", False), (ITEM, False), (f"{ITEM} {ITEM}", False), (LONG_NOTE, True), (PROSE, True)],
+)
+def test_prose_is_told_by_its_small_words(paragraph: str, expected: bool) -> None:
+    assert works.is_prose(paragraph, ENGLISH) is expected
 
 
 @given(st.lists(st.sampled_from([ITEM, CITING, "- ", "\n", "\n\n", "(", "A. ", ", ", "1936", '"', " "])).map("".join))

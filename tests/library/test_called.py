@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from refkit.library.called import Called, initials_of, is_content, main_title, surnames_of, title_words, titles_of
 from refkit.library.entry import Entry, Person
+from refkit.library.fold import fold
 
 
 def _entry(**fields: str) -> Entry:
@@ -71,6 +72,39 @@ PERSONS = [
 @pytest.mark.parametrize(("person", "expected"), PERSONS)
 def test_surnames(person: Person, expected: list[tuple[str, bool]]) -> None:
     assert list(surnames_of(person)) == expected
+
+
+# The letters that a body goes by, beside its whole name.
+NO_LETTERS = {
+    "one word": "UNESCO",
+    "two words": "World Bank",
+    "two capitals": "Bank of England",
+    "no capitals": "the european union",
+    "words in brackets": "Institute of Things (see below)",
+    "brackets in the middle": "Instituto (IBGE) Nacional",
+    "one letter in brackets": "Group (B)",
+}
+LETTERS = {
+    "initials": ("World Health Organization", [("who", False)]),
+    "initials, small words left out": ("International Union for Conservation of Nature", [("iucn", False)]),
+    "initials, sign": ("Food & Agriculture Organization", [("fao", False)]),
+    "in brackets": (
+        "Empresa de Pesquisa Agropecuária (EPAGRI)",
+        [("empresa de pesquisa agropecuaria", True), ("epagri", True)],
+    ),
+    "in brackets, not the initials": ("Ministry of Work (MTur)", [("ministry of work", True), ("mtur", True)]),
+    "in brackets, with a hyphen": ("Group of Four (G-4)", [("group of four", True), ("g 4", True)]),
+}
+
+
+@pytest.mark.parametrize("name", NO_LETTERS.values(), ids=NO_LETTERS)
+def test_body_without_letters(name: str) -> None:
+    assert list(surnames_of(Person("", literal=name))) == [(fold(name), True)]
+
+
+@pytest.mark.parametrize(("name", "expected"), LETTERS.values(), ids=LETTERS)
+def test_letters_of_a_body(name: str, expected: list[tuple[str, bool]]) -> None:
+    assert list(surnames_of(Person("", literal=name))) == [(fold(name), True), *expected]
 
 
 TITLES = [

@@ -194,7 +194,7 @@ UNDATED_ASIDES = {
     "figure of the draft": "It is shown (M2, Figure 4).",
     "film": "It is shown (Video 5).",
     "number of a stranger": "It was told (Mukhin 12).",
-    "first of several works, and words": "It was told (Stalin spoke 12 times).",
+    "name, verb and number": "It was told (Stalin spoke 12 times).",
 }
 UNDATED = {
     "name and page": "It was told (Stalin 12).",
@@ -209,7 +209,7 @@ UNDATED = {
 def _cited_in_a_draft_that_dates(text: str) -> list[str]:
     config = Config(convention="author-date", language="en")
     before = "It was told before (Kolko 3).\n\n"
-    return [citation.raw for citation in resolved(before + text, LIBRARY, config).citations][1:]
+    return [citation.raw for citation in resolved(before + text, LIBRARY, config).citations if citation.items][1:]
 
 
 @pytest.mark.parametrize("text", UNDATED_ASIDES.values(), ids=UNDATED_ASIDES)

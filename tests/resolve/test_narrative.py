@@ -145,7 +145,6 @@ YEARS = {
     "two": ("So Van Rooy and Considine (2016) say.", "Van Rooy and Considine (2016", "rooy"),
     "list": ("So Berger, Calder, and Dunn (2001) say.", "Berger, Calder, and Dunn (2001", "tides"),
     "et al.": ("So Berger et al. (2001) say.", "Berger et al. (2001", "tides"),
-    "body": ("So the World Bank (2010) says.", "World Bank (2010", "bank"),
     "title": ("So Lubianka B of Old (2003) says.", "Lubianka B of Old (2003", "lubianka"),
     "near year": ("So Wesley (1997) sang.", "Wesley (1997", "psalms"),
     "name nearly so": ("So Wesly (1998) sang.", "Wesly (1998", "psalms"),
@@ -157,3 +156,13 @@ YEARS = {
 def test_narrative_year(text: str, raw: str, key: str) -> None:
     found = [(item.raw, item.id, item.author_source) for item in items(text, DATED, BY_DATE)]
     assert found[:1] == [(raw, key, "narrative")]
+
+
+ONCE_WRONG = {
+    "body": ("So the World Bank (2010) says.", "World Bank (2010", "bank"),
+}
+
+
+@pytest.mark.parametrize(("text", "raw", "key"), ONCE_WRONG.values(), ids=ONCE_WRONG)
+def test_does_not_begin_too_early(text: str, raw: str, key: str) -> None:
+    assert [(item.raw, item.id) for item in items(text, DATED, BY_DATE)] == [(raw, key)]

@@ -6,7 +6,15 @@ from hypothesis import strategies as st
 
 from refkit.library.entry import Entry
 from refkit.records import Issued
-from refkit.resolve.years import Agreement, agreement, is_later_printing, suffix_of, years_of, years_written
+from refkit.resolve.years import (
+    Agreement,
+    agreement,
+    is_another_printing,
+    is_later_printing,
+    suffix_of,
+    years_of,
+    years_written,
+)
 
 
 def _entry(type: str = "book", **fields: str) -> Entry:
@@ -80,6 +88,9 @@ def test_years_written(issued: Issued, expected: set[str]) -> None:
 
 AGREES: dict[str, tuple[str, str, Agreement]] = {
     "another": ("2004", "1950", "other"),
+    "no date in the draft": ("n.d.", "2004", "other"),
+    "no date in the draft, Portuguese": ("s/d", "2004", "other"),
+    "three years off, two digits": ("2008", "2011", "other"),
     "four years off, two digits": ("2009", "2013", "other"),
     "two digits otherwise": ("2004", "2026", "other"),
     "the same": ("2004", "2004", "same"),
@@ -88,7 +99,7 @@ AGREES: dict[str, tuple[str, str, Agreement]] = {
     "one of the work's two": ("1867", "1867/1990", "same"),
     "no date on both sides": ("n.d.", "", "same"),
     "forthcoming on both sides": ("in press", "forthcoming", "same"),
-    "no date in the draft": ("n.d.", "2004", "unknown"),
+    "forthcoming in the draft": ("forthcoming", "2004", "unknown"),
     "no date in the library": ("2004", "", "unknown"),
     "forthcoming in the library": ("2004", "forthcoming", "unknown"),
     "next year": ("2004", "2005", "near"),
@@ -123,6 +134,24 @@ def test_agreement(written: str, own: str, expected: Agreement) -> None:
 )
 def test_is_later_printing(entry: Entry, written: str, expected: bool) -> None:
     assert is_later_printing(entry, _issued(written)) is expected
+
+
+@pytest.mark.parametrize(
+    ("entry", "written", "expected"),
+    [
+        pytest.param(_entry(year="1983"), "1983", False, id="the same"),
+        pytest.param(_entry(year="1983"), "1950", False, id="another"),
+        pytest.param(_entry("article", year="1983"), "1999", False, id="article in a later year"),
+        pytest.param(_entry(year="1983"), "1984", True, id="next year"),
+        pytest.param(_entry(year="1983"), "1999", True, id="later printing"),
+    ],
+)
+def test_is_another_printing(entry: Entry, written: str, expected: bool) -> None:
+    assert is_another_printing(entry, _issued(written)) is expected
+
+
+def test_a_citation_without_a_year_is_of_no_other_printing() -> None:
+    assert is_another_printing(_entry(year="1983"), None) is False
 
 
 YEARS = st.integers(1000, 2099).map(str)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from refkit.vocabulary import vocabulary
+from refkit.vocabulary import LANGUAGES, vocabulary
 from refkit.vocabulary.table import by_word, month_numbers, phrases, words
 
 NO_JOINING = {
@@ -71,6 +71,53 @@ def test_dateless() -> None:
 )
 def test_et_al_at_end(text: str, expected: bool) -> None:
     assert bool(vocabulary("de").et_al_at_end.search(text)) is expected
+
+
+NO_OTHERS = {
+    "nothing": "",
+    "name": "Smith",
+    "words alone": "et al.",
+    "end of a name": "Smith Alet al.x",
+    "more behind it": "Smith et al. 2004",
+    "initials": "Jansen, E. A.",
+    "joined to the name": "Smithet al.",
+}
+OTHERS = {
+    "period": ("Smith et al.", " et al."),
+    "no period": ("Smith et al", " et al"),
+    "capitals": ("SMITH ET AL.", " ET AL."),
+    "comma before": ("Smith, et al.", ", et al."),
+    "blanks behind": ("Smith et al. \u2060", " et al. \u2060"),
+    "line break inside": ("Smith et\nal.", " et\nal."),
+    "words": ("Smith and others", " and others"),
+    "another language": ("Silva e outros", " e outros"),
+}
+
+
+@pytest.mark.parametrize("text", NO_OTHERS.values(), ids=NO_OTHERS)
+def test_no_others_at_end(text: str) -> None:
+    english = vocabulary("en")
+    assert (english.et_al_at_end.search(text), english.others_at_end(text, 0, len(text))) == (None, None)
+
+
+@pytest.mark.parametrize(("text", "expected"), OTHERS.values(), ids=OTHERS)
+def test_others_at_end(text: str, expected: str) -> None:
+    english = vocabulary("en")
+    found = [english.et_al_at_end.search(text), english.others_at_end(text, 0, len(text))]
+    assert [others and others[0] for others in found] == [expected, expected]
+
+
+def test_others_at_the_end_of_a_stretch() -> None:
+    text = "Smith et al. (2004) and Jones et al. (2005)"
+    found = vocabulary("en").others_at_end(text, 0, text.index("("))
+    assert found is not None and found.span() == (5, 13)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_others_of_a_language_are_found_in_it(language: str) -> None:
+    own = vocabulary(language)
+    endings = [f"Smith {phrase}." for phrase in own.et_al]
+    assert [text for text in endings if own.others_at_end(text, 0, len(text)) is None] == []
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from refkit.citations.cursor import Cursor
 from refkit.citations.dated.names import NameRegion, is_upper_roman, names_before
-from refkit.citations.dated.places import read_places, segment_end
+from refkit.citations.dated.places import read_places
 from refkit.citations.dated.years import parted, read_years, year_ahead
 from refkit.citations.grammar import Parser
 from refkit.citations.locator import starts_locator
@@ -24,7 +24,7 @@ from refkit.records import TitleForm
 from refkit.span import Span
 from refkit.vocabulary import Vocabulary
 
-_MAY_BE_YEAR = re.compile(r"[12][0-9]{3}|\b[IVXLC]+\b")  # 2004, or the book of an ancient work
+_MAY_BE_YEAR = re.compile(r"[12][0-9]{3}|\b[12][0-9]{1,2}[-–—]|\b[IVXLC]+\b")  # 2004, 19--, the book of an old work
 _LETTERS_OF_WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -94,7 +94,7 @@ class DatedParser(Parser):
         cursor = self.cursor
         if not cursor.has_any(self.words.personal_first_words):
             return False
-        return self.words.names_personal(cursor.raw(cursor.at, segment_end(cursor, cursor.at) - 1))
+        return self.words.names_personal(cursor.raw(cursor.at, cursor.segment_end(cursor.at) - 1))
 
     def takes_conjunction(self) -> bool:
         """`and` before a further item: `20-22, and Jones 2005`"""
@@ -113,11 +113,13 @@ class DatedParser(Parser):
     def look_ahead(self) -> _Ahead | None:
         """The next year of this item and its names; names before a semicolon may be co-authors: `Russell; Sugimoto`."""
         cursor, first = self.cursor, self.cursor.at
+        if cursor.peek_kind() == "word" and year_ahead(cursor) is not None:  # "Vik (in press)"
+            return self.year_alone(Prefix(), first, first)
         prefix = read_prefix(cursor)
         begin, cursor.at = cursor.at, first
         stop = begin
         while stop < cursor.size:
-            segment, stop = stop, segment_end(cursor, stop)
+            segment, stop = stop, cursor.segment_end(stop)
             for year in self.years_in(segment, stop):
                 names = names_before(cursor, begin, year)
                 if names is not None:
@@ -134,7 +136,7 @@ class DatedParser(Parser):
         cursor, start = self.cursor, self.cursor.at
         read_prefix(cursor)
         begin, cursor.at = cursor.at, start
-        stop = segment_end(cursor, begin)
+        stop = cursor.segment_end(begin)
         page = next((at for at in range(begin, stop) if cursor.word_at(at) in self.words.labels), stop)
         names = names_before(cursor, begin, page)
         if names is None or names.end - names.names[-1][1] < 2 or not starts_locator(cursor, page - start):
@@ -248,7 +250,7 @@ class DatedParser(Parser):
         if mediates:
             self.items[-count:] = [replace(item, original=True) for item in self.items[-count:]]
             return
-        stop = segment_end(cursor, cursor.at)
+        stop = cursor.segment_end(cursor.at)
         if any(True for _ in self.years_in(cursor.at, stop)) and self.ahead_in_segment():
             return
         if not cursor.done and not cursor.is_sign(";"):
@@ -260,6 +262,6 @@ class DatedParser(Parser):
         while self.skip_comma() or self.takes_conjunction():
             pass
         ahead = self.ahead()
-        found = ahead is not None and ahead.year < segment_end(self.cursor, at)
+        found = ahead is not None and ahead.year < self.cursor.segment_end(at)
         self.cursor.at = at
         return found

@@ -39,9 +39,7 @@ def names_before(cursor: Cursor, first: int, year: int) -> NameRegion | None:
     for begin, stop in _between_commas(cursor, first, _without_others(cursor, first, end)):
         if not names and begin > first and _is_place(cursor, begin, stop):  # "Diógenes Laercio, VI 40, 2010"
             continue
-        if begin > first and all(
-            cursor.word_at(at) in cursor.words.role_words for at in range(begin, stop) if cursor.word_at(at)
-        ):
+        if begin > first and _is_role(cursor, begin, stop):
             continue  # "Haber, ed., 1999"
         start = _run_of_names(cursor, begin, stop)
         if start == stop:
@@ -53,6 +51,12 @@ def names_before(cursor: Cursor, first: int, year: int) -> NameRegion | None:
         return None
     names[-1] = (names[-1][0], max(names[-1][1], end if _ends_with_others(cursor, names[-1][1], end) else 0))
     return NameRegion(tuple(names), end)
+
+
+def _is_role(cursor: Cursor, begin: int, stop: int) -> bool:
+    """Whether nothing but `ed.` or the like stands there."""
+    words = [word for at in range(begin, stop) if (word := cursor.word_at(at))]
+    return bool(words) and all(word in cursor.words.role_words for word in words)
 
 
 def _without_others(cursor: Cursor, first: int, end: int) -> int:

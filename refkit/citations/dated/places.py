@@ -6,25 +6,21 @@ from refkit.citations.dated.years import year_ahead
 from refkit.citations.locator import read_locators, starts_locator
 from refkit.records import Locator
 
+# So many tokens of pages stand before a further year; the rest need not be looked at.
+_FURTHEST = 40
+
 
 def read_places(cursor: Cursor) -> list[Locator]:
     """The locators from here up to a further year that has pages of its own: `2004: 3, 2006: 5`."""
     _skip_to_place(cursor)
     size = cursor.size
-    for at in range(cursor.at + 1, segment_end(cursor, cursor.at) - 1):
+    for at in range(cursor.at + 1, min(cursor.at + _FURTHEST, cursor.segment_end(cursor.at) - 1)):
         if cursor.tokens[at + 1].text == ":" and year_ahead(cursor, at - cursor.at) is not None:
             cursor.size = at
             break
     found, _ = read_locators(cursor)
     cursor.size = size
     return found
-
-
-def segment_end(cursor: Cursor, at: int) -> int:
-    """The number of the token that is the next semicolon, or the number of tokens."""
-    while at < cursor.size and not (cursor.tokens[at].kind == "punctuation" and cursor.tokens[at].text == ";"):
-        at += 1
-    return at
 
 
 def _skip_to_place(cursor: Cursor) -> None:

@@ -118,7 +118,10 @@ def _is_range(cursor: Cursor, at: int) -> bool:
     dash, last = cursor.peek(at), cursor.peek(at + 1)
     if dash is None or dash.kind != "dash":
         return False
-    return last is None or last.kind != "word" or len(last.text) > 1  # "1721-?", "1950-"; but "2004a-c" is three years
+    if last is not None and last.kind == "numeral":
+        return True
+    # "1721-?", "1950-"; but "2004a-c" is three years, and "2004 – see also Hay" one
+    return cursor.glued(at - 1) and (last is None or last.kind != "word" or len(last.text) > 1)
 
 
 def _follows_letter(cursor: Cursor, at: int) -> bool:
@@ -189,8 +192,10 @@ def _letters_behind(cursor: Cursor, before: YearRead) -> list[YearRead]:
     if not suffix or suffix not in _LETTERS:
         return []
     if dash is not None and dash.kind == "dash" and len(last) == 1 and last in _LETTERS:
-        first, cursor.at = cursor.at + 1, cursor.at + 2
         letters = _LETTERS[_LETTERS.index(suffix) + 1 : _LETTERS.index(last) + 1]
+        if not letters:
+            return []
+        first, cursor.at = cursor.at + 1, cursor.at + 2
         return [_with_letter(before, letter, first) for letter in letters]
     ahead = _to_next(cursor)
     letter = cursor.word(ahead)

@@ -10,7 +10,7 @@ from refkit.citations.notes.layout import Layout, Marked
 from refkit.citations.notes.leading import item_start, leading_names
 from refkit.citations.notes.names import NamesBefore, NameSpan, names_before
 from refkit.citations.notes.publication import is_abbreviation, leads_to_host, publishes
-from refkit.citations.notes.standing import HERE, is_standing, note_pointer, work_cited
+from refkit.citations.notes.standing import HERE, is_standing, note_pointers, work_cited
 from refkit.citations.notes.work import WorkKind
 from refkit.citations.tokens import visible
 from refkit.documents.model import FILLER
@@ -19,7 +19,9 @@ from refkit.vocabulary import Vocabulary
 _WORD_BEFORE = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*\.?[\s\u2060]*\Z")
 _BEGINS = re.compile(r"(?:\A|([;.(\[\n]))[\s\u2060]*\Z")
 _NEAR = 40
-_LAST, _FURTHEST, _MOST_STARTS = 6, 160, 4
+_LAST, _FURTHEST, _REACH, _MOST_STARTS = 6, 160, 420, 4
+# Two sentences before a title in italics, the first of which ends names: `SILVA, Maria da. O sertão e o mar. *Revista`
+_WORTH = re.compile(r"[^\W\d_]\.\s+[^\W_a-z].*?[.:]", re.DOTALL)
 # "id" is a word in English and "ivi" one in Italian, so that a page must follow; "Ibid." is nothing else.
 _SHORTEST_SURE = 6
 _PAGE_BEHIND = re.compile(r"[\s\u2060]*[.,][\s\u2060,]*(?:[^\W\d_]{1,5}\.?[\s\u2060]*)?\d|\.?[\s\u2060]*\Z")
@@ -32,7 +34,10 @@ _ITEM = re.compile(r";|(?<=[^\W\d_][^\W\d_][^\W\d_])\.(?=\s)|\n[ \t]*\n")
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """The beginning of a work: its names and its title (`marked`), or the words that stand for a work before."""
+    """The beginning of a work: its names and its title (`marked`), or the words that stand for a work before.
+
+    Where a `plain` title is given, the marked one is that of the book or journal it is in.
+    """
 
     start: int
     end: int
@@ -41,6 +46,7 @@ class Anchor:
     et_al: bool = False
     marked: Marked | None = None
     other: tuple[NameSpan, ...] = ()
+    plain: str = ""
 
 
 def anchors_of(layout: Layout, words: Vocabulary) -> list[Anchor]:
@@ -51,6 +57,11 @@ def anchors_of(layout: Layout, words: Vocabulary) -> list[Anchor]:
     return sorted((*titles, *again), key=lambda anchor: anchor.start)
 
 
+def may_stand_for(text: str, words: Vocabulary) -> bool:
+    """Whether ibid., op. cit. or their kin stand in a note."""
+    return _ibid(words.ibid).search(text) is not None or work_cited(text) is not None
+
+
 def _titled(layout: Layout, words: Vocabulary) -> Iterator[Anchor]:
     before = 0
     for marked in layout.titles:
@@ -58,7 +69,9 @@ def _titled(layout: Layout, words: Vocabulary) -> Iterator[Anchor]:
         begin = max(before, inside[-1].start + 1 if inside else 0)
         if _is_ibid(marked, words) or is_standing(marked.text):
             continue
-        found = names_before(layout.text, begin, marked.start, words) or _parted(layout.text, begin, marked.start, words)
+        found = names_before(layout.text, begin, marked.start, words) or _parted(
+            layout.text, begin, marked.start, words
+        )
         if found is not None and not _is_of_host(found, words):
             if before and leads_to_host(layout.text, before, marked.start, words):
                 continue
@@ -66,10 +79,30 @@ def _titled(layout: Layout, words: Vocabulary) -> Iterator[Anchor]:
             before = marked.end
         elif inside and inside[-1].sign == "[":
             continue
+        elif hosted := _hosted(layout, begin, marked, words):
+            yield hosted
+            before = marked.end
         elif _stands_alone(layout.text, begin, marked.start, words) or _is_published(layout, marked, before, words):
             start = marked.start - layout.text.startswith(FILLER, max(0, marked.start - 1))
             yield Anchor(start, marked.end, "titled", (), False, marked)
             before = marked.end
+
+
+def _hosted(layout: Layout, begin: int, marked: Marked, words: Vocabulary) -> Anchor | None:
+    """`SILVA, Maria da. O sertão e o mar. *Revista de História*, n. 4`: the title is not marked, its journal is."""
+    text = layout.text
+    near = visible(text[max(begin, marked.start - _LAST) : marked.start]).rstrip(" \t\r\n*_")
+    begin = max(begin, marked.start - _REACH)
+    if marked.form != "italic" or not near.endswith((".", ":")) or _WORTH.search(text, begin, marked.start) is None:
+        return None
+    starts = [begin, *(found.end() for found in _ITEM.finditer(text, begin, marked.start))]
+    for start in starts[-_MOST_STARTS:]:
+        found = leading_names(text, item_start(text, start, marked.start, words), marked.start, words)
+        title = " ".join(visible(text[found.end : marked.start]).split()) if found else ""
+        title = title.removesuffix(" In:").removesuffix(" in:").strip(" .,:")
+        if found is not None and title and not title[0].islower():
+            return Anchor(found.start, marked.end, "titled", found.names, marked=marked, plain=title)
+    return None
 
 
 def _is_published(layout: Layout, marked: Marked, before: int, words: Vocabulary) -> bool:
@@ -122,7 +155,7 @@ def _standing_for(layout: Layout, words: Vocabulary) -> Iterator[Anchor]:
     while cited := work_cited(text, at):
         at = cited.end()
         yield from _of_names(text, cited, words)
-    for pointer in note_pointer(words).finditer(text):
+    for pointer in note_pointers(text, words):
         yield from _of_names(text, pointer, words, alone=False)
 
 
@@ -139,11 +172,22 @@ def _parted(text: str, begin: int, at: int, words: Vocabulary) -> NamesBefore | 
     return None
 
 
+def _is_title(text: str, names: NamesBefore, words: Vocabulary) -> bool:
+    """`Foucault, Surveiller et punir, op. cit.`, `Müller: Rat (wie Anm. 3)`: a title that is not marked, read elsewhere."""
+    if names.other and names.other[0].start < names.start and not names.surely:
+        return True
+    before = visible(text[max(0, names.start - _NEAR) : names.start]).rstrip()
+    if not before.endswith(":"):
+        return False
+    word = _WORD_BEFORE.search(before[:-1])
+    return word is not None and word[0].strip().casefold().rstrip(".") not in words.prefix_words
+
+
 def _of_names(text: str, found: re.Match[str], words: Vocabulary, alone: bool = True) -> Iterator[Anchor]:
     """`Hobsbawm, op. cit.`, `Жуков Ю. Н. Указ. соч.`, `Schmidt (wie Anm. 19)`; op. cit. `alone` is the work before."""
     names = _parted(text, 0, found.start(), words) or names_before(text, 0, found.start(), words, sign=False)
-    if names is not None and names.other and not names.surely:
-        return  # `Foucault, Surveiller et punir, op. cit.`: a title that is not marked, and read so
+    if names is not None and _is_title(text, names, words):
+        return
     if names is not None:
         yield Anchor(names.start, found.end(), "before", names.names, names.et_al, other=names.other)
     elif alone and _stands_alone(text, 0, found.start(), words):
@@ -157,6 +201,6 @@ def _inside(anchors: list[Anchor], ends: list[int], anchor: Anchor) -> bool:
 
 @cache
 def _ibid(forms: frozenset[str]) -> re.Pattern[str]:
-    longest = sorted(forms, key=len, reverse=True)
-    initials = "".join(sorted({letter for form in forms for letter in form[0] + form[0].upper()}))
-    return re.compile(rf"(?=[{initials}])(?<!\w)({'|'.join(map(re.escape, longest))})\b\.?", re.IGNORECASE)
+    """Finds the forms as they may be written; without regard to case it would take twice the time."""
+    written = {way for form in forms for way in (form, form.capitalize(), form.upper())}
+    return re.compile(rf"\b({'|'.join(map(re.escape, sorted(written, key=len, reverse=True)))})\b\.?")

@@ -8,11 +8,12 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
-from refkit.citations.notes.anchors import Anchor, anchors_of
+from refkit.citations.notes.anchors import Anchor, anchors_of, may_stand_for
 from refkit.citations.notes.layout import Layout, layout_of
 from refkit.citations.notes.pages import read_pages
-from refkit.citations.notes.plain import plain_works
+from refkit.citations.notes.plain import WORTH_READING, plain_works
 from refkit.citations.notes.publication import read_publication
+from refkit.citations.notes.standing import pass_standing
 from refkit.citations.notes.work import NoteWork, written_names
 from refkit.citations.tokens import visible
 from refkit.documents.model import Document, Mark, Stream
@@ -46,6 +47,8 @@ def find_note_works(document: Document, words: Vocabulary) -> Mapping[str, tuple
 
 def works_in(stream: Stream, marks: Sequence[Mark], words: Vocabulary) -> tuple[NoteWork, ...]:
     """The works cited in one note; `marks` are the italics and quotations inside it, in order."""
+    if not (marks or WORTH_READING.search(stream.text) or may_stand_for(stream.text, words)):
+        return ()
     layout = layout_of(stream.text, stream.start, marks)
     anchors = anchors_of(layout, words)
     marked = [_work(stream, layout, anchor, limit, words) for anchor, limit in _with_limits(layout, anchors)]
@@ -70,12 +73,16 @@ def _work(stream: Stream, layout: Layout, anchor: Anchor, limit: int, words: Voc
     other = written_names(anchor.other, stream.start)
     start = anchor.start + stream.start
     if anchor.marked is None:
-        pages = read_pages(layout.text, anchor.end, limit, stream.start, words)
+        behind = pass_standing(layout.text, anchor.end, limit, words)  # `op. cit. (n. 2), p. 12`
+        pages = read_pages(layout.text, behind, limit, stream.start, words)
         end = (pages.end if pages else anchor.end) + stream.start
         locators = pages.locators if pages else ()
         return NoteWork(stream.id, start, end, anchor.kind, names, anchor.et_al, locators=locators, other=other)
     title = Title(anchor.marked.text, anchor.marked.form)
-    found = read_publication(layout, anchor.marked, limit, stream.start, words)
+    found = read_publication(layout, anchor.marked, limit, stream.start, words, hosted=bool(anchor.plain))
+    host = found.host
+    if anchor.plain:
+        title, host = Title(anchor.plain, "plain"), anchor.marked.text
     set_off = title.form == "quoted" or _COMMA.match(layout.text, anchor.marked.end) is not None
     return NoteWork(
         stream.id,
@@ -85,7 +92,7 @@ def _work(stream: Stream, layout: Layout, anchor: Anchor, limit: int, words: Voc
         names,
         anchor.et_al,
         title,
-        found.host,
+        host,
         found.published,
         found.years,
         found.locators,

@@ -16,8 +16,11 @@ _YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
 _GAP = r"[\s\u2060]*"
 # `Berlin `, `Gallimard, `, `(Mass.), `, `²`
 _BEFORE = re.compile(rf"(?P<word>[^\s\u2060,;]+?)(?P<sign>[,.:)\]]*){_GAP}[\[(¹²³⁴⁵⁶⁷⁸⁹]*\Z")
+_BEHIND_PAGES = re.compile(rf",{_GAP}(?:(?P<word>[^\W\d_]+)\.?{_GAP})?(?P<year>(?:1[4-9]|20)\d\d)(?!\d)")
 _CLOSES = re.compile(rf"[\])]?{_GAP}(?:[.;)\]]|\Z|\n|,{_GAP}\d+{_GAP}[^\W\d_]{{1,2}}\.)")
 _SENTENCE = re.compile(r"(?<=[^\W\d_][^\W\d_][^\W\d_])[.?!][\"'”’»\u2060]*\s")
+_PIECE = re.compile(r"[^,.:;]+[\s\u2060,.:]*\Z")
+_DASH = re.compile(rf"{_GAP}[–—]")  # `М., 2003. – С. 12`
 _NEAR = 40
 # A subtitle and a place may stand in sentences of their own: `*Titel*. Untertitel. Berlin 1995`.
 _MOST_SENTENCES, _LONGEST_PLACE = 3, 60
@@ -54,6 +57,14 @@ def open_imprint(layout: Layout, at: int, end: int, base: int, hosted: bool, wor
     return None
 
 
+def year_behind(text: str, at: int, end: int, words: Vocabulary) -> re.Match[str] | None:
+    """The year behind an article's pages that closes its publication: `p. 1-20, 1999.`, `p. 1-20, abr. 1999`; or None."""
+    found = _BEHIND_PAGES.match(text, at, end)
+    if found is None or found["word"] and found["word"].casefold() not in words.months:
+        return None
+    return found if _CLOSES.match(text, found.end(), end) else None
+
+
 def _years(layout: Layout, at: int, end: int) -> Iterator[re.Match[str]]:
     """The years up to a semicolon, those in titles and brackets left out."""
     for found in _YEAR.finditer(layout.text, at, end):
@@ -67,14 +78,22 @@ def _is_behind_place(text: str, at: int, year: int, hosted: bool, words: Vocabul
     found = _BEFORE.search(text, max(at, year - _NEAR), year)
     if found is None:
         return False
-    written = visible(found["word"]).strip("([«\"“„")
+    written = visible(found["word"]).strip('([«"“„')
     bare = written.casefold().rstrip(".")
-    if not written or bare in words.months or bare in words.prefix_words:
+    if not written or bare in words.months or bare in words.prefix_words or _is_in_place(text, at, year, words):
         return False
     if hosted and (written[-1].isdigit() or bare in words.labels):
         before = _BEFORE.search(text, max(at, year - _NEAR), found.start())
-        return "," in text[found.end("word") : year] and (before is None or before["word"].casefold() not in words.months)
+        return "," in text[found.end("word") : year] and (
+            before is None or before["word"].casefold() not in words.months
+        )
     return written[0].isupper() and not written[0].isdigit()
+
+
+def _is_in_place(text: str, at: int, year: int, words: Vocabulary) -> bool:
+    """Whether the place is one of a sentence: `, who died in Oxford 1657`, `, in Berlin 1995`."""
+    found = _PIECE.search(text, max(at, year - _LONGEST_PLACE), year)
+    return found is not None and not words.within.isdisjoint(visible(found[0]).casefold().split()[:-1])
 
 
 def _sentences(text: str, at: int, year: int) -> int | None:
@@ -93,5 +112,6 @@ def _pages_behind(text: str, at: int, end: int, base: int, words: Vocabulary) ->
         return read_pages(text, at, end, base, words)
     if text[at : at + 1] != ".":
         return None
-    pages = read_pages(text, at + 1, end, base, words)
+    dash = _DASH.match(text, at + 1, end)
+    pages = read_pages(text, dash.end() if dash else at + 1, end, base, words)
     return pages if pages is not None and not pages.locators[0].raw[:1].isdigit() else None

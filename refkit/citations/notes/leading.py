@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from refkit.citations.notes.names import NameSpan
+from refkit.citations.notes.standing import is_same_author
 from refkit.citations.tokens import visible
 from refkit.vocabulary import Vocabulary
 
@@ -43,7 +44,7 @@ def item_start(text: str, at: int, end: int, words: Vocabulary) -> int:
 
 def leading_names(text: str, start: int, end: int, words: Vocabulary) -> LeadingNames | None:
     """names = name ((";" | "," | "and")? name)*   name = surname ","? given "." | initials surname "."   Or None."""
-    if not text[start : start + 1].isupper():
+    if not text[start : start + 1].isupper() or text.find(".", start, min(end, start + _REACH)) < 0:
         return None
     reader = _Reader(list(_PIECE.finditer(text, start, min(end, start + _REACH))), words)
     names: list[NameSpan] = []
@@ -74,6 +75,10 @@ class _Reader:
     def name(self) -> NameSpan | None:
         """The name that begins here; None, and no step made, where none does."""
         begin = self._at
+        phrase = [visible(piece[0]) for piece in self._pieces[begin : begin + 2]]
+        if phrase[-1:] and phrase[-1].endswith(".") and is_same_author(" ".join(phrase)):  # `Он же. Иной Сталин`
+            self._at += len(phrase)
+            return NameSpan(" ".join(phrase).rstrip("."), self._pieces[begin].start())
         given = self._initials()
         if given:
             family = self._surname(closed=True)
@@ -88,7 +93,9 @@ class _Reader:
     def next(self) -> bool:
         """Pass what parts two names, if a capitalised word stands behind it."""
         ahead = self._at
-        while ahead < len(self._pieces) and (self._pieces[ahead][0] in ",;&" or self._words.joins(self._pieces[ahead][0])):
+        while ahead < len(self._pieces) and (
+            self._pieces[ahead][0] in ",;&" or self._words.joins(self._pieces[ahead][0])
+        ):
             ahead += 1
         if ahead == self._at or ahead == len(self._pieces) or not self._pieces[ahead][0][0].isupper():
             return False
@@ -136,6 +143,8 @@ class _Reader:
             self._at += 1
             found.append(word if initial else bare)
             following = self._word()
-            if word.endswith(".") and not (initial and (_INITIALS.match(following) or following in self._words.particles)):
+            if word.endswith(".") and not (
+                initial and (_INITIALS.match(following) or following.rstrip(".") in self._words.particles)
+            ):
                 return found
         return []

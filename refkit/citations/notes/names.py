@@ -6,6 +6,7 @@ Backwards, because the prose before a name may be anything, and the comma before
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from refkit.citations.notes.standing import is_same_author
 from refkit.citations.tokens import visible
@@ -16,12 +17,16 @@ _REACH = 320
 _MOST_NAMES = 12
 _MOST_WORDS = 9
 _MOST_GIVEN = 4
+# Most names end in so many letters; what begins among the first pieces of those is read again with more before it.
+_NEAR, _MARGIN = 80, 8
+_LAST = 40
+_OPENING = " \t\r\n\u2060*_[\"'“‘«„"
 # An abbreviated given name has three letters at most (`Joh.`); a longer word with a period ends a sentence.
 _ABBREVIATED = 3
 
 _PIECE = re.compile(
     r"""
-      (?P<word> [^\W\d_] (?: [^\W_] | ['’‘ʹʻ.\-‐‑\u2060] | \[\w{1,4}\u2060?\] )* )   # Paul[l]us, Ben-Tov, E.F.K.
+      (?P<word> [^\W\d_] [^\W_]* (?: (?: ['’‘ʹʻ.\-‐‑\u2060] | \[\w{1,4}\u2060?\] ) [^\W_]* )* )   # Paul[l]us, E.F.K.
     | (?P<sign> [,;:/&()\[\]] )
     | (?P<other> [^\s\u2060] )
     """,
@@ -58,9 +63,14 @@ def names_before(text: str, start: int, end: int, words: Vocabulary, sign: bool 
 
     Without `sign` the comma may be missing: `Schmidt op. cit.`
     """
-    begin = max(start, end - _REACH)
-    walk = _Walk(list(_PIECE.finditer(text, begin, end)), words)
+    if sign and not _may_end_names(text[max(start, end - _LAST) : end], words):
+        return None
+    near = text.rfind(" ", start, max(start, end - _NEAR)) + 1 or start
+    walk = _Walk(list(_PIECE.finditer(text, near, end)), words)
     found = walk.read(sign)
+    if near > start and found is not None and found[0][0][0] < _MARGIN:
+        walk = _Walk(list(_PIECE.finditer(text, max(start, end - _REACH), end)), words)
+        found = walk.read(sign)
     if found is None:
         return None
     spans, et_al = found
@@ -68,19 +78,55 @@ def names_before(text: str, start: int, end: int, words: Vocabulary, sign: bool 
     opening = first - 1 if first and walk.is_sign("[", first - 1) else first
     names = tuple(NameSpan(_name_text(text, walk.pieces[a : b + 1]), walk.pieces[a].start()) for a, b in spans)
     read = NamesBefore(names, et_al, walk.pieces[opening].start(), walk.bare(opening - 1))
-    family = walk.family_before(spans) if not opening < first else None
-    return read if family is None else _turned(text, walk, read, family)
+    family = walk.family_before(spans) if opening == first else None
+    if family is not None:
+        return _turned(text, walk, read, spans[0], family)
+    capitals = tuple(NameSpan(_capitals_last(name.text), name.start) for name in names)
+    return read if capitals == names else replace(read, other=capitals)
 
 
-def _turned(text: str, walk: "_Walk", read: NamesBefore, family: tuple[int, int]) -> NamesBefore:
+def _may_end_names(text: str, words: Vocabulary) -> bool:
+    """Whether a comma or colon stands at the end of a text, and a word in capitals before it, `eds` or `al`."""
+    before = text.rstrip(_OPENING)
+    if not before or before[-1] not in ",:":
+        return False
+    word = before[:-1].rstrip(_OPENING)
+    if not word or not word[-1].isalnum():
+        return bool(word)
+    word = word.split()[-1].lstrip("(")
+    if not word.islower():
+        return not word.isdigit()
+    others = (words.role_words, words.et_al_words, words.name_suffixes)
+    return any(word in table for table in others) or word in words.ibid or is_same_author(word)
+
+
+def _turned(
+    text: str, walk: "_Walk", read: NamesBefore, given: tuple[int, int], family: tuple[int, int]
+) -> NamesBefore:
     """`Müller, Hans:` as one name where the form leaves no doubt, else as a second reading."""
-    first, last = family
-    surname = _name_text(text, walk.pieces[first : last + 1])
-    start = walk.pieces[first].start()
-    turned = (NameSpan(f"{read.names[0].text} {surname}", start),)
-    if walk.is_surely_turned(family):
-        return NamesBefore(turned, read.et_al, start, walk.bare(first - 1), read.names, surely=True)
+    parts = [(given, family)]
+    while len(parts) < _MOST_NAMES and (before := walk.turned_before(parts[-1][1][0])) is not None:
+        parts.append(before)
+    turned = tuple(
+        NameSpan(
+            f"{_piece_text(text, walk, first)} {_piece_text(text, walk, surname)}", walk.pieces[surname[0]].start()
+        )
+        for first, surname in reversed(parts)
+    )
+    if len(parts) > 1 or walk.is_surely_turned(family):
+        return NamesBefore(turned, read.et_al, turned[0].start, walk.bare(parts[-1][1][0] - 1), read.names, surely=True)
     return replace(read, other=turned)
+
+
+def _piece_text(text: str, walk: "_Walk", span: tuple[int, int]) -> str:
+    return _name_text(text, walk.pieces[span[0] : span[1] + 1])
+
+
+def _capitals_last(name: str) -> str:
+    """`Michel FOUCAULT` for `FOUCAULT Michel`; other names as they are."""
+    words = name.split()
+    surname = [word for word in takewhile(lambda word: word.isupper() and len(word) > 2, words)]
+    return " ".join(words[len(surname) :] + surname)
 
 
 def _name_text(text: str, pieces: Sequence[re.Match[str]]) -> str:
@@ -94,6 +140,7 @@ class _Walk:
     def __init__(self, pieces: list[re.Match[str]], words: Vocabulary) -> None:
         self.pieces = pieces
         self._words = words
+        self._bare: dict[int, str] = {}  # a word is asked for again and again
         self._at = len(pieces) - 1
         self._listed = False  # a conjunction was passed, so that commas divide names
         self._colon = self.is_sign(":", self._at)
@@ -128,15 +175,27 @@ class _Walk:
         begin = self._name_start()
         return None if begin is None or self._at - begin >= _MOST_GIVEN else (begin, self._at)
 
+    def turned_before(self, first: int) -> tuple[tuple[int, int], tuple[int, int]] | None:
+        """The given name and surname of `Müller, Hans /` before another such name; None where none stands there."""
+        at = first - 1
+        if not self.is_sign("/;&", at) and not (self.bare(at) and self._words.joins(self.pieces[at][0])):
+            return None
+        self._at = at - 1
+        given = self._name_start()
+        if given is None or not self.is_sign(",", given - 1):
+            return None
+        last, self._at = self._at, given - 2
+        surname = self._name_start()
+        return None if surname is None else ((given, last), (surname, given - 2))
+
     def is_surely_turned(self, family: tuple[int, int]) -> bool:
-        """Whether `Müller, Hans:` cannot be two people: a colon behind one surname, initials, a surname in capitals."""
+        """Whether `Müller, Hans:` is rather one person than two: a colon follows, initials, a surname in capitals."""
         first, last = family
         surname = [self.pieces[index][0] for index in range(first, last + 1)]
         capitals = [word for word in surname if word.isupper() and len(word) > 1]
         given = self.pieces[last + 2][0]
         initials = given.endswith(".") and len(given) <= 2
-        alone = not surname[:-1] or all(self._is_particle(index) for index in range(first, last))
-        return bool(capitals) or initials or (self._colon and alone)
+        return bool(capitals) or initials or self._colon
 
     def is_sign(self, signs: str, index: int) -> bool:
         """Whether that piece is one of these signs."""
@@ -144,9 +203,10 @@ class _Walk:
 
     def bare(self, index: int) -> str:
         """The word there in lower case without a final period; empty if there is none."""
-        if index < 0 or self.pieces[index].lastgroup != "word":
-            return ""
-        return visible(self.pieces[index][0]).casefold().rstrip(".")
+        if index not in self._bare:
+            is_word = index >= 0 and self.pieces[index].lastgroup == "word"
+            self._bare[index] = visible(self.pieces[index][0]).casefold().rstrip(".") if is_word else ""
+        return self._bare[index]
 
     def _pass_roles(self) -> None:
         """`eds.,` and `trans.,`: what the people are to the book."""
@@ -158,6 +218,8 @@ class _Walk:
 
     def _pass_et_al(self) -> bool:
         at = self._at
+        if at < 0 or not self.pieces[at][0].islower():
+            return False
         for length in (2, 1):
             phrase = " ".join(self.bare(index) for index in range(at - length + 1, at + 1)).strip()
             if at - length >= 0 and phrase.replace(". ", " ") in self._words.et_al:
@@ -207,9 +269,8 @@ class _Walk:
             return True
         bare = self.bare(index)
         if begun and bare and self.pieces[index][0][0].islower():
-            return (
-                bare in self._words.particles
-                or (bare in self._words.title_words - self._words.within and not self._words.joins(bare))
+            return bare in self._words.particles or (
+                bare in self._words.title_words and bare not in self._words.within and not self._words.joins(bare)
             )
         return begun and (self._holds_particle(index - 2) or self._holds_particle(index))
 

@@ -42,6 +42,7 @@ _LABEL = re.compile(rf"(?P<word> [^\W\d_]{{1,12}} | [¶§]{{1,2}} ) (?P<end> \.?
 _UNDER_WORD = re.compile(r"s\.\s?vv?\.", re.IGNORECASE)  # s.v. and the headword of a dictionary
 _COMMA = re.compile(rf"{_GAP}[,:]?{_GAP}")
 _WORD = re.compile(rf"{_GAP}([^\W\d_]+)(?!\.\w)")
+_OPENING = re.compile(rf"{_GAP}\((?=[^\W\d_]{{1,4}}\.?[\s\u2060]*\d)")
 _SEMICOLON = re.compile(rf"{_GAP};{_GAP}")
 _BOUNDARY = re.compile(rf"{_GAP}(?:[,;.)\]:]|\Z|\n)")
 _MOST = 60
@@ -68,6 +69,9 @@ def read_pages(text: str, at: int, end: int, base: int, words: Vocabulary) -> Pa
         locators += found.locators
         stop = found.end
         place = reader.next(stop)
+    if locators and (cited := reader.cited(stop)) is not None:
+        locators += cited.locators
+        stop = cited.end
     return Pages(tuple(locators), stop) if locators else None
 
 
@@ -108,6 +112,14 @@ class _Reader:
             return self.lead(after + 1)
         return after if after > at and self._text[at:after].strip() else None
 
+    def cited(self, at: int) -> Pages | None:
+        """The cited page behind the pages of the whole: `113–38 (p. 115)`."""
+        opening = _OPENING.match(self._text, at, self._end)
+        found = self.place(opening.end()) if opening else None
+        if found is None or found.locators[0].raw[:1].isdigit() or self._text[found.end : found.end + 1] != ")":
+            return None
+        return Pages(found.locators, found.end + 1)
+
     def place(self, at: int) -> Pages | None:
         """place = opening-word* label? (volume ":")? number (dash number)? "ff."? ("n." number)? | "passim" """
         if _UNDER_WORD.match(self._text, at, self._end):
@@ -116,7 +128,7 @@ class _Reader:
         for _ in range(4):
             word = _LABEL.match(self._text, at, self._end)
             bare = word["word"].casefold() if word else ""
-            if not word or label or self._has_number(at):
+            if not word or label or (self._has_number(at) and not self._labels_number(bare, word)):
                 break
             if bare in self._words.passim:
                 raw = visible(self._text[at : word.end("word")])
@@ -142,6 +154,14 @@ class _Reader:
         word = re.match(r"[^\W\d_]+", found["first"])
         glued = word is not None and word[0].casefold() in self._words.labels and word.end() < len(found["first"])
         return not glued or found["first"][-1] in "rv" or "." in found["first"]
+
+    def _labels_number(self, bare: str, word: re.Match[str]) -> bool:
+        """Whether `v. 12` is a volume in this language, and no page v."""
+        return (
+            bare in self._words.labels
+            and word["end"][-1:].isspace()
+            and self._text[word.end() : word.end() + 1].isdigit()
+        )
 
     def _is_label(self, word: re.Match[str]) -> bool:
         if len(word["word"]) == 1 and word["word"].isalpha():

@@ -21,18 +21,19 @@ from refkit.citations.notes.standing import note_pointer, work_cited
 from refkit.citations.notes.work import NoteWork, written_names
 from refkit.citations.tokens import visible
 from refkit.documents.model import Stream
+from refkit.numerals import is_year
 from refkit.records import Locator, Title
 from refkit.vocabulary import Vocabulary
 
 _WORD = re.compile(r"[^\W\d_](?:[^\W_]|['’.\-‐‑\u2060])*")
 _COMMA = re.compile(r"[,:](?!\d)")
-_PERIOD = re.compile(r"\.(?=\s)")
+_PERIOD = re.compile(r"\.(?:\s*[–—])?(?=\s)")
 # `(1686–1750) and Primeval Language` is inside a title
 _ENDS_TITLE = re.compile(r"[\s\u2060]*(?:[,:.;)\]\d]|\Z)")
 _LAST_NUMBER = re.compile(r"\s(\d+(?:[\-‐‑–—]\d+)?)\.?[\s\u2060]*\Z")
 _LONGEST_NUMBER, _NEAR_END = 24, 2
 # A digit, or a comma or colon between words of which the second is capitalised: `Fitzpatrick, Everyday Stalinism`
-_WORTH_READING = re.compile(r"\d|[^\W\d_][,:][\s\u2060]+[^\W\d_a-z]")
+WORTH_READING = re.compile(r"\d|[^\W\d_][,:][\s\u2060]+[^\W\d_a-z]")
 # `, op. 3.`, `1.90.1`, but `, in 1937, 12 members`, `3.2 million`
 _PLACE = re.compile(
     r"""
@@ -46,6 +47,7 @@ _PLACE = re.compile(
 # A title of the sixteenth century may run over several sentences.
 _REACH = 700
 _MOST_COMMAS = 12
+_LISTED = 60
 _SHORTEST = 4
 
 
@@ -55,7 +57,7 @@ def plain_works(stream: Stream, layout: Layout, marked: Sequence[NoteWork], word
     at = 0
     for work in (*marked, None):
         end = work.start - stream.start if work is not None else len(layout.text)
-        if end - at >= _SHORTEST and _WORTH_READING.search(layout.text, at, end):
+        if end - at >= _SHORTEST and WORTH_READING.search(layout.text, at, end):
             yield from reader.between(at, end)
             for group, inside in layout.holding(at, end):
                 yield from _Reader(stream, inside, words).between(group.start + 1, group.end - 1)
@@ -70,6 +72,7 @@ class _Reader:
         self._layout = layout
         self._text = layout.text
         self._words = words
+        self._cites_again = work_cited(layout.text) is not None
 
     def between(self, at: int, end: int) -> Iterator[NoteWork]:
         """The works from one marked work to the next, sentence by sentence."""
@@ -94,10 +97,13 @@ class _Reader:
             names = NamesBefore(leading.names, False, leading.start, "")
             yield from self._behind_period(names, leading.end, further)
         commas = [found.start() for found in _COMMA.finditer(self._text, start, stop)][:_MOST_COMMAS]
-        for comma in commas:
+        for comma in sorted(commas, key=lambda comma: self._text[comma] != ":"):  # `Müller, Hans:` before `Müller,`
             if self._layout.covered(comma) > comma:
                 continue
-            names_here = names_before(self._text, start, comma + 1, self._words)
+            # `Müller, Hans; Schmidt, Anna: Land und Leute`
+            listed = self._text[comma] == ":" and self._text[max(0, start - 1) : start] == ";"
+            begin = max(0, start - _LISTED) if listed else start
+            names_here = names_before(self._text, begin, comma + 1, self._words)
             if names_here is not None:
                 yield from self._works(names_here, comma, stop, further)
 
@@ -105,7 +111,10 @@ class _Reader:
         """work = names ("," | ":") (title (publication | ","))? pages?"""
         pages = read_pages(self._text, comma, stop, self._stream.start, self._words)
         if pages is not None:
-            yield replace(self._work(names, pages.end, None), kind="before", locators=pages.locators)
+            places = pages.locators
+            if len(places) > 1 and places[0].raw.isdigit() and is_year(places[0].raw):  # `Holanda, 1995, p. 33`
+                places = places[1:]
+            yield replace(self._work(names, pages.end, None), kind="before", locators=places)
             return
         group = self._publication(comma, further)
         if (cited := self._again(names, comma, further)) is not None:
@@ -126,7 +135,7 @@ class _Reader:
 
     def _again(self, names: NamesBefore, comma: int, further: int) -> NoteWork | None:
         """`Foucault, op. cit., p. 45`"""
-        cited = work_cited(self._text, comma, further)
+        cited = work_cited(self._text, comma, further) if self._cites_again else None
         if cited is None or visible(self._text[comma : cited.start()]).strip(" ,:"):
             return None
         pages = read_pages(self._text, cited.end(), further, self._stream.start, self._words)
@@ -145,7 +154,7 @@ class _Reader:
             yield found
             return
         for place in _PERIOD.finditer(self._text, at, further):
-            pages = read_pages(self._text, place.start() + 1, further, self._stream.start, self._words)
+            pages = read_pages(self._text, place.end(), further, self._stream.start, self._words)
             title = self._title(at, place.start()) if pages is not None else None
             if pages is not None and title is not None and _is_page(pages.locators[0]):
                 years = years_in(title.text) if "//" in title.text else ()
@@ -168,7 +177,9 @@ class _Reader:
     def _with_page(self, names: NamesBefore, comma: int, end: int, further: int) -> NoteWork | None:
         """`Zhukov, Inoy Stalin, 345`, and what stands for a publication in `Müller, Stadt (wie Anm. 3), S. 12`."""
         text = self._text
-        pointer = note_pointer(self._words).search(text, comma, end) or work_cited(text, comma, end)
+        pointer = note_pointer(text, comma, end, self._words)
+        if pointer is None and self._cites_again:
+            pointer = work_cited(text, comma, end)
         for found in islice(_COMMA.finditer(text, comma + 1, end), _MOST_COMMAS):
             pages = read_pages(text, found.start(), further, self._stream.start, self._words)
             stop = pointer.start() if pointer and pointer.start() < found.start() else found.start()
@@ -187,8 +198,9 @@ class _Reader:
         pages = read_pages(self._text, group.end, further, self._stream.start, self._words)
         work = self._work(names, pages.end if pages else group.end, title)
         locators = pages.locators if pages else ()
-        years = years_in(visible(self._text[group.start : group.end]))
-        yield replace(work, published=True, years=years, locators=locators, set_off=group.start < stop)
+        inside = visible(self._text[group.start : group.end])
+        clear = group.start < stop and any(map(str.isalpha, inside))  # unlike `Müller, Hans (1995): Titel`
+        yield replace(work, published=True, years=years_in(inside), locators=locators, set_off=clear)
 
     def _at_stop(self, names: NamesBefore, comma: int, stop: int) -> Iterator[NoteWork]:
         """`Fitzpatrick, Everyday Stalinism.`; a number at the end may be the page: `Everyday Stalinism 23–24`."""
@@ -222,7 +234,11 @@ class _Reader:
             if group.end > end:
                 return None
             inside = visible(self._text[group.start + 1 : group.end - 1])
-            if group.sign == "(" and _ENDS_TITLE.match(self._text, group.end) and publishes(inside, near=":" in inside, hosted=True):
+            if (
+                group.sign == "("
+                and _ENDS_TITLE.match(self._text, group.end)
+                and publishes(inside, near=":" in inside, hosted=True)
+            ):
                 return group
         return None
 

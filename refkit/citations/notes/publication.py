@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from refkit.citations.notes.imprint import open_imprint
+from refkit.citations.notes.imprint import open_imprint, year_behind
 from refkit.citations.notes.layout import Group, Layout, Marked
 from refkit.citations.notes.names import names_before
 from refkit.citations.notes.pages import Pages, read_pages
@@ -47,8 +47,13 @@ class Publication:
     locators: tuple[Locator, ...] = ()
 
 
-def read_publication(layout: Layout, title: Marked, limit: int, base: int, words: Vocabulary) -> Publication:
-    """publication = host? ("op. cit." | words "(" words year ")" | place publisher? year)? pages?   Before `limit`."""
+def read_publication(
+    layout: Layout, title: Marked, limit: int, base: int, words: Vocabulary, hosted: bool = False
+) -> Publication:
+    """publication = host? ("op. cit." | words "(" words year ")" | place publisher? year)? pages?   Before `limit`.
+
+    `hosted` says that the title is itself that of a journal or book.
+    """
     at, hosts = title.end, _hosts(layout, title, limit, words)
     host = hosts[-1].text if hosts else ""
     if hosts:
@@ -57,9 +62,9 @@ def read_publication(layout: Layout, title: Marked, limit: int, base: int, words
         at += 1
     at = pass_standing(layout.text, at, limit, words)
     direct = read_pages(layout.text, at, limit, base, words)
-    group = _publication_group(layout, at, limit, bool(hosts), title.form == "quoted", direct, words)
+    group = _publication_group(layout, at, limit, hosted or bool(hosts), title.form == "quoted", direct, words)
     if group is None:
-        return _open(layout, at, limit, base, host, direct, words)
+        return _open(layout, at, limit, base, host, hosted or bool(hosts), direct, words)
     inside = visible(layout.text[group.start : group.end])
     pages = read_pages(layout.text, group.end, limit, base, words)
     end, locators = (pages.end, pages.locators) if pages else (group.end, ())
@@ -67,19 +72,19 @@ def read_publication(layout: Layout, title: Marked, limit: int, base: int, words
 
 
 def _open(
-    layout: Layout, at: int, limit: int, base: int, host: str, direct: Pages | None, words: Vocabulary
+    layout: Layout, at: int, limit: int, base: int, host: str, hosted: bool, direct: Pages | None, words: Vocabulary
 ) -> Publication:
     """The publication without parentheses, or the pages right behind the title."""
-    found = open_imprint(layout, at, min(limit, at + _REACH), base, bool(host), words)
+    if direct is not None and _is_cited(direct) and (behind := year_behind(layout.text, direct.end, limit, words)):
+        places = tuple(place for place in direct.locators if place.label == "page")
+        return Publication(behind.end(), host, True, (behind["year"],), places)
+    found = open_imprint(layout, at, min(limit, at + _REACH), base, hosted, words)
     if found is None or direct is not None and direct.end > found.year:
         pages = direct or _behind_date(layout, at, limit, base, words)
         return Publication(pages.end if pages else at, host, False, (), pages.locators if pages else ())
     if direct is None or not _is_cited(direct):
         end, locators = (found.pages.end, found.pages.locators) if found.pages else (found.end, ())
         return Publication(end, host, True, (found.written,), locators)
-    if found.pages is None and not visible(layout.text[direct.end : found.year]).strip(" ,"):  # `n. 4, p. 1-20, 1999`
-        places = tuple(place for place in direct.locators if place.label == "page")
-        return Publication(found.end, host, True, (found.written,), places)
     return Publication(direct.end, host, False, (), direct.locators)
 
 
@@ -200,9 +205,9 @@ def is_abbreviation(text: str, period: int, words: Vocabulary) -> bool:
     if word is None:
         return False
     bare = word[0].casefold()
-    if bare in words.role_words | words.abbreviations | words.prefix_words or bare in words.labels:
+    if len(bare) <= _ABBREVIATED and word[0][0].isupper():
         return True
-    return len(bare) <= _ABBREVIATED and word[0][0].isupper()
+    return any(bare in table for table in (words.role_words, words.abbreviations, words.prefix_words, words.labels))
 
 
 def _behind_date(layout: Layout, at: int, limit: int, base: int, words: Vocabulary) -> Pages | None:

@@ -4,6 +4,7 @@ They are read in every draft, whatever its language, since notes take them over 
 """
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from refkit.citations.tokens import visible
@@ -22,18 +23,41 @@ _WORK_CITED = re.compile(
 )
 _CITED_ALONE = re.compile(r"(?<!\w)cit(?:\.|ad[ao]\b|ato\b|é\b|ée\b)", re.IGNORECASE)
 # "the same", for authors
-SAME_AUTHOR = frozenset("idem id ídem íd eadem ders derselbe dies dieselbe dens zelfde dez он она".split())
+_SAME_AUTHOR = frozenset("idem id ídem íd eadem ders derselbe dies dieselbe".split()) | {"он же", "она же", "они же"}
 # "here, on": the cited page behind the pages of the whole
 HERE = frozenset("here hier ici aquí aqui qui aldaar daar здесь".split())
 # A number before these counts editions.
-EDITIONS = frozenset("aufl auflage ausg ausgabe ed edn edition édition éd edición edição edizione druk изд bd jg".split())
+EDITIONS = frozenset(
+    "aufl auflage ausg ausgabe ed edn edition édition éd edición edição edizione druk изд bd jg".split()
+)
+# One of these stands in each of them; most notes have none and need not be looked through.
+_SIGNS = ("cit", "Cit", "CIT", "a. a.", "a.a.", "A. a.", "A.a.", ". w.", ".w.", "каз", "ит.")
+_OPENS_POINTER = re.compile(r"\((?=[^\W\d_])|\b(?:wie|as in)\s")
 _GAP = re.compile(r"[\s\u2060,.:]*")
 _LONGEST = 24
 
 
 def work_cited(text: str, at: int = 0, end: int | None = None) -> re.Match[str] | None:
     """The next `op. cit.` or its kin in a text."""
-    return _WORK_CITED.search(text, at, len(text) if end is None else end)
+    end = len(text) if end is None else end
+    if all(text.find(sign, at, end) < 0 for sign in _SIGNS):
+        return None
+    return _WORK_CITED.search(text, at, end)
+
+
+def note_pointers(text: str, words: Vocabulary) -> Iterator[re.Match[str]]:
+    """What sends back to notes of the draft, in order: `(wie Anm. 3)`, `(see n. 12)`, `wie Anm. 3`."""
+    at = 0
+    while found := note_pointer(text, at, len(text), words):
+        yield found
+        at = found.end()
+
+
+def note_pointer(text: str, at: int, end: int, words: Vocabulary) -> re.Match[str] | None:
+    """The first of them in a stretch."""
+    pattern = _note_pointer(words.note_words)
+    openings = (pattern.match(text, opening.start(), end) for opening in _OPENS_POINTER.finditer(text, at, end))
+    return next(filter(None, openings), None)
 
 
 def is_standing(title: str) -> bool:
@@ -53,11 +77,6 @@ def pass_standing(text: str, at: int, end: int, words: Vocabulary) -> int:
     return at
 
 
-def note_pointer(words: Vocabulary) -> re.Pattern[str]:
-    """Finds what sends back to a note of the draft: `(wie Anm. 3)`, `(see n. 12)`, `wie Anm. 3`."""
-    return _note_pointer(words.note_words)
-
-
 @cache
 def _note_pointer(note_words: frozenset[str]) -> re.Pattern[str]:
     notes = "|".join(sorted(map(re.escape, note_words), key=len, reverse=True))
@@ -70,4 +89,4 @@ def _note_pointer(note_words: frozenset[str]) -> re.Pattern[str]:
 
 def is_same_author(name: str) -> bool:
     """Whether a name says only that the author is the one before: `Ders.`, `Idem`."""
-    return visible(name).casefold().rstrip(".") in SAME_AUTHOR
+    return visible(name).casefold().rstrip(".") in _SAME_AUTHOR

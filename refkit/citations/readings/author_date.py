@@ -5,7 +5,6 @@ likeliest first, and the library says which.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from refkit.citations.readings.mla import Reading, read_names
 from refkit.citations.shape import ItemShape
@@ -25,7 +24,7 @@ def dated_readings(item: ItemShape, words: Vocabulary) -> Iterator[Reading]:
     titled = next((number for number, head in enumerate(item.heads) if number and head.form != "plain"), 0)
     if titled:  # Smith, “Tides,” 2004
         title = Title(item.heads[titled].text, item.heads[titled].form)
-        yield replace(of_names(", ".join(heads[:titled]), item, words), title=title)
+        yield of_names(", ".join(heads[:titled]), item, words)._replace(title=title)
     seen: set[tuple[str, ...]] = set()
     for text in _name_lists(heads, words):
         reading = of_names(text, item, words)
@@ -33,7 +32,8 @@ def dated_readings(item: ItemShape, words: Vocabulary) -> Iterator[Reading]:
             if each.names and each.names not in seen:
                 seen.add(each.names)
                 yield each
-    yield _reading(item, (whole,))  # United Nations Educational, Scientific and Cultural Organization
+    if (whole,) not in seen:
+        yield _reading(item, (whole,))  # United Nations Educational, Scientific and Cultural Organization
     bodies = tuple(whole.translate(_JOINTS).split("-"))
     if len(bodies) > 1 and all(body.isupper() and body.isalpha() for body in bodies):  # IBAMA-MMA
         yield _reading(item, bodies)
@@ -56,7 +56,7 @@ def _with_initials_behind(reading: Reading) -> Iterator[Reading]:
     """`Smith J` as medical journals write it: the letters are the first names."""
     turned = tuple(_turned(name) for name in reading.names)
     if turned != reading.names:
-        yield replace(reading, names=turned)
+        yield reading._replace(names=turned)
 
 
 def _turned(name: str) -> str:

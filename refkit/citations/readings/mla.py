@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from refkit.citations.locator import is_lettered
 from refkit.citations.shape import ItemShape, Phrase
@@ -19,8 +20,7 @@ _BETWEEN_WORDS = re.compile(r"([,&\s]+)")
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """One thing an item may mean: names, a title, or both.  `start` is where its first word stands in the document.
 
     `extended` says that the title takes the number behind it in: `Order No. 00447`; `gloss` that the words before the

@@ -180,6 +180,11 @@ class Index:
             self._titles_begin[word] = self._tables.begins_title(word)
         return self._titles_begin[word]
 
+    def begins(self, written: str) -> bool:
+        """Whether a word, as it is written, may be the first of a surname or a title."""
+        word = fold(written).partition(" ")[0]
+        return self.starts_surname(word) or self.starts_title(word)
+
     def _bearers(self, surname: str, wanted: "_Wanted") -> tuple[NameHit, ...]:
         lists, is_coarse = self._lists_of(surname)
         hits = (hit for packed in lists for hit in wanted.hits(packed, is_coarse))

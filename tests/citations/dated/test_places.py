@@ -2,7 +2,7 @@
 
 import pytest
 
-from refkit.citations.dated.places import read_places, segment_end
+from refkit.citations.dated.places import read_places
 from tests.citations.factories import cursor_of, written_locator
 
 NO_PLACE = {
@@ -67,4 +67,4 @@ def test_all_tokens_are_there_again_when_the_places_are_read() -> None:
     ],
 )
 def test_segment_end(text: str, at: int, expected: int) -> None:
-    assert segment_end(cursor_of(text), at) == expected
+    assert cursor_of(text).segment_end(at) == expected

@@ -52,3 +52,18 @@ def test_brackets_at() -> None:
     found = layout("*b* (d) e")
     group = found.group_at(found.titles[0].end)
     assert (group is not None and found.text[group.start : group.end], found.group_at(0)) == ("(d)", None)
+
+
+HOLDING = {
+    "no brackets": ("Anna Rhode, Oratio, 12.", []),
+    "publication alone": ("Anna Rhode, Oratio (Leipzig: Kummer, 1605), 12.", []),
+    "publication in a parenthesis": ("So (see Rhode, Oratio (Leipzig, 1605), 12).", ["(Leipzig, 1605)"]),
+    "two": ("So ((a) b), and so ((c) (d)).", ["(a)", "(c) (d)"]),
+}
+
+
+@pytest.mark.parametrize(("note", "expected"), HOLDING.values(), ids=HOLDING.keys())
+def test_parentheses_that_hold_others(note: str, expected: list[str]) -> None:
+    whole = layout(note)
+    found = [inside.groups for _, inside in whole.holding(0, len(whole.text))]
+    assert [" ".join(whole.text[group.start : group.end] for group in groups) for groups in found] == expected

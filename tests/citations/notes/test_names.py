@@ -59,6 +59,13 @@ NAMES = {
     "For Zygomalas, see Crusius, ": ["Crusius"],
     "Burton, Crusius, ": ["Crusius"],
     "idem, ": ["idem"],
+    "Ders., ": ["Ders."],
+    "Müller, Hans: ": ["Hans Müller"],
+    "Weber, Eva (Hrsg.): ": ["Eva Weber"],
+    "GARCÍA MÁRQUEZ, Gabriel, ": ["Gabriel GARCÍA MÁRQUEZ"],
+    "Müller, Hans / Schmidt, Anna: ": ["Hans Müller", "Anna Schmidt"],
+    "Müller, Hans; Schmidt, Anna: ": ["Hans Müller", "Anna Schmidt"],
+    "Silva e Souza, ": ["Silva", "Souza"],
 }
 
 
@@ -75,3 +82,24 @@ def test_et_al_and_the_word_before() -> None:
 def test_bracket_before_the_first_name_belongs_to_the_citation() -> None:
     found = names_before("cf. [Frisch, ", 0, 13, ENGLISH)
     assert found is not None and (found.start, found.names[0].start) == (4, 5)
+
+
+OTHER = {
+    "Burton, Crusius, ": ["Crusius Burton"],
+    "FOUCAULT Michel, ": ["Michel FOUCAULT"],
+    "Müller, Hans: ": ["Hans"],
+    "Zhukov, ": [],
+    "Yuri ZHUKOV, ": [],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), OTHER.items(), ids=OTHER.keys())
+def test_second_reading(text: str, expected: list[str]) -> None:
+    found = names_before(text, 0, len(text), ENGLISH)
+    assert found is not None and [name.text for name in found.other] == expected
+
+
+def test_names_without_a_comma_behind_them() -> None:
+    assert names_before("see Schmidt ", 0, 12, ENGLISH) is None
+    found = names_before("see Schmidt ", 0, 12, ENGLISH, sign=False)
+    assert found is not None and [name.text for name in found.names] == ["Schmidt"]

@@ -25,7 +25,17 @@ NOOP = [
     ", c. 1700",
     ", i.e. here",
 ]
-NOOP += [", in 1936", ", from 1940 on", "; 190 people", " 8.1.2", " 1.12.4", ", mixed"]
+NOOP += [
+    ", in 1936",
+    ", from 1940 on",
+    "; 190 people",
+    " 8.1.2",
+    " 1.12.4",
+    ", mixed",
+    ", 2. Aufl.",
+    ", 51. ed.",
+    ", 318 p.",
+]
 
 
 @pytest.mark.parametrize("text", NOOP)
@@ -61,6 +71,9 @@ PLACES = {
     ", 45ff": "page 45",
     ", 45 ff.": "page 45",
     ", 72–94, esp. 84–86": "page 72-94, page 84-86",
+    ", 113–38 (p. 115)": "page 113-138, page 115",
+    ", n. 4, p. 3": "note 4, page 3",
+    ", 3–20, hier 7": "page 3-20, page 7",
     ", 20–45, at 33": "page 20-45, page 33",
     " at 76": "page 76",
     ", passim": "passim",
@@ -82,6 +95,8 @@ def test_places(text: str, expected: str) -> None:
 
 
 ENDS = {
+    ", 113–38 (who says so)": ", 113–38",
+    ", no. 4, 1999, pp. 3": ", no. 4",
     ", 379 suggested that": ", 379",
     ", 12. For": ", 12",
     ", 143: “Graecorum": ", 143",

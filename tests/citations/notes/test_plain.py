@@ -41,7 +41,10 @@ ROWS = {
         "Zhukov, Inoy Stalin 5–6.",
         ["Zhukov, Inoy Stalin 5–6", "Zhukov, Inoy Stalin @ page 5-6"],
     ),
-    "op. cit.": ("Foucault, Surveiller, op. cit., 45.", ["Foucault, Surveiller @ page 45", "[before], Surveiller @ page 45"]),
+    "op. cit.": (
+        "Foucault, Surveiller, op. cit., 45.",
+        ["Foucault, Surveiller @ page 45", "[before], Surveiller @ page 45"],
+    ),
     "name and page": ("Hobsbawm, 45; Getty, 3.", ["[before], Hobsbawm @ page 45", "[before], Getty @ page 3"]),
 }
 
