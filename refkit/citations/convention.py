@@ -25,8 +25,8 @@ _LAST_WORD = re.compile(r"(?P<word>[^\W\d_][\w'’\u2010\u2011-]*)[”\"’»*_\
 _REACH = 40
 # A draft that cites by the numbers of a list has other parentheses too; of those by names it has few.
 _NUMBERS_FOR_ONE = 4
-# The language shows in the beginnings of the first documents.
-_BEGINNING, _FIRST = 20_000, 3
+# The language shows in the first documents; a title page may come before the first chapter.
+_FIRST = 3
 
 
 # The works cited in each note of a document, by the id of its stream.
@@ -78,7 +78,8 @@ class Manner:
 
 def manner_of(draft: Draft, config: Config) -> Manner:
     """How a draft cites: as the configuration says, else as most of its parentheses do."""
-    language = config.language or guess_language("\n".join(each.text[:_BEGINNING] for each in draft.documents[:_FIRST]))
+    longest = max(draft.documents[:_FIRST], key=lambda document: len(document.text), default=None)
+    language = config.language or guess_language(longest.text if longest is not None else "")
     words = vocabulary(language)
     works = tuple(find_note_works(document, words) for document in draft.documents)
     votes = count_votes(draft.documents, works, words)

@@ -73,7 +73,7 @@ def resolve(
         for stream in document.streams:
             own = by_stream[stream.id]
             citing = sorted((Span(a.candidate.start, a.candidate.end) for a in own if a.cites), key=lambda s: s.end)
-            prose = Prose(stream, document, index, citing, query.words)
+            prose = Prose(stream, document, index, citing, query.words, sparing=manner.by_date)
             state = notes if stream.kind == "note" else Antecedents()
             resolver = Resolver(setting, state, prose, builder, trace)
             read += in_notes.read(stream.id, own, resolver.settle)

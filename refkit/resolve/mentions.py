@@ -66,9 +66,20 @@ class _Openings(dict[str, _Opening]):
 
 
 class Prose:
-    """The mentions of one stream, in order, and its paragraphs and sentences.  Offsets are the document's."""
+    """The mentions of one stream, in order, and its paragraphs and sentences.  Offsets are the document's.
 
-    def __init__(self, stream: Stream, document: Document, index: Index, citing: list[Span], words: Vocabulary) -> None:
+    `sparing` looks only into the paragraphs that are asked about: where a draft dates its citations, they are few.
+    """
+
+    def __init__(
+        self,
+        stream: Stream,
+        document: Document,
+        index: Index,
+        citing: list[Span],
+        words: Vocabulary,
+        sparing: bool = False,
+    ) -> None:
         self.stream = stream
         self.words = words
         self._index = index
@@ -76,18 +87,40 @@ class Prose:
         self._marks = _marks_in(document, stream)
         self._sentences: dict[int, int] = {}
         self._openings = _Openings(index)
+        self._sparing = sparing
+        self._of_paragraph: dict[int, list[Mention]] = {}
 
     @cached_property
     def mentions(self) -> list[Mention]:
         """Everything the prose names outside its citations, in order of the places."""
-        found = [*self._marked_titles(), *self._words()]
-        found.sort(key=lambda mention: (mention.start, -mention.end))
-        return [mention for mention in _outermost(found) if not self._is_citing(mention.start)]
+        return self._found(self._marks, self._capitals)
 
     def between(self, start: int, end: int) -> list[Mention]:
         """The mentions that begin in that stretch."""
+        if self._sparing:
+            return self._between_sparingly(start, end)
         places = self._places
         return self.mentions[bisect_left(places, start) : bisect_left(places, end)]
+
+    def _between_sparingly(self, start: int, end: int) -> list[Mention]:
+        first = max(0, bisect_left(self._paragraphs, start + 1) - 1)
+        last = max(first, bisect_left(self._paragraphs, end + 1) - 1)
+        near = [mention for number in range(first, last + 1) for mention in self._in_paragraph(number)]
+        return [mention for mention in near if start <= mention.start < end]
+
+    def _in_paragraph(self, number: int) -> list[Mention]:
+        if number not in self._of_paragraph:
+            base = self.stream.start
+            start, end = [*self._paragraphs, base + len(self.stream.text)][number : number + 2]
+            marks = [mark for mark in self._marks if start <= mark.start < end]
+            capitals = list(_CAPITALISED.finditer(self.stream.text, start - base, end - base))
+            self._of_paragraph[number] = self._found(marks, capitals)
+        return self._of_paragraph[number]
+
+    def _found(self, marks: Sequence[Mark], capitals: Sequence[re.Match[str]]) -> list[Mention]:
+        found = [*self._marked_titles(marks), *self._words(capitals)]
+        found.sort(key=lambda mention: (mention.start, -mention.end))
+        return [mention for mention in _outermost(found) if not self._is_citing(mention.start)]
 
     @cached_property
     def _places(self) -> list[int]:
@@ -217,10 +250,10 @@ class Prose:
     def _citing_ends(self) -> list[int]:
         return [span.end for span in self._citing]
 
-    def _marked_titles(self) -> list[Mention]:
+    def _marked_titles(self, marks: Sequence[Mark]) -> list[Mention]:
         """Quoted and italic words that are a title or the beginning of one."""
         found: list[Mention] = []
-        for mark in self._marks:
+        for mark in marks:
             text = self.stream.text[mark.start - self.stream.start : mark.end - self.stream.start]
             text = text.replace(FILLER, "").strip(" ,.;:!?")
             if not text[:1].isupper() or len(text.split()) > 40:
@@ -232,7 +265,7 @@ class Prose:
                 found.append(Mention(mark.start, mark.end, "title", entries, less))
         return found
 
-    def _words(self) -> list[Mention]:
+    def _words(self, capitals: Sequence[re.Match[str]]) -> list[Mention]:
         """Surnames, with or without the first name, and plain titles of two words or more.
 
         A first name alone names its author once it has stood before the surname: Margery Kempe, then Margery.
@@ -240,10 +273,10 @@ class Prose:
         found: list[Mention] = []
         first_names: dict[str, frozenset[int]] = {}
         base = self.stream.start
-        for number, word in enumerate(self._capitals):
+        for number, word in enumerate(capitals):
             opening = self._openings[word.group()]
             if opening.of_name:
-                before = self._capitals[number - 1] if number else None
+                before = capitals[number - 1] if number else None
                 named = self._name(word, before)
                 found += named
                 if before is not None and named and named[0].kind == "full name":

@@ -194,10 +194,10 @@ class Resolver:
             return []
         if answers.candidate.aside or not answers.answers or answers.answers[0].item.heads:
             return []
-        if not self._has_citations and not self._prose.mentions:
-            return []
         first = answers.answers[0].item
         if self._by_date and not self._dates.may_be_page(answers.candidate, first):
+            return []
+        if not self._has_citations and not self._prose.mentions:
             return []
         items = self._pages.read(answers.candidate, first)
         if items and self._by_date and not self._dates.accepts_page(items):

@@ -311,28 +311,6 @@ def test_work_grows_with_the_note_and_no_faster(piece: str) -> None:
     assert _steps(piece, 400) <= 2.3 * _steps(piece, 200)
 
 
-def _steps(piece: str, times: int) -> int:
-    """How many functions are entered while a note of one piece again and again is read and settled."""
-    entered = 0
-
-    def count(frame: object, event: str, argument: object) -> None:
-        nonlocal entered
-        entered += event in ("call", "c_call")
-
-    sys.setprofile(count)
-    try:
-        citations(piece * times)
-    finally:
-        sys.setprofile(None)
-    return entered
-
-
-@pytest.mark.parametrize("piece", ["(Zhukov 3). ", "(Foo 3). ", "Zhukov, op. cit., 3. ", "Zhukov, Inoy, x (P: X, 1900). "])
-def test_work_grows_with_the_note_and_no_faster(piece: str) -> None:
-    citations(piece)
-    assert _steps(piece, 400) <= 2.3 * _steps(piece, 200)
-
-
 PIECES = st.sampled_from(
     [
         "Zhukov",
@@ -353,7 +331,6 @@ PIECES = st.sampled_from(
         ": ",
         "Ibid.",
     ]
-    + ["a. a. O., ", "Ders., ", "(wie Anm. 3)", "Zhukov, Yuri: ", "ZHUKOV, Y. ", "Moscow 2003", "S. 3"]
     + ["a. a. O., ", "Ders., ", "(wie Anm. 3)", "Zhukov, Yuri: ", "ZHUKOV, Y. ", "Moscow 2003", "S. 3"]
     + ["ibid., ", "op. cit.", "idem", "(Moscow: V, 2003)", "*Inoy Stalin*, ", "(Zhukov 3)", " in "]
 )

@@ -173,7 +173,7 @@ def _parted(text: str, begin: int, at: int, words: Vocabulary) -> NamesBefore | 
 
 
 def _is_title(text: str, names: NamesBefore, words: Vocabulary) -> bool:
-    """`Foucault, Surveiller et punir, op. cit.`, `Müller: Rat (wie Anm. 3)`: a title that is not marked, read elsewhere."""
+    """`Foucault, Surveiller et punir, op. cit.`, `Müller: Rat (wie Anm. 3)`: a title without marks."""
     if names.other and names.other[0].start < names.start and not names.surely:
         return True
     before = visible(text[max(0, names.start - _NEAR) : names.start]).rstrip()

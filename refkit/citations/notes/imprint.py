@@ -1,4 +1,4 @@
-"""Reads a publication that no parenthesis holds: `Berlin 1995, S. 12`, `Paris, Gallimard, 1975, p. 23`, `М., 2003. С. 45`.
+"""Reads a publication that no parenthesis holds: `Berlin 1995, S. 12`, `Paris, Gallimard, 1975`, `М., 2003. С. 45`.
 
 Its year is what can be seen: a place or publisher stands before it, pages or the end of the sentence behind it.
 """
@@ -58,7 +58,7 @@ def open_imprint(layout: Layout, at: int, end: int, base: int, hosted: bool, wor
 
 
 def year_behind(text: str, at: int, end: int, words: Vocabulary) -> re.Match[str] | None:
-    """The year behind an article's pages that closes its publication: `p. 1-20, 1999.`, `p. 1-20, abr. 1999`; or None."""
+    """The year behind an article's pages that closes its publication: `p. 1-20, abr. 1999`; None without one."""
     found = _BEHIND_PAGES.match(text, at, end)
     if found is None or found["word"] and found["word"].casefold() not in words.months:
         return None

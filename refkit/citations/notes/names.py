@@ -59,7 +59,7 @@ class NamesBefore:
 
 
 def names_before(text: str, start: int, end: int, words: Vocabulary, sign: bool = True) -> NamesBefore | None:
-    """names = name (("," | "and" | "&" | "/")+ name)* "et al."? (","? role-word)? ("," | ":")   None where there are none.
+    """names = name (("," | "and" | "&" | "/")+ name)* "et al."? (","? role-word)? ("," | ":")   Else None.
 
     Without `sign` the comma may be missing: `Schmidt op. cit.`
     """

@@ -143,7 +143,7 @@ class _Reader:
         return replace(work, kind="before", locators=pages.locators if pages else ())
 
     def _is_of(self, work: NoteWork, group: Group) -> bool:
-        """Whether a number belongs to the publication right behind it: `Magazin 1, no. 2 (1782)`, `1 [no more] (1782)`."""
+        """Whether a number is part of the publication right behind it: `Magazin 1, no. 2 (1782)`, `1 [no more] (1782)`."""
         between = visible(self._text[work.end - self._stream.start : group.start]).strip()
         return not between or (between.startswith("[") and between.endswith("]"))
 

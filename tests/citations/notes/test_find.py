@@ -315,16 +315,6 @@ ENDLESS += [
     "op. cit. ",
 ]
 ENDLESS += ["((a) b), ", "A, B: C, Berlin 1995, ", "in A, *b*, "]
-ENDLESS += [
-    "Müller, Hans: ",
-    "SILVA, M.; ",
-    "*a*. B. ",
-    "A. B. *c*. ",
-    "Berlin 1995, ",
-    "A (wie Anm. 3), ",
-    "op. cit. ",
-]
-ENDLESS += ["((a) b), ", "A, B: C, Berlin 1995, ", "in A, *b*, "]
 ENDLESS += ["Smith, op. cit., 5 ", "(a) *b*. ", "*a* (x: y, 1900). ", "“", "[(", "5, ", "i."]
 
 

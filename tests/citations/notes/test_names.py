@@ -61,7 +61,7 @@ NAMES = {
     "idem, ": ["idem"],
     "Ders., ": ["Ders."],
     "Müller, Hans: ": ["Hans Müller"],
-    "Weber, Eva (Hrsg.): ": ["Eva Weber"],
+    "Weber, Eva (ed.): ": ["Eva Weber"],
     "GARCÍA MÁRQUEZ, Gabriel, ": ["Gabriel GARCÍA MÁRQUEZ"],
     "Müller, Hans / Schmidt, Anna: ": ["Hans Müller", "Anna Schmidt"],
     "Müller, Hans; Schmidt, Anna: ": ["Hans Müller", "Anna Schmidt"],
