@@ -6,8 +6,8 @@ Each parenthesis votes: `(Zhukov, Inoy 345)` for MLA, `(Koch 2004b: 20)` and `Ko
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from refkit.citations.notes import NoteWork, clear_note_citations, find_note_works
 from refkit.citations.numeric import cites_by_numbers
 from refkit.citations.parentheses import find_parentheses
 from refkit.citations.surroundings import word_before
@@ -16,6 +16,9 @@ from refkit.documents.model import Document, Draft, Stream
 from refkit.records import Convention
 from refkit.span import Span
 from refkit.vocabulary import Vocabulary, guess_language, vocabulary
+
+if TYPE_CHECKING:
+    from refkit.citations.notes import NoteWork
 
 # What is longer holds prose, which may name years of all kinds.
 _LONGEST = 300
@@ -30,7 +33,7 @@ _FIRST = 3
 
 
 # The works cited in each note of a document, by the id of its stream.
-NoteWorks = Mapping[str, tuple[NoteWork, ...]]
+NoteWorks = Mapping[str, tuple["NoteWork", ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +84,7 @@ def manner_of(draft: Draft, config: Config) -> Manner:
     longest = max(draft.documents[:_FIRST], key=lambda document: len(document.text), default=None)
     language = config.language or guess_language(longest.text if longest is not None else "")
     words = vocabulary(language)
-    works = tuple(find_note_works(document, words) for document in draft.documents)
+    works = tuple(_note_works(document, words) for document in draft.documents)
     votes = count_votes(draft.documents, works, words)
     return Manner(language, config.convention or votes.convention, votes, works, bool(config.convention))
 
@@ -96,12 +99,20 @@ def count_votes(documents: Sequence[Document], works: Sequence[NoteWorks], words
         if span.end - span.start <= _LONGEST and not _belongs(span, stream, noted.get(stream.id, ()))
     ]
     dated, paged = cast.count("dated"), cast.count("paged")
-    noted = sum(map(clear_note_citations, works))
+    noted = sum(work.is_clear for found in works for cited in found.values() for work in cited)
     numbers = cites_by_numbers(documents, _NUMBERS_FOR_ONE * (dated + paged + noted))
     return Votes(dated, paged, noted, len(numbers))
 
 
-def _belongs(span: Span, stream: Stream, works: Sequence[NoteWork]) -> bool:
+def _note_works(document: Document, words: Vocabulary) -> NoteWorks:
+    if not any(stream.kind == "note" for stream in document.streams):
+        return {}
+    from refkit.citations.notes import find_note_works  # most drafts have no notes, and start the sooner
+
+    return find_note_works(document, words)
+
+
+def _belongs(span: Span, stream: Stream, works: Sequence["NoteWork"]) -> bool:
     """Whether a parenthesis stands inside a work cited in a note: `(Moscow: Vagrius, 2003)`."""
     start = span.start + stream.start
     return any(work.start <= start < work.end for work in works)

@@ -1,12 +1,13 @@
 """From candidates and a library to citations: propose readings, ask the index, weigh the evidence, choose."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from refkit.citations import Candidate, Manner
+from refkit.citations.convention import NoteWorks
 from refkit.config import Config
-from refkit.documents.model import Draft
+from refkit.documents.model import Document, Draft
 from refkit.library.fold import fold
 from refkit.library.library import Library
 from refkit.records import Citation
@@ -17,13 +18,14 @@ from refkit.resolve.clear import clear_forms
 from refkit.resolve.lone_pages import Setting
 from refkit.resolve.mentions import Prose
 from refkit.resolve.named import NamedWorks
-from refkit.resolve.notes import NoteCitations
-from refkit.resolve.notes_match import NoteMatcher
 from refkit.resolve.query import Query
 from refkit.resolve.resolver import Resolver
 from refkit.resolve.suffixes import Suffixes
 from refkit.resolve.trace import Trace
 from refkit.span import Span
+
+Settle = Callable[[Answers], Citation | None]
+ReadStream = Callable[[str, Sequence[Answers], Settle], list[Citation]]
 
 # So many names with years cite, even if the library has none of the works.
 _MANY = 3
@@ -59,14 +61,13 @@ def resolve(
     has_citations = any(answer.cites for group in answers for answer in group)
     trusted = manner.is_set or _trusts_dates(answer for group in answers for answer in group)
     setting = Setting(query, clear, manner.convention, has_citations, Suffixes(library.entries), trusted)
-    matcher = NoteMatcher(query)
     seen: set[int] = set()
     read: list[Citation] = []
     proses: list[Prose] = []
     for document, works, group in zip(draft.documents, manner.note_works, answers, strict=True):
         builder = Builder(document, library.entries, seen)
-        in_notes = NoteCitations(matcher, builder, document, works, trace, manner.convention == "notes")
         notes = Antecedents()  # ibid. in a note goes on with the note before
+        read_stream = _reader_of_notes(document, works, manner, query, builder, trace)
         by_stream: defaultdict[str, list[Answers]] = defaultdict(list)
         for answer in group:
             by_stream[answer.candidate.stream].append(answer)
@@ -76,13 +77,30 @@ def resolve(
             prose = Prose(stream, document, index, citing, query.words, sparing=manner.by_date)
             state = notes if stream.kind == "note" else Antecedents()
             resolver = Resolver(setting, state, prose, builder, trace)
-            read += in_notes.read(stream.id, own, resolver.settle)
+            read += read_stream(stream.id, own, resolver.settle)
             proses.append(prose)
     return Resolution(
         tuple(citation for citation in read if citation.understood != "aside"),
         tuple(citation for citation in read if citation.understood == "aside"),
         NamedWorks(proses, library.entries),
     )
+
+
+def _reader_of_notes(
+    document: Document, works: NoteWorks, manner: Manner, query: Query, builder: Builder, trace: Trace | None
+) -> ReadStream:
+    """Reads the parentheses of a stream and, where the document cites in notes, the works in the note."""
+    if not works and manner.convention != "notes":
+        return _parentheses_alone
+    from refkit.resolve.notes import NoteCitations  # most drafts have no notes, and start the sooner
+    from refkit.resolve.notes_match import NoteMatcher
+
+    by_notes = manner.convention == "notes"
+    return NoteCitations(NoteMatcher(query), builder, document, works, trace, by_notes).read
+
+
+def _parentheses_alone(stream: str, answers: Sequence[Answers], settle: Settle) -> list[Citation]:
+    return [citation for answer in answers if (citation := settle(answer)) is not None]
 
 
 def _aliases(config: Config, library: Library) -> dict[str, int]:

@@ -30,7 +30,7 @@ def test_how_the_draft_cites(run: Run, project: Path) -> None:
     found = run("why", "draft.md:3").stdout.splitlines()[3]
     (project / "refkit.toml").write_text('convention = "author-date"')
     assert (found, run("why", "draft.md:3").stdout.splitlines()[3]) == (
-        "  the draft: mla (parentheses with a year: 0, with a page: 3), language en",
+        "  the draft: mla (parentheses with a year: 0, with a page: 3, works in notes: 0), language en",
         "  the draft: author-date (set in refkit.toml), language en",
     )
 

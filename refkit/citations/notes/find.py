@@ -55,11 +55,6 @@ def works_in(stream: Stream, marks: Sequence[Mark], words: Vocabulary) -> tuple[
     return tuple(sorted((*marked, *plain_works(stream, layout, marked, words)), key=lambda work: work.start))
 
 
-def clear_note_citations(works: Mapping[str, tuple[NoteWork, ...]]) -> int:
-    """How many works are cited in notes in forms that no other convention has; a vote for notes."""
-    return sum(work.is_clear for found in works.values() for work in found)
-
-
 def _with_limits(layout: Layout, anchors: Sequence[Anchor]) -> Iterator[tuple[Anchor, int]]:
     """Each work with the place where it must end: the next work, the bracket around it, the end of the note."""
     for number, anchor in enumerate(anchors):
