@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from refkit.citations.dated.bare import find_bare_years
 from refkit.citations.dated.grammar import may_be_dated, parse_dated
@@ -30,8 +31,7 @@ _YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
 _WORTH_READING = re.compile(r"[^\W_a-z]|[\"'“«‘„]|\b[ivxlc]+\b|\bibid")
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A parenthesis that may cite.  Offsets are those of the document, brackets included.
 
     `aside` says why it cites nothing whatever the library holds, or is empty.  `lead` are the capitalised words before

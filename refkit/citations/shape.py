@@ -4,13 +4,12 @@
 a title only the library can tell.  Offsets are those of the document.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from refkit.records import Issued, Locator, Remark, TitleForm
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """Words that may be a name or a title.  `core` leaves out lower-case words at the end: `Getty agree` → `Getty`."""
 
     text: str
@@ -25,8 +24,7 @@ class Phrase:
         return self.text[len(self.core) :].strip()
 
 
-@dataclass(frozen=True, slots=True)
-class ItemShape:
+class ItemShape(NamedTuple):
     """One work cited, as far as the eye can tell: prefix, heads (at commas, quotes, italics), date, locators.
 
     `plain_prefix` says that the words before the heads are none of the usual ones, so that only a known work makes
@@ -58,8 +56,7 @@ class ItemShape:
         return ", ".join(head.core for head in self.heads)
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """The items and remarks of a parenthesis in order; `unread` are the words that fit nowhere."""
 
     items: tuple[ItemShape, ...]

@@ -1,7 +1,7 @@
 """What the library answers for every item of a candidate, before the running state is asked."""
 
 from collections.abc import Container
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from refkit.citations import Candidate
 from refkit.citations.shape import ItemShape, Shape
@@ -13,8 +13,7 @@ from refkit.resolve.pages import page_verdict
 from refkit.resolve.query import Query
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """An item and the works of the highest rank; `clear` by its form, `known` by the library."""
 
     item: ItemShape
@@ -23,8 +22,7 @@ class Answer:
     known: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Answers:
+class Answers(NamedTuple):
     """The answers for a candidate.  `narrative` are the works that the words before it mean together with it."""
 
     candidate: Candidate
@@ -50,7 +48,7 @@ def ask(query: Query, candidate: Candidate, elsewhere: Container[str], author_da
         if (
             author_date and not item.dated and item.heads and item.issued is not None and item.issued.year
         ):  # "Koch, 3 May 2004"
-            item = replace(item, dated=True)
+            item = item._replace(dated=True)
         if item.dated:
             answers.append(_dated(query, item, candidate.shape))
             continue
@@ -58,7 +56,7 @@ def ask(query: Query, candidate: Candidate, elsewhere: Container[str], author_da
         if not _glosses(query, candidate, item):
             fits = [fit for fit in fits if not fit.reading.gloss or (fit.rank == Rank.NAMES and len(fit.names) > 1)]
         if not fits and is_quotation(item, query.words):
-            item = replace(item, heads=(), extended=None)
+            item = item._replace(heads=(), extended=None)
         carried = _works_before(query, answers)
         if carried and item.heads:
             fits += query.of_author(carried, item)

@@ -141,7 +141,7 @@ class NoteCitations:
         prefix = prefix_before(self._text, work.start, self._words)
         if prefix:
             mediated = prefix.casefold().replace(".", "") in self._words.mediators
-            settled = replace(settled, shape=replace(settled.shape, prefix=prefix, mediated=mediated))
+            settled = replace(settled, shape=settled.shape._replace(prefix=prefix, mediated=mediated))
         return settled
 
     def _cited(self, work: NoteWork) -> Settled | None:

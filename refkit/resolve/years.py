@@ -4,6 +4,7 @@ A work may carry several years: those of a range, and that of the original (`ori
 """
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 from refkit.library.entry import Entry
@@ -44,8 +45,8 @@ def is_another_printing(entry: Entry, issued: Issued | None) -> bool:
 
 def years_of(entry: Entry) -> frozenset[str]:
     """The years that an entry says it is of, four digits each."""
-    found = {year["year"] for field in _FIELDS for year in _YEAR.finditer(entry.fields.get(field, ""))}
-    return frozenset(found | ({entry.year} - {""}))
+    fields = entry.fields
+    return _years_in(entry.year, *(fields[field] for field in _FIELDS if field in fields))
 
 
 def suffix_of(entry: Entry) -> str:
@@ -58,8 +59,12 @@ def suffix_of(entry: Entry) -> str:
 
 def years_written(issued: Issued) -> frozenset[str]:
     """The years of a citation: `1867/1990` has two, `b` in `2004a, b` that of the one before, `n.d.` none."""
-    written = {year["year"] for year in _YEAR.finditer(issued.raw)}
-    return frozenset(written or ({issued.year} - {""}))
+    return _years_in("", issued.raw) or _years_in(issued.year)
+
+
+@lru_cache(maxsize=1 << 12)  # a draft names the same few hundred years again and again
+def _years_in(*texts: str) -> frozenset[str]:
+    return frozenset(year["year"] for text in texts for year in _YEAR.finditer(text))
 
 
 def _says_no_date(issued: Issued) -> bool:

@@ -9,7 +9,7 @@ from refkit.vocabulary.merged import LANGUAGES, own_words
 _WORD = re.compile(r"[^\W\d_]+")
 _CYRILLIC = re.compile("[а-яё]{3}")
 # so much of a draft tells, and takes no time
-_BEGINNING = 10_000
+_BEGINNING = 5_000
 # of fewer small words in all nothing can be told: a page of formulas, a list
 _FEWEST = 5
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 _LONGEST_LAST_WORD = 24
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, eq=False)
@@ -94,13 +95,14 @@ class Vocabulary:
 
     def names_personal(self, text: str) -> bool:
         """Whether `personal communication` or its kin stands in a text."""
-        folded = text.casefold()
-        return any(word in folded for word in self.personal_first_words) and bool(self.personal_anywhere.search(text))
+        if self.personal_first_words.isdisjoint(_WORD.findall(text.casefold())):
+            return False
+        return self.personal_anywhere.search(text) is not None
 
     @cached_property
     def personal_first_words(self) -> frozenset[str]:
         """The first words of such phrases: whether `personal_anywhere` can find anything shows by them at once."""
-        return frozenset(phrase.split()[0].partition(".")[0] for phrase in self.personal)
+        return frozenset(_WORD.findall(phrase)[0] for phrase in self.personal)
 
     @cached_property
     def personal_anywhere(self) -> re.Pattern[str]:

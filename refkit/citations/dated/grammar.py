@@ -8,7 +8,8 @@ What holds no year is read by the grammar of the other conventions: `(Inoy 345)`
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import lru_cache
 
 from refkit.citations.cursor import Cursor
 from refkit.citations.dated.names import NameRegion, is_upper_roman, names_before
@@ -49,6 +50,7 @@ def parse_dated(text: str, span: Span, base: int, italics: list[Span], vocabular
     return shape if parser.in_book or any(item.dated for item in shape.items) else None
 
 
+@lru_cache(maxsize=1 << 10)  # asked twice of each parenthesis
 def may_be_dated(raw: str, vocabulary: Vocabulary) -> bool:
     """Whether a year or what stands in its place may be in a parenthesis: a quick look before it is read."""
     if _MAY_BE_YEAR.search(raw) is not None:
@@ -218,7 +220,8 @@ class DatedParser(Parser):
 
     def heads_of(self, names: NameRegion) -> tuple[Phrase, ...]:
         """The names as phrases, one for each stretch between commas or semicolons."""
-        return tuple(self.head(first, stop - 1) for first, stop in names.names)
+        heads = (self.head(first, stop - 1) for first, stop in names.names)
+        return tuple(head for head in heads if head.text.strip())  # “ ” names nobody
 
     def head(self, first: int, last: int) -> Phrase:
         cursor = self.cursor
@@ -248,7 +251,7 @@ class DatedParser(Parser):
         mediates = at < cursor.size and mediator_length(cursor) > 0
         cursor.at = here
         if mediates:
-            self.items[-count:] = [replace(item, original=True) for item in self.items[-count:]]
+            self.items[-count:] = [item._replace(original=True) for item in self.items[-count:]]
             return
         stop = cursor.segment_end(cursor.at)
         if any(True for _ in self.years_in(cursor.at, stop)) and self.ahead_in_segment():

@@ -5,7 +5,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -97,13 +97,13 @@ def _with_lettered_page(item: ItemShape) -> Iterator[ItemShape]:
     heads = item.heads[:-1]
     if before:
         heads = (*heads, Phrase(before, last.form, last.start, locator.start - 1, before))
-    yield replace(item, heads=heads, locators=(locator,))
+    yield item._replace(heads=heads, locators=(locator,))
 
 
 def _with_part_of_work(item: ItemShape) -> Iterator[ItemShape]:
     """`New Oxford Annotated Bible, Ezek. 1.5-10`: the last head may be a book of the work, before chapter and verse."""
     if len(item.heads) > 1 and item.locators and item.locators[0].label == "section":
-        yield replace(item, heads=item.heads[:-1], extended=None)
+        yield item._replace(heads=item.heads[:-1], extended=None)
 
 
 def _readings(item: ItemShape, words: Vocabulary) -> Iterator[Reading]:
