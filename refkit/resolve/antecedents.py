@@ -9,9 +9,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from refkit.library.entry import Entry
+from refkit.library.entry import Entry, Person
 from refkit.records import Locator
-from refkit.resolve.evidence import FRESH, FULL_NAME, HE_OR_SHE, NAME, STALE, STEERING, TITLE
+from refkit.resolve.evidence import FRESH, FULL_NAME, HE_OR_SHE, NAME, NAMING, STALE, STEERING, TITLE
 from refkit.resolve.memory import Memory, kind_of, places_of
 from refkit.resolve.mentions import Mention, Prose
 from refkit.resolve.pages import page_verdict
@@ -44,6 +44,7 @@ _CITED_EARLIER = 1
 _CITED_LAST = 2
 _MOSTLY_UNNAMED = 4
 _CITED_MOST = 2
+_SPOKEN_OF = 4
 _MOSTLY_NAMED = -3
 _NEAR_PLACES = ((5, 3), (20, 2), (50, 1))
 _SAME_NAMES = (3, 5)
@@ -123,7 +124,9 @@ def weigh(
         said += _kinds(state.memory, work, locators, entries[work])
     said += _cited_most(state.memory, works, named)
     said += _cited_last(state.memory, prose.between(prose.paragraph_start(at), at))
-    said += _pages(state.memory, works, locators, entries)
+    said += _spoken_of(prose, at, works, entries)
+    sentence = {each.entry for each in said if each.words in NAMING}
+    said += _pages(state.memory, works, sentence, locators, entries)
     weights: Counter[int] = Counter()
     evidence: defaultdict[int, list[str]] = defaultdict(list)
     for each in said:
@@ -313,6 +316,17 @@ def _habits(
         yield Said(work, _SAME_NAMES[len(shared) > 1], "names that stood beside it before")
 
 
+def _spoken_of(prose: Prose, at: int, works: set[int], entries: Sequence[Entry]) -> Iterator[Said]:
+    """Of several works by one author, the only one that the draft has called by its title so far."""
+    by_author: defaultdict[tuple[Person, ...], list[int]] = defaultdict(list)
+    for work in works:
+        by_author[entries[work].creators[:1]].append(work)
+    for same in by_author.values():
+        titled = [work for work in same if prose.first_titles.get(work, at) < at]
+        if len(same) > 1 and len(titled) == 1:
+            yield Said(titled[0], _SPOKEN_OF, "the only work of its author that the draft has named")
+
+
 def _cited_most(memory: Memory, works: set[int], named: bool) -> Iterator[Said]:
     """The work that the draft is about: the one that is cited most often without its author's name."""
     counts = sorted(((memory.works[work].bare, work) for work in works if work in memory.works), reverse=True)
@@ -336,12 +350,19 @@ def _is_film(entry: Entry) -> bool:
     return entry.type in _FILMED or bool(entry.people.get("director"))
 
 
-def _pages(memory: Memory, works: set[int], locators: Sequence[Locator], entries: Sequence[Entry]) -> Iterator[Said]:
+def _pages(
+    memory: Memory, works: set[int], named: set[int], locators: Sequence[Locator], entries: Sequence[Entry]
+) -> Iterator[Said]:
+    """The works whose page ranges hold the page, and those that cannot have it; `named` are those of the sentence.
+
+    A range that alone holds the page weighs most, be it alone among those whose authors the sentence names.
+    """
     verdicts = {number: page_verdict(entries[number], memory.meant(number, locators)) for number in works}
     inside = [number for number, verdict in verdicts.items() if verdict == "inside"]
     for number, verdict in verdicts.items():
         if verdict == "inside":
-            weight = _PAGE_INSIDE_ALONE if len(inside) == 1 else _PAGE_INSIDE
+            is_alone = len(inside) == 1 or [work for work in inside if work in named] == [number]
+            weight = _PAGE_INSIDE_ALONE if is_alone else _PAGE_INSIDE
             yield Said(number, weight, "the page lies in its pages")
         elif verdict == "outside":
             yield Said(number, _PAGE_OUTSIDE, "the page lies outside its pages")

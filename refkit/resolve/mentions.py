@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import islice
+from operator import attrgetter
 from typing import NamedTuple
 
 from refkit.documents.model import FILLER, Document, Mark, Stream
@@ -25,6 +26,7 @@ _BREAK = re.compile(r"\n[ \t\u00a0]*\r?\n|\r\r")
 _SENTENCE_END = re.compile(rf"[.!?…][\"”»’'{FILLER})\d]*\s+(?=[\"“«‘({FILLER}]*[^\W\d_a-z])")
 _ABBREVIATED = re.compile(r"(?:\b[^\W\d_]|\b(?:Dr|Mr|Mrs|Ms|St|Prof|vs|cf|ca|etc|e\.g|i\.e|Jr|Sr|No|Vol|pp?))\.$")
 _LONGEST_TITLE = 12
+_BY_START = attrgetter("start")
 # How many characters back a reader remembers; bounds the work on a paragraph without end.
 _FURTHEST = 4_000
 
@@ -105,14 +107,19 @@ class Prose:
     def _between_sparingly(self, start: int, end: int) -> list[Mention]:
         first = max(0, bisect_left(self._paragraphs, start + 1) - 1)
         last = max(first, bisect_left(self._paragraphs, end + 1) - 1)
-        near = [mention for number in range(first, last + 1) for mention in self._in_paragraph(number)]
-        return [mention for mention in near if start <= mention.start < end]
+        found: list[Mention] = []
+        for number in range(first, last + 1):
+            named = self._in_paragraph(number)
+            found += named[bisect_left(named, start, key=_BY_START) : bisect_left(named, end, key=_BY_START)]
+        return found
 
     def _in_paragraph(self, number: int) -> list[Mention]:
         if number not in self._of_paragraph:
             base = self.stream.start
-            start, end = [*self._paragraphs, base + len(self.stream.text)][number : number + 2]
-            marks = [mark for mark in self._marks if start <= mark.start < end]
+            start, is_last = self._paragraphs[number], number + 1 == len(self._paragraphs)
+            end = base + len(self.stream.text) if is_last else self._paragraphs[number + 1]
+            first, last = (bisect_left(self._marks, offset, key=_BY_START) for offset in (start, end))
+            marks = self._marks[first:last]
             capitals = list(_CAPITALISED.finditer(self.stream.text, start - base, end - base))
             self._of_paragraph[number] = self._found(marks, capitals)
         return self._of_paragraph[number]
@@ -121,6 +128,14 @@ class Prose:
         found = [*self._marked_titles(marks), *self._words(capitals)]
         found.sort(key=lambda mention: (mention.start, -mention.end))
         return [mention for mention in _outermost(found) if not self._is_citing(mention.start)]
+
+    @cached_property
+    def first_titles(self) -> dict[int, int]:
+        """Where the prose names each work by its title for the first time."""
+        named = [
+            (mention.start, entry) for mention in self.mentions if mention.kind == "title" for entry in mention.entries
+        ]
+        return {entry: start for start, entry in reversed(named)}
 
     @cached_property
     def _places(self) -> list[int]:
