@@ -32,6 +32,7 @@ from refkit.checks.wording import listed, one_line
 from refkit.documents.model import FILLER
 from refkit.library.entry import Entry
 from refkit.library.fold import fold
+from refkit.numerals import is_year
 from refkit.records import Citation, CiteItem, Edit, Finding, Fix, Locator, Severity
 from refkit.vocabulary import Vocabulary, vocabulary
 
@@ -87,11 +88,16 @@ def _read(context: Context, words: Vocabulary, citation: Citation, item: CiteIte
     text = context.document(citation.path).text
     stray: _Stray | None = None
     is_plain = False
-    if item.locators and item.issued is None and not _is_labelled(item.locators[0], words):
+    if item.locators and item.issued is None and not _is_labelled(item.locators[0], words) and not _is_dated(item):
         stray, is_plain = _before_page(text, item, context.entry(item), words)
     behind = (_behind_passim(text, locator) for locator in item.locators)
     strays = tuple(each for each in (stray, *behind) if each is not None)
     return _Reading(citation, item, text, is_plain, strays)
+
+
+def _is_dated(item: CiteItem) -> bool:
+    """Whether the first number is rather a year: `(Smith, 2004, p. 12)` in a draft that cites by pages."""
+    return is_year(item.locators[0].first or "")
 
 
 def _is_labelled(locator: Locator, words: Vocabulary) -> bool:

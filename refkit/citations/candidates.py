@@ -38,6 +38,7 @@ class Candidate(NamedTuple):
     it (offsets of the document).  `qualifies` says that it stands between an article and its noun, `closes_sentence`
     that a quotation stands before it or the end of a clause behind it, `ends_sentence` that one of these is meant for
     sure; `speaks` that behind it stands what an author does: `Stilgoe (2021) argues`; `bare` that it has no parenthesis, `Brandt et al., 2009`.
+    `dated_otherwise` is the same parenthesis as a draft by author and date would have it, where it may be a stray one.
     """
 
     stream: str
@@ -53,6 +54,7 @@ class Candidate(NamedTuple):
     ends_sentence: bool = False
     speaks: bool = False
     bare: bool = False
+    dated_otherwise: "Candidate | None" = None
 
     @property
     def dated(self) -> bool:
@@ -180,7 +182,21 @@ def _candidate(stream: Stream, span: Span, italics: list[Span], before: list[Spa
     closes = quoted or _CLOSE.match(text, span.end) is not None
     ends = quoted or _END.match(text, span.end) is not None
     speaks = dated and bool(lead) and word_after(text, span.end) in words.speaking
-    return Candidate(*place, shape, "", lead, quoted, qualifies, closes, ends, speaks)
+    stray = None if by_date else _stray_date(stream, span, italics, words)
+    return Candidate(*place, shape, "", lead, quoted, qualifies, closes, ends, speaks, dated_otherwise=stray)
+
+
+def _stray_date(stream: Stream, span: Span, italics: list[Span], words: Vocabulary) -> Candidate | None:
+    """A parenthesis read by author and date, in a draft that cites otherwise; None where it holds no year."""
+    text, base = stream.text, stream.start
+    raw = text[span.start : span.end]
+    if _YEAR.search(raw) is None:
+        return None
+    shape = parse_dated(text, Span(span.start + 1, span.end - 1), base, italics, words)
+    if shape is None:
+        return None
+    lead = lead_in(text, span.start, words, lists=True) if _may_lean_on_name(shape) else ()
+    return Candidate(stream.id, span.start + base, span.end + base, raw, shape, "", _placed(lead, base))
 
 
 def _names_somebody(lead: tuple[LeadWord, ...], italics: list[Span]) -> bool:

@@ -31,7 +31,8 @@ class ItemShape(NamedTuple):
     this a citation.  `extended` is the last head with the number behind it (`Order No. 00447`), `beyond` the
     locators that are left then.  `runs_on`: words follow the number with no comma between, `Beaufort 5 will do`.
     `dated` says that a year was read as author-date citations have it; `repeats` that the heads are those of the item
-    before (`Smith 2004, 2006`), `original` that the work is quoted from the one that follows (`Freire 1970 apud …`).
+    before (`Smith 2004, 2006`), `original` that the work is quoted from the one that follows (`Freire 1970 apud …`),
+    `set_off` that a comma stands before the year.
     """
 
     start: int
@@ -49,6 +50,7 @@ class ItemShape(NamedTuple):
     dated: bool = False
     repeats: bool = False
     original: bool = False
+    set_off: bool = False
 
     @property
     def lead(self) -> str:

@@ -238,7 +238,7 @@ def _cites_work(text: str, words: Vocabulary) -> bool:
     """Whether a parenthesis names a work and a page: `(Inoy 4)`, unlike `(Moscow 1936)` and `(Chapter 4)`."""
     for found in _CITING_WORK.finditer(text):
         named = found["words"].strip(" " + _OPENING_MARKS)
-        is_labelled = bool(named) and _core(named.split()[0]) in words.labels
+        is_labelled = any(_core(word) in words.labels for word in named.split(maxsplit=1)[:1])
         if named[:1].isupper() and not _YEAR.fullmatch(found["number"]) and not is_labelled:
             return True
     return False

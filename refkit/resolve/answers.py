@@ -41,6 +41,8 @@ def ask(query: Query, candidate: Candidate, elsewhere: Container[str], author_da
     """The library's answers for a candidate."""
     if candidate.aside:
         return Answers(candidate, (), ())
+    if candidate.dated_otherwise is not None and (stray := _stray(query, candidate.dated_otherwise)) is not None:
+        return stray
     items = candidate.shape.items
     alone = len(items) == 1
     answers: list[Answer] = []
@@ -69,6 +71,18 @@ def ask(query: Query, candidate: Candidate, elsewhere: Container[str], author_da
         clear = clear or (alone and _cited_elsewhere(item, elsewhere))
         answers.append(Answer(item, chosen, clear, is_known(item, chosen, alone, elsewhere, query.words)))
     return Answers(candidate, tuple(answers), _narrative(query, candidate, answers))
+
+
+def _stray(query: Query, candidate: Candidate) -> Answers | None:
+    """The answers for a parenthesis by author and date in a draft that cites otherwise, if the library has names and year."""
+    answers = [_dated(query, item, candidate.shape) for item in candidate.shape.items if item.dated]
+    fits = narrative(query, candidate) if not candidate.shape.items[0].heads else ()
+    sure = (*fits[:1], *(fit for answer in answers for fit in answer.fits[:1]))
+    first = answers[0].item
+    may_be_page = first.heads and len(answers) == 1 and not (first.set_off or first.locators)  # "Zhukov 2003" (LOC006)
+    if may_be_page or not any(fit.rank == Rank.NAMES_YEAR for fit in sure):
+        return None
+    return Answers(candidate, tuple(answers), fits)
 
 
 def _dated(query: Query, item: ItemShape, shape: Shape) -> Answer:

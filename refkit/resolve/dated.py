@@ -33,10 +33,15 @@ def dated_fits_of_words(query: "Query", words: str, item: ItemShape, start: int)
     """The entries that words of the prose mean together with the year in the parenthesis: `Smith and Jones (2004)`."""
     title = of_names("", item, query.words)._replace(title=Title(words, "plain"))
     fits = _first_full(query, (*_names_of_words(query, words, item), title))
-    if item.issued is not None and item.issued.year and len(words.split()) <= _WORDS_OF_A_PERSON:
-        # "Wesley (1736)": a name and a year that the work does not say it is of
-        fits = [fit for fit in fits if fit.rank != Rank.NAMES_UNDATED or len(fit.names) > 1]
+    if item.issued is not None and item.issued.year and not item.locators:
+        # "Wesley (1736) sang": a name and a year that the work does not say it is of
+        fits = [fit for fit in fits if fit.rank != Rank.NAMES_UNDATED or len(fit.names) > 1 or _is_phrase(words)]
     return [fit._replace(reading=fit.reading._replace(start=start), author_source="narrative") for fit in fits]
+
+
+def _is_phrase(words: str) -> bool:
+    """Whether so many words are no person's name: `Universal Declaration of Human Rights`."""
+    return len(words.split()) > _WORDS_OF_A_PERSON
 
 
 def near_dated(query: "Query", item: ItemShape) -> list[Fit]:

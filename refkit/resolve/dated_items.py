@@ -1,6 +1,6 @@
 """Settles author-date items: names with a year, a year behind a name of the sentence, further years of one author."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from refkit.citations import Candidate
@@ -17,7 +17,7 @@ from refkit.resolve.fit import Fit, best
 from refkit.resolve.lone_pages import Setting
 from refkit.resolve.mentions import Mention, Prose
 from refkit.resolve.pages import page_verdict
-from refkit.resolve.settle import settle
+from refkit.resolve.settle import different, settle
 from refkit.resolve.settled import Settled
 from refkit.resolve.unknown_names import name_before
 from refkit.resolve.years import agreement, is_another_printing
@@ -42,10 +42,12 @@ class DatedItems:
         item = answer.item
         if item.heads:
             return self._with_names(answer)
-        if item.repeats:
+        if item.repeats or (before and before[-1].names):  # "Smith (2004; 2006)"
             return self._further_year(item, before)
-        if narrative:
+        if narrative and (len(narrative) == 1 or "year" not in narrative[0].differs):
             return [self._choose(item, narrative, narrative[0].reading.start)]
+        if narrative:  # several works by the author, each of a year near the one written
+            return [replace(self._unknown(item, candidate, narrative[0].reading.start), fits=narrative)]
         if candidate.bare:
             return []
         implied = self._named_in_prose(item, candidate)
@@ -79,7 +81,7 @@ class DatedItems:
 
     def _choose(self, item: ItemShape, fits: tuple[Fit, ...], start: int | None = None) -> Settled:
         """The item with what is left of its fits after letter, pages and prose have been heard."""
-        fits = self._setting.suffixes.choose(closest(fits, self._entries), item.issued)
+        fits = self._setting.suffixes.choose(closest(different(fits, self._entries), self._entries), item.issued)
         left = settle(fits, self._entries, self._prose, item.start)
         return make.of_fits(item, left, start)
 
@@ -107,41 +109,47 @@ class DatedItems:
         if item.locators:
             places.append(self._prose.paragraph_start(item.start))
         for start in places:
-            for mention in reversed(self._prose.between(start, candidate.start)):
-                works = self._works_of_year(mention, item.issued)
+            named = reversed(self._prose.between(start, candidate.start))
+            # A paragraph may name the same author a thousand times.
+            for entries in dict.fromkeys(mention.entries for mention in named):
+                works = self._works_of_year(entries, item.issued)
                 if works:
                     words = ("named in the sentence" if start == places[0] else "named in the paragraph", "the year")
                     settled = make.of_pages(item, [(work, words) for work in works], "matched", "narrative")
                     return [self._choose(item, settled.fits, item.start)]
-        return self._of_other_year(item, self._prose.between(places[0], candidate.start)) if item.locators else []
+        return (
+            self._of_other_year(item, self._prose.between(places[0], candidate.start))
+            if item.locators and not candidate.lead
+            else []
+        )
 
     def _of_other_year(self, item: ItemShape, mentions: Sequence[Mention]) -> list[Settled]:
         """`Butler's reading of drag, which … (1999, 175)`: the only work of the one named, in another printing."""
-        for mention in reversed(mentions):
-            works = sorted(mention.entries)
-            if (
-                len(works) == 1
-                and mention.kind != "title"
-                and is_another_printing(self._entries[works[0]], item.issued)
-            ):
+        named = (mention.entries for mention in reversed(mentions) if mention.kind != "title")
+        for work in dict.fromkeys(next(iter(entries)) for entries in named if len(entries) == 1):
+            if is_another_printing(self._entries[work], item.issued):
                 words = ("named in the sentence", "a year near the one written, or of a later printing")
-                settled = make.of_pages(item, [(works[0], words)], "matched", "narrative")
+                settled = make.of_pages(item, [(work, words)], "matched", "narrative")
                 return [replace(settled, fits=tuple(fit._replace(differs=("year",)) for fit in settled.fits))]
         return []
 
-    def _works_of_year(self, mention: Mention, issued: Issued | None) -> list[int]:
-        """The works that a mention may mean and that are of the year."""
+    def _works_of_year(self, works: Iterable[int], issued: Issued | None) -> list[int]:
+        """Those of some works that are of the year."""
         if issued is None:
             return []
-        return sorted(work for work in mention.entries if agreement(self._entries[work], issued) == "same")
+        return sorted(work for work in works if agreement(self._entries[work], issued) == "same")
 
     def _unknown_name(self, item: ItemShape, candidate: Candidate) -> list[Settled]:
         """`Stilgoe (2021)`: a name in front of a year, of which the library knows nothing."""
         start = name_before(candidate, self._query.words, self._setting.clear.leads)
         if start is None or not self._setting.trusts_dates:
             return []
-        words = " ".join(word.text for word in candidate.lead[start:])
-        return [make.of_unknown_date(item, words, candidate.lead[start].start, self._query.words)]
+        return [self._unknown(item, candidate, candidate.lead[start].start)]
+
+    def _unknown(self, item: ItemShape, candidate: Candidate, start: int) -> Settled:
+        """A year behind names of the prose, from an offset on, that no work fits."""
+        words = " ".join(word.text for word in candidate.lead if word.start >= start)
+        return make.of_unknown_date(item, words, start, self._query.words)
 
     def _nearest(self, item: ItemShape) -> tuple[Fit, ...]:
         """What to name beside a missing source: the works of its first author, the years of which are other ones."""

@@ -45,18 +45,23 @@ def is_clear(item: ItemShape, words: Vocabulary) -> bool:
 
 def is_clear_date(item: ItemShape, shape: Shape, words: Vocabulary) -> bool:
     """Whether names with a year are a citation by their form, in a draft that cites so: `(Stilgoe, 2021)`."""
-    if not item.heads or item.plain_prefix or _names_company(shape):
+    if not item.heads or item.plain_prefix or _names_company(shape, item):
         return False
     first = item.heads[0]
     last = item.heads[-1].text.split()[-1].casefold()
-    if first.form != "plain" or first.text.casefold() in words.months or last in words.numbered:
+    if first.text.casefold() in words.months:
+        return False
+    if item.set_off and len(item.heads) == 1:  # "R Core Team, 2017", "“Growth returns”, 2015"
+        return first.form != "plain" or _opens_name(first.text, words)
+    if first.form != "plain" or last in words.numbered:
         return False
     return _names_others(item, words) or (_opens_name(first.text, words) and not _is_siglum(item))
 
 
-def _names_company(shape: Shape) -> bool:
-    """`(Excel 2016, Microsoft Corp.)`: a program or a supplier."""
-    texts = [remark.text for remark in shape.remarks] + [head.text for item in shape.items for head in item.heads]
+def _names_company(shape: Shape, item: ItemShape) -> bool:
+    """`(Excel 2016, Microsoft Corp.)`: a program or a supplier; but `(Qvist Corp, 2011)` is an author."""
+    others = [head.text for other in shape.items if other is not item or not item.set_off for head in other.heads]
+    texts = [remark.text for remark in shape.remarks] + others
     return any(text.rstrip(". ").rpartition(" ")[2].casefold() in _COMPANIES for text in texts)
 
 
@@ -79,7 +84,7 @@ def _names_others(item: ItemShape, words: Vocabulary) -> bool:
 
 def _opens_name(text: str, words: Vocabulary) -> bool:
     first = text.split()[0].casefold()
-    return text[:1].isupper() or first in words.particles
+    return text[:1].isupper() or text[1:2].isupper() or first in words.particles
 
 
 def _is_numbered(item: ItemShape, words: Vocabulary) -> bool:

@@ -173,6 +173,12 @@ def _nearly_among(people: Sequence[Person], name: str) -> bool:
     return allowed > 0 and any(OSA.distance(written, form) <= allowed for form in forms)
 
 
+def _are_nearly_among(index: Index, hit: NameHit, others: Sequence[str]) -> bool:
+    """Whether the co-authors that are named are those of the entry, but for their spelling."""
+    people = index.entries[hit.entry].people.get(hit.role, ())
+    return all(_among(people, name) is not None or _nearly_among(people, name) for name in others)
+
+
 def _evidence(hit: NameHit, first: Name, listed: int) -> str:
     words = "the names" if listed > 1 else "the name"
     if hit.role != "author":
@@ -200,7 +206,7 @@ def near_people(index: Index, names: Sequence[str]) -> list[NameMatch]:
     matches: dict[int, NameMatch] = {}
     for surname in closest:
         for hit in index.people(surname):
-            if _given_agrees(index, hit, names[0].split()[:-1]):
+            if _given_agrees(index, hit, names[0].split()[:-1]) and _are_nearly_among(index, hit, names[1:]):
                 name = Name(names[0].split()[-1], " ".join(names[0].split()[:-1]))
                 matches.setdefault(hit.entry, NameMatch(hit.entry, (name,), "a name spelt nearly so", False, False))
     return [matches[entry] for entry in sorted(matches)]

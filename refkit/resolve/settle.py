@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from refkit.library.entry import Entry
+from refkit.library.fold import fold
 from refkit.records import Locator
 from refkit.resolve.closest import closest
 from refkit.resolve.fit import Fit, Rank
@@ -12,7 +13,7 @@ from refkit.resolve.pages import by_pages
 
 def settle(fits: tuple[Fit, ...], entries: Sequence[Entry], prose: Prose, at: int) -> tuple[Fit, ...]:
     """What is left of fits of one rank after pages and prose have been heard; one where they decide."""
-    fits = closest(_by_year(_different(fits, entries), entries), entries)
+    fits = closest(_by_year(different(fits, entries), entries), entries)
     if len(fits) < 2:
         return fits
     left, evidence = by_pages({fit.entry: entries[fit.entry] for fit in fits}, _locators(fits))
@@ -34,13 +35,14 @@ def settle(fits: tuple[Fit, ...], entries: Sequence[Entry], prose: Prose, at: in
     return fits
 
 
-def _different(fits: tuple[Fit, ...], entries: Sequence[Entry]) -> tuple[Fit, ...]:
-    """One fit for each work: the same entry in two libraries, or twice in one, is no choice."""
-    works: dict[tuple[str, str, str], Fit] = {}
-    for fit in fits:
+def different(fits: tuple[Fit, ...], entries: Sequence[Entry]) -> tuple[Fit, ...]:
+    """One fit for each work: one work under two keys, or in two libraries, is no choice (BIB003 speaks of it)."""
+    works: dict[tuple[str, str, tuple[str, ...]], Fit] = {}
+    for fit in fits if len(fits) > 1 else ():
         entry = entries[fit.entry]
-        works.setdefault((entry.key, entry.title, entry.year), fit)
-    return tuple(works.values())
+        people = tuple(fold(person.family or person.literal) for person in entry.creators)
+        works.setdefault((fold(entry.title), entry.year, people), fit)
+    return tuple(works.values()) or fits
 
 
 def _by_year(fits: tuple[Fit, ...], entries: Sequence[Entry]) -> tuple[Fit, ...]:

@@ -36,7 +36,7 @@ class Suffixes:
             if not meant and letter == "a":  # the library has 2020 and 2020b
                 meant = tuple(fit for fit in fits if not own[fit.entry])
             words = f"the letter {letter}" if letter else "no letter"
-            return tuple(fit.because(words) for fit in meant) or self._other_letter(fits)
+            return tuple(fit.because(words) for fit in meant) or (self._other_letter(fits) if letter else fits)
         if not letter:
             return fits
         if len(fits) == 1:
@@ -48,10 +48,8 @@ class Suffixes:
         return (chosen.because(f"the letter {letter}: number {place + 1} of {len(fits)} in the list of works"),)
 
     def _other_letter(self, fits: tuple[Fit, ...]) -> tuple[Fit, ...]:
-        """A single work that has another letter, or none, is meant all the same; which of several is, nobody can tell."""
-        if len(fits) > 1:
-            return fits
-        return (fits[0]._replace(differs=(*fits[0].differs, "year")),)
+        """Works that have another letter, or none: which of several is meant the pages may tell, but the letter is wrong."""
+        return tuple(fit._replace(differs=(*fit.differs, "year")) for fit in fits)
 
     def _in_order(self, fits: tuple[Fit, ...]) -> Sequence[Fit]:
         if self._is_list_of_works():

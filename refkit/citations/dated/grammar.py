@@ -201,6 +201,7 @@ class DatedParser(Parser):
                     mediated=mediated,
                     dated=True,
                     repeats=repeats or number > 0,
+                    set_off=cursor.tokens[ahead.year - 1].text == "," if ahead.year else False,
                 )
             )
         self.heads_before = heads or self.heads_before

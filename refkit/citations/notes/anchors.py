@@ -10,7 +10,7 @@ from refkit.citations.notes.layout import Layout, Marked
 from refkit.citations.notes.leading import item_start, leading_names
 from refkit.citations.notes.names import NamesBefore, NameSpan, names_before
 from refkit.citations.notes.publication import is_abbreviation, leads_to_host, publishes
-from refkit.citations.notes.standing import HERE, is_standing, note_pointers, work_cited
+from refkit.citations.notes.standing import HERE, is_standing, note_pointers, works_cited
 from refkit.citations.notes.work import WorkKind
 from refkit.citations.tokens import visible
 from refkit.documents.model import FILLER
@@ -59,7 +59,7 @@ def anchors_of(layout: Layout, words: Vocabulary) -> list[Anchor]:
 
 def may_stand_for(text: str, words: Vocabulary) -> bool:
     """Whether ibid., op. cit. or their kin stand in a note."""
-    return _ibid(words.ibid).search(text) is not None or work_cited(text) is not None
+    return _ibid(words.ibid).search(text) is not None or any(True for _ in works_cited(text))
 
 
 def _titled(layout: Layout, words: Vocabulary) -> Iterator[Anchor]:
@@ -82,7 +82,7 @@ def _titled(layout: Layout, words: Vocabulary) -> Iterator[Anchor]:
         elif hosted := _hosted(layout, begin, marked, words):
             yield hosted
             before = marked.end
-        elif _stands_alone(layout.text, begin, marked.start, words) or _is_published(layout, marked, before, words):
+        elif stands_alone(layout.text, begin, marked.start, words) or _is_published(layout, marked, before, words):
             start = marked.start - layout.text.startswith(FILLER, max(0, marked.start - 1))
             yield Anchor(start, marked.end, "titled", (), False, marked)
             before = marked.end
@@ -126,7 +126,7 @@ def _is_of_host(found: NamesBefore, words: Vocabulary) -> bool:
     return found.lead in words.role_words
 
 
-def _stands_alone(text: str, begin: int, at: int, words: Vocabulary) -> bool:
+def stands_alone(text: str, begin: int, at: int, words: Vocabulary) -> bool:
     """Whether a sentence or item begins with the title, but for words such as `see`: `See *Inoy Stalin*, 345`."""
     for _ in range(_MOST_PREFIXES):
         near = text[max(begin, at - _NEAR) : at]
@@ -151,9 +151,7 @@ def _standing_for(layout: Layout, words: Vocabulary) -> Iterator[Anchor]:
         sure = len(bare) >= _SHORTEST_SURE or bare.startswith("ib")
         if sure or _PAGE_BEHIND.match(text, found.end(1)):
             yield Anchor(found.start(), found.end(), "again")
-    at = 0
-    while cited := work_cited(text, at):
-        at = cited.end()
+    for cited in works_cited(text):
         yield from _of_names(text, cited, words)
     for pointer in note_pointers(text, words):
         yield from _of_names(text, pointer, words, alone=False)
@@ -190,7 +188,7 @@ def _of_names(text: str, found: re.Match[str], words: Vocabulary, alone: bool = 
         return
     if names is not None:
         yield Anchor(names.start, found.end(), "before", names.names, names.et_al, other=names.other)
-    elif alone and _stands_alone(text, 0, found.start(), words):
+    elif alone and stands_alone(text, 0, found.start(), words):
         yield Anchor(found.start(), found.end(), "again")
 
 

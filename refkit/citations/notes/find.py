@@ -7,8 +7,9 @@ from there, the publication and the pages forwards.  Nothing here knows a librar
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
-from refkit.citations.notes.anchors import Anchor, anchors_of, may_stand_for
+from refkit.citations.notes.anchors import Anchor, anchors_of, may_stand_for, stands_alone
 from refkit.citations.notes.layout import Layout, layout_of
 from refkit.citations.notes.pages import read_pages
 from refkit.citations.notes.plain import WORTH_READING, plain_works
@@ -26,6 +27,7 @@ _WORD_BEFORE = re.compile(r"([^\W\d_]+(?:\.[^\W\d_]+)*\.?),?[\s\u2060*_\[\"'“�
 _OPENING = " ,*_[(\"'“‘«„"
 _MOST_PREFIXES, _LONGEST_WORD = 4, 24
 _COMMA = re.compile("\u2060*,")
+_CLOSES = re.compile(r"[\s\u2060\"'”’»]*(?:[.;)\]]|\Z|\n)")
 
 
 def find_note_works(document: Document, words: Vocabulary) -> Mapping[str, tuple[NoteWork, ...]]:
@@ -52,7 +54,16 @@ def works_in(stream: Stream, marks: Sequence[Mark], words: Vocabulary) -> tuple[
     layout = layout_of(stream.text, stream.start, marks)
     anchors = anchors_of(layout, words)
     marked = [_work(stream, layout, anchor, limit, words) for anchor, limit in _with_limits(layout, anchors)]
-    return tuple(sorted((*marked, *plain_works(stream, layout, marked, words)), key=lambda work: work.start))
+    works = sorted((*marked, *plain_works(stream, layout, marked, words)), key=lambda work: work.start)
+    return tuple(_placed(work, layout.text, stream.start, words) for work in works)
+
+
+def _placed(work: NoteWork, text: str, base: int, words: Vocabulary) -> NoteWork:
+    """The work, told whether a sentence or item begins and ends with it."""
+    if work.kind == "unread":
+        return work
+    opens = stands_alone(text, 0, work.start - base, words)
+    return replace(work, opens=opens, closes=_CLOSES.match(text, work.end - base) is not None)
 
 
 def _with_limits(layout: Layout, anchors: Sequence[Anchor]) -> Iterator[tuple[Anchor, int]]:

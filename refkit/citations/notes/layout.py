@@ -57,6 +57,11 @@ class Layout:
             number = group.parent
         return tuple(found[::-1])
 
+    def groups_from(self, at: int) -> Iterator[Group]:
+        """The brackets that open at an offset or behind it; a note may have more than should be copied each time."""
+        for number in range(bisect_left(self.groups, at, key=lambda group: group.start), len(self.groups)):
+            yield self.groups[number]
+
     def group_at(self, at: int) -> Group | None:
         """The brackets that open at an offset, blanks and signs that print nothing passed over."""
         index = bisect_left(self.groups, at, key=lambda group: group.start)

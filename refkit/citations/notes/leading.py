@@ -118,7 +118,7 @@ class _Reader:
         found: list[str] = []
         while len(found) < _MOST_WORDS and (word := self._word()):
             bare = word.rstrip(".")
-            proper = bare[0].isupper() and bare.casefold() not in self._words.prefix_words and bare[-1].isalnum()
+            proper = bare[:1].isupper() and bare.casefold() not in self._words.prefix_words and bare[-1].isalnum()
             if _INITIALS.match(word) or not (proper or (word.islower() and word in self._words.particles)):
                 break
             if word.endswith(".") and not closed:

@@ -65,11 +65,12 @@ def names_before(text: str, start: int, end: int, words: Vocabulary, sign: bool 
     """
     if sign and not _may_end_names(text[max(start, end - _LAST) : end], words):
         return None
+    start = max(start, end - _REACH)
     near = text.rfind(" ", start, max(start, end - _NEAR)) + 1 or start
     walk = _Walk(list(_PIECE.finditer(text, near, end)), words)
     found = walk.read(sign)
     if near > start and found is not None and found[0][0][0] < _MARGIN:
-        walk = _Walk(list(_PIECE.finditer(text, max(start, end - _REACH), end)), words)
+        walk = _Walk(list(_PIECE.finditer(text, start, end)), words)
         found = walk.read(sign)
     if found is None:
         return None

@@ -17,7 +17,7 @@ from refkit.citations.notes.leading import item_start, leading_names
 from refkit.citations.notes.names import NamesBefore, names_before
 from refkit.citations.notes.pages import read_pages
 from refkit.citations.notes.publication import publishes, sentence_stops, years_in
-from refkit.citations.notes.standing import note_pointer, work_cited
+from refkit.citations.notes.standing import note_pointer, work_cited, works_cited
 from refkit.citations.notes.work import NoteWork, written_names
 from refkit.citations.tokens import visible
 from refkit.documents.model import Stream
@@ -53,26 +53,27 @@ _SHORTEST = 4
 
 def plain_works(stream: Stream, layout: Layout, marked: Sequence[NoteWork], words: Vocabulary) -> Iterator[NoteWork]:
     """The works between those whose titles are marked, in order; works that overlap are readings of the same words."""
-    reader = _Reader(stream, layout, words)
+    cites_again = any(True for _ in works_cited(layout.text))
+    reader = _Reader(stream, layout, words, cites_again)
     at = 0
     for work in (*marked, None):
         end = work.start - stream.start if work is not None else len(layout.text)
         if end - at >= _SHORTEST and WORTH_READING.search(layout.text, at, end):
             yield from reader.between(at, end)
             for group, inside in layout.holding(at, end):
-                yield from _Reader(stream, inside, words).between(group.start + 1, group.end - 1)
+                yield from _Reader(stream, inside, words, cites_again).between(group.start + 1, group.end - 1)
         at = max(at, work.end - stream.start) if work is not None else end
 
 
 class _Reader:
-    """Reads the stretches of one note that hold no marked title."""
+    """Reads the stretches of one note that hold no marked title; `cites_again` says that it has an `op. cit.`"""
 
-    def __init__(self, stream: Stream, layout: Layout, words: Vocabulary) -> None:
+    def __init__(self, stream: Stream, layout: Layout, words: Vocabulary, cites_again: bool) -> None:
         self._stream = stream
         self._layout = layout
         self._text = layout.text
         self._words = words
-        self._cites_again = work_cited(layout.text) is not None
+        self._cites_again = cites_again
 
     def between(self, at: int, end: int) -> Iterator[NoteWork]:
         """The works from one marked work to the next, sentence by sentence."""
@@ -114,7 +115,7 @@ class _Reader:
             places = pages.locators
             if len(places) > 1 and places[0].raw.isdigit() and is_year(places[0].raw):  # `Holanda, 1995, p. 33`
                 places = places[1:]
-            yield replace(self._work(names, pages.end, None), kind="before", locators=places)
+            yield replace(self._work(names, pages.end, None), kind="named", locators=places)
             return
         group = self._publication(comma, further)
         if (cited := self._again(names, comma, further)) is not None:
@@ -229,8 +230,7 @@ class _Reader:
 
     def _publication(self, at: int, end: int) -> Group | None:
         """The next parenthesis with place and year."""
-        groups = self._layout.groups
-        for group in groups[bisect_left(groups, at, key=lambda group: group.start) :]:
+        for group in self._layout.groups_from(at):
             if group.end > end:
                 return None
             inside = visible(self._text[group.start + 1 : group.end - 1])

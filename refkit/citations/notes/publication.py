@@ -140,9 +140,8 @@ def _publication_group(
 ) -> Group | None:
     """The parenthesis of the publication: with place and year, or a journal's year; None where none is near."""
     stop = min(limit, at + _REACH)
-    first = bisect_left(layout.groups, at, key=lambda group: group.start)
     end = _ends_at(layout, at, stop, words)
-    for group in layout.groups[first:]:
+    for group in layout.groups_from(at):
         if group.start >= stop or _semicolon(layout, at, group.start):
             return None
         if group.end > limit or group.sign != "(":

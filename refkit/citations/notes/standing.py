@@ -37,9 +37,14 @@ _GAP = re.compile(r"[\s\u2060,.:]*")
 _LONGEST = 24
 
 
-def work_cited(text: str, at: int = 0, end: int | None = None) -> re.Match[str] | None:
-    """The next `op. cit.` or its kin in a text."""
-    end = len(text) if end is None else end
+def works_cited(text: str) -> Iterator[re.Match[str]]:
+    """`op. cit.` and its kin in a text, in order."""
+    if any(sign in text for sign in _SIGNS):
+        yield from _WORK_CITED.finditer(text)
+
+
+def work_cited(text: str, at: int, end: int) -> re.Match[str] | None:
+    """The first of them in a stretch."""
     if all(text.find(sign, at, end) < 0 for sign in _SIGNS):
         return None
     return _WORK_CITED.search(text, at, end)

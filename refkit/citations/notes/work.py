@@ -10,9 +10,9 @@ from typing import Literal
 from refkit.citations.notes.names import NameSpan
 from refkit.records import Locator, Title
 
-# `again` is ibid. and its kin, `before` is op. cit. or a name alone with a page, `unread` looks like a source that no
-# reader here knows, such as a shelfmark.
-WorkKind = Literal["titled", "again", "before", "unread"]
+# `again` is ibid. and its kin, `before` is op. cit. and its kin, `named` is a name alone with a page, perhaps with a year,
+# `unread` looks like a source that no reader here knows, such as a shelfmark.
+WorkKind = Literal["titled", "again", "before", "named", "unread"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,8 @@ class NoteWork:
 
     `published` says that a publication parenthesis follows the title, `years` are those in it; `host` is the book or
     journal that the work is in.  `set_off` says that a comma stands between the title and the pages, or that a plain
-    title is in one sentence with its publication.  `other` is a second way to read the names.
+    title is in one sentence with its publication.  `other` is a second way to read the names.  `opens` says that a
+    sentence or item begins with the work, `closes` that one ends with it.
     """
 
     stream: str
@@ -45,6 +46,8 @@ class NoteWork:
     locators: tuple[Locator, ...] = ()
     set_off: bool = True
     other: tuple[WrittenName, ...] = ()
+    opens: bool = False
+    closes: bool = False
 
     @property
     def otherwise(self) -> "NoteWork":

@@ -146,8 +146,8 @@ def test_whole_shape_with_its_offsets() -> None:
     text = "see Smith and Jones, 2004a, b: 20"
     heads = (Phrase("Smith and Jones", "plain", 104, 119, "Smith and Jones"),)
     place = Locator("page", "20", "20", "20", 131, 133)
-    first = ItemShape(104, 126, heads, issued=Issued("2004a", "2004", "a"), prefix="see", dated=True)
-    second = ItemShape(128, 133, heads, (place,), Issued("b", "2004", "b"), dated=True, repeats=True)
+    first = ItemShape(104, 126, heads, issued=Issued("2004a", "2004", "a"), prefix="see", dated=True, set_off=True)
+    second = ItemShape(128, 133, heads, (place,), Issued("b", "2004", "b"), dated=True, repeats=True, set_off=True)
     assert _shape(text, 100) == Shape((first, second), ())
 
 

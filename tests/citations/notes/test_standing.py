@@ -2,7 +2,7 @@
 
 import pytest
 
-from refkit.citations.notes.standing import is_same_author, is_standing, note_pointer, pass_standing, work_cited
+from refkit.citations.notes.standing import is_same_author, is_standing, note_pointer, pass_standing, works_cited
 from refkit.vocabulary import vocabulary
 
 GERMAN = vocabulary("de")
@@ -11,7 +11,7 @@ NOOP = ["", "cited", "The city of God", "Excitement", "Bibliothèque de la Cité
 
 @pytest.mark.parametrize("text", NOOP)
 def test_nothing_stands_there(text: str) -> None:
-    assert work_cited(text) is None and not is_standing(text)
+    assert not list(works_cited(text)) and not is_standing(text)
 
 
 CITED = ["op. cit.", "Op. cit.", "op.cit.", "loc. cit.", "art. cit.", "art. cité", "ob. cit.", "op. citada"]
@@ -20,8 +20,7 @@ CITED += ["a. a. O.", "a.a.O.", "A. a. O.", "Указ. соч.", "указ. со
 
 @pytest.mark.parametrize("text", CITED)
 def test_work_cited(text: str) -> None:
-    found = work_cited(f"Müller, {text}, 12")
-    assert found is not None and found[0] == text
+    assert [found[0] for found in works_cited(f"Müller, {text}, 12; Schmidt, {text}, 3")] == [text, text]
     assert is_standing(text)
 
 

@@ -29,6 +29,8 @@ MLA = (
         'Thorn "The Mill Race" @ 387',
         'Thorn "Aunt Orlan" @ 1278',
     ),
+    mla("stray-date", "(Neuland 45); so (Pell, 2004, p. 12).", "Neuland @ 45", "Pell 2004 @ 12"),
+    mla("stray-date-in-prose", "(Neuland 45); so Pell (2004) says.", "Neuland @ 45", "Pell 2004"),
     mla("name-page-goes-on", "(Neuland 45), and later (47).", "Neuland @ 45", "Neuland @ 47"),
     mla("no-such-entry", "(Stilgrave 12)", "missing @ 12", others=("Pell",)),
     mla("possessive", "Bronsky’s king (37) is old.", "Bronsky @ 37"),
