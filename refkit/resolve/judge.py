@@ -23,7 +23,6 @@ FIRST_PRINTED = "1450"
 # Two years this far apart are a life or a reign, not pages: no one cites so many.
 _LONGEST_BOOK = 3
 _SHORTEST_NAME = 3
-_COMPANIES = frozenset("inc corp ltd llc co gmbh ag plc srl".split())
 _SHORTEST_LIFE = 10
 
 
@@ -45,7 +44,7 @@ def is_clear(item: ItemShape, words: Vocabulary) -> bool:
 
 def is_clear_date(item: ItemShape, shape: Shape, words: Vocabulary) -> bool:
     """Whether names with a year are a citation by their form, in a draft that cites so: `(Stilgoe, 2021)`."""
-    if not item.heads or item.plain_prefix or _names_company(shape, item):
+    if not item.heads or item.plain_prefix or _names_company(shape, item, words):
         return False
     first = item.heads[0]
     last = item.heads[-1].text.split()[-1].casefold()
@@ -58,11 +57,11 @@ def is_clear_date(item: ItemShape, shape: Shape, words: Vocabulary) -> bool:
     return _names_others(item, words) or (_opens_name(first.text, words) and not _is_siglum(item))
 
 
-def _names_company(shape: Shape, item: ItemShape) -> bool:
+def _names_company(shape: Shape, item: ItemShape, words: Vocabulary) -> bool:
     """`(Excel 2016, Microsoft Corp.)`: a program or a supplier; but `(Qvist Corp, 2011)` is an author."""
     others = [head.text for other in shape.items if other is not item or not item.set_off for head in other.heads]
     texts = [remark.text for remark in shape.remarks] + others
-    return any(text.rstrip(". ").rpartition(" ")[2].casefold() in _COMPANIES for text in texts)
+    return any(text.rstrip(". ").rpartition(" ")[2].casefold() in words.companies for text in texts)
 
 
 def _is_siglum(item: ItemShape) -> bool:

@@ -149,7 +149,7 @@ class NoteCitations:
             return None
         if work.kind == "before":
             return self._cited_before(work)
-        if [is_same_author(name.text) for name in work.names] == [True]:
+        if [is_same_author(name.text, self._words) for name in work.names] == [True]:
             return self._same_author(work)
         if not work.names:
             return self._by_title(work)

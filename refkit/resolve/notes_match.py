@@ -12,6 +12,7 @@ from refkit.citations.notes import NoteWork, years_in
 from refkit.citations.readings.mla import Reading
 from refkit.library.called import is_content, title_words, titles_of
 from refkit.library.entry import Entry
+from refkit.library.fold import fold
 from refkit.library.index.index import TitleHit
 from refkit.records import Part
 from refkit.resolve.fit import Fit, Rank, best
@@ -27,6 +28,7 @@ _NEARLY = 85
 _MOST, _FEWEST = 0.6, 2
 # A title that finds a work without its author has so many words that say something.
 _TELLING = 3
+_MOST_NEAR = 5
 _CUT = re.compile(r"[,.:;/(\[«„“\"]|\s[–—-]\s")
 _EDGES = " ,.:;/–—-"
 _MOST_CUTS, _SHORTEST_CUT = 16, 4
@@ -67,10 +69,26 @@ class NoteMatcher:
             return work, alias
         for by_year in (False, True):
             for names_read in (work, work.otherwise) if work.other else (work,):
-                for reading_ in _cuts(names_read):
-                    if fits := self._sure(reading_, by_year):
-                        return reading_, self._decided(fits, reading_)
+                if (found := self._longest(names_read, by_year)) is not None:
+                    return found[0], self._decided(found[1], found[0])
         return work, self._decided(self._doubtful(work), work)
+
+    def _longest(self, work: NoteWork, by_year: bool) -> tuple[NoteWork, tuple[Fit, ...]] | None:
+        """The longest reading of the title that fits; where it does so nearly, a shorter one that is the whole title.
+
+        `Die Sprache der Stadt im Mittelalter. Berlin` is nearly the title, and without the place it is the title.
+        """
+        nearly: tuple[NoteWork, tuple[Fit, ...]] | None = None
+        for cut in _cuts(work):
+            fits = self._sure(cut, by_year)
+            if fits and nearly is None:
+                nearly = cut, fits
+                if not fits[0].differs:
+                    break
+            elif fits and nearly is not None and fits[0].rank >= Rank.NAMES_MAIN_TITLE:
+                if {fit.entry for fit in fits} <= {fit.entry for fit in nearly[1]}:
+                    return cut, fits
+        return nearly
 
     def _sure(self, work: NoteWork, by_year: bool) -> tuple[Fit, ...]:
         """The works that have the names and the title; `by_year` where most of the title and the year agree."""
@@ -115,17 +133,27 @@ class NoteMatcher:
         return ()
 
     def near(self, work: NoteWork) -> tuple[Fit, ...]:
-        """What to name beside a source that the library lacks: works of the author, works with the title."""
+        """What to name beside a source that the library lacks: a work by the author with nearly the title, works with
+        the title, works of the author."""
         names = tuple(name.text for name in work.names)
         people = self._people(names, work.et_al) if names else []
-        differs: tuple[Part, ...] = ("title",)
-        found = [
-            Fit(m.entry, Rank.NAMES, reading(work, names), m.names, (m.evidence,), differs, "explicit", "explicit")
-            for m in people
-        ]
-        if not found and work.title is not None:
-            found = [_titled(hit, work, ("author",)) for hit in self.query.index.titles(work.title.text)]
-        return tuple(found[:5])
+        if work.title is None:
+            return tuple(self._of_author(match, work, names, ()) for match in people[:_MOST_NEAR])
+        written = _words(work.title.text)
+        close = [m for m in people if _with_year(written, self._called(m.entry), work.title.form != "plain")]
+        if not close:
+            hits = [hit for hit in self.query.index.titles(work.title.text) if hit.grade in ("title", "main title")]
+            if sum(map(is_content, written)) >= _FEWEST and hits:
+                return tuple(_titled(hit, work, ("author",)) for hit in hits[:_MOST_NEAR])
+        return tuple(self._of_author(match, work, names, ("title",)) for match in (close or people)[:_MOST_NEAR])
+
+    def _of_author(self, match: NameMatch, work: NoteWork, names: tuple[str, ...], differs: tuple[Part, ...]) -> Fit:
+        """A work by the author, with what differs: the title, and the year where both say one."""
+        known = _years_of(self.query.index.entries[match.entry])
+        if work.years and known and known.isdisjoint(work.years):
+            differs = (*differs, "year")
+        said = reading(work, names)
+        return Fit(match.entry, Rank.NAMES, said, match.names, (match.evidence,), differs, "explicit", "explicit")
 
     def _people(self, names: tuple[str, ...], et_al: bool) -> list[NameMatch]:
         """The works of those with the names; notes name the same people again and again."""
@@ -136,16 +164,25 @@ class NoteMatcher:
     def _doubtful(self, work: NoteWork) -> tuple[Fit, ...]:
         """A misspelt name with the title, or a title that is enough by itself."""
         names = tuple(name.text for name in work.names)
-        for match in near_people(self.query.index, names):
-            if fit := self._of_both(match, names, work, True, Rank.NEAR_NAME_TITLE):
-                return (fit,)
+        near = near_people(self.query.index, names)
+        for cut in _cuts(work) if near else ():
+            for match in near:
+                if fit := self._of_both(match, names, cut, True, Rank.NEAR_NAME_TITLE):
+                    return (fit,)
         title = work.title
         if title is None or title.form == "plain" and not work.published or not names:
             return ()
         if sum(map(is_content, _words(title.text))) < _TELLING:
             return ()
         hits = [hit for hit in self.query.index.titles(title.text) if hit.grade not in ("container", "initials")]
-        return tuple(_titled(hit, work, ("author",)) for hit in hits)
+        return tuple(_titled(hit, work, ("author",)) for hit in hits if self._shares_name(hit.entry, names))
+
+    def _shares_name(self, entry: int, names: Sequence[str]) -> bool:
+        """Whether a word of the names is in a surname of the work's people: the rest may be prose."""
+        written = {word for name in names for word in fold(name).split()}
+        people = (person for group in self.query.index.entries[entry].people.values() for person in group)
+        surnames = {word for person in people for word in fold(person.literal or person.family).split()}
+        return not surnames.isdisjoint(written)
 
     def _of_both(
         self, match: NameMatch, names: Sequence[str], work: NoteWork, by_year: bool, rank: Rank | None = None
@@ -260,7 +297,7 @@ def _grade(written: tuple[str, ...], title: _Called, marked: bool) -> _Grade | N
     if marked and len(title.words) > 1 and written[: len(title.words)] == title.words:
         return _Grade(Rank.NAMES_BEGINS, "the title with more words")
     if _is_nearly(written, title.words):
-        return _Grade(Rank.NAMES_BEGINS, "nearly the title")
+        return _Grade(Rank.NAMES_BEGINS, "nearly the title", differs=True)
     content = set(filter(is_content, written))
     if content and content <= set(title.words):
         return _Grade(Rank.NAMES_INNER, "words of the title")

@@ -11,6 +11,7 @@ from refkit.library.fold import fold, romanised
 from refkit.library.index.index import MOST_HITS, Index, NameHit
 from refkit.library.index.near import allowed_letters
 from refkit.records import Name
+from refkit.vocabulary import articles_everywhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,6 @@ class Hint(NamedTuple):
 
 
 _NO_HINT = Hint()
-_ARTICLES = frozenset("the der die das le la les l el los las il lo gli o a os as de het".split())
 
 
 def match_people(index: Index, names: Sequence[str], et_al: bool, hint: Hint = _NO_HINT) -> list[NameMatch]:
@@ -105,7 +105,7 @@ def _given_agrees(index: Index, hit: NameHit, given: Sequence[str]) -> bool:
     if person is None:
         return False
     if person.literal:  # "the World Bank", but not "So the World Bank"
-        return all(word in _ARTICLES for word in wanted)
+        return all(word in articles_everywhere() for word in wanted)
     has = fold(f"{person.given} {person.particle}").split()
     if not has:
         return True

@@ -136,6 +136,11 @@ TABLE = Vocabulary(
     ),
     within=words("in"),
     name_suffixes=words("jr sr"),
+    companies=frozenset(),
+    same_author=words("idem id"),
+    here=words("hier aldaar daar"),
+    editions=words("druk"),
+    circa=words("circa ca"),
     undated=phrases("z. j,z. d,zonder jaar,zonder datum,ongedateerd,g. d,n. d"),
     forthcoming=phrases(
         "in druk,ter perse,in voorbereiding,in voorb,te verschijnen,nog te verschijnen,te verschijnen in,verschijnt,"

@@ -155,6 +155,11 @@ TABLE = Vocabulary(
     abbreviations=frozenset("al anon jr sr inc ltd corp bros dept univ assn soc comm esq mme".split()),
     within=frozenset(("in",)),
     name_suffixes=frozenset("jr sr".split()),
+    companies=words("inc corp ltd llc co plc"),
+    same_author=words("idem id eadem"),
+    here=words("here"),
+    editions=words("ed edn edition"),
+    circa=words("c ca circa"),
     undated=phrases("n. d,nd,no date,undated,date unknown"),
     forthcoming=phrases(
         "forthcoming,in press,in preparation,in prep,in review,in revision,in print,to appear,submitted,"

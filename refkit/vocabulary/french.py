@@ -135,6 +135,11 @@ TABLE = Vocabulary(
     abbreviations=words("al av apr cf chap coll dr éd env etc fig mm mme mlle pr trad vol univ st ste jr"),
     within=words("dans in en"),
     name_suffixes=words("jr fils"),
+    companies=frozenset(),
+    same_author=words("idem id"),
+    here=words("ici"),
+    editions=words("éd édition"),
+    circa=words("vers ca"),
     undated=phrases("s. d,sans date,non daté,n. d"),
     forthcoming=phrases(
         "à paraître,sous presse,en préparation,en cours de publication,en cours d'impression,en cours d'évaluation,"

@@ -145,6 +145,11 @@ TABLE = Vocabulary(
     ),
     within=words("in"),
     name_suffixes=words("jr sen"),
+    companies=words("gmbh ag"),
+    same_author=words("ders derselbe dies dieselbe"),
+    here=words("hier"),
+    editions=words("aufl auflage ausg ausgabe bd jg"),
+    circa=words("um ca"),
     undated=phrases("o. j,o. d,o. dat,ohne jahr,ohne datum,undatiert"),
     forthcoming=phrases(
         "im druck,in druck,i. dr,im erscheinen,i. ersch,in vorbereitung,in vorb,i. vorb,erscheint,"

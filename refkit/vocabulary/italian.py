@@ -147,6 +147,11 @@ TABLE = Vocabulary(
     ),
     within=words("in"),
     name_suffixes=words("jr"),
+    companies=words("srl"),
+    same_author=words("idem id"),
+    here=words("qui"),
+    editions=words("ed edizione"),
+    circa=words("circa ca"),
     undated=phrases("s. d,senza data,n. d,s. a,s. i. d"),
     forthcoming=phrases(
         "in corso di stampa,in stampa,in c. di stampa,in c. s,in corso di pubblicazione,in pubblicazione,"

@@ -53,6 +53,11 @@ def _merged(language: str) -> Vocabulary:
         mediators=everywhere("mediators"),
         ibid=everywhere("ibid"),
         passim=everywhere("passim"),
+        companies=everywhere("companies"),
+        same_author=everywhere("same_author"),
+        here=everywhere("here"),
+        editions=everywhere("editions"),
+        circa=everywhere("circa"),
         undated=everywhere("undated"),
         forthcoming=everywhere("forthcoming"),
         personal=everywhere("personal"),
@@ -88,6 +93,12 @@ def _merged(language: str) -> Vocabulary:
         # All else says how the sentences around a citation are built, and is the draft's own language alone: "die",
         # "war" and "also" mean one thing in German, another in English.
     )
+
+
+@cache
+def articles_everywhere() -> frozenset[str]:
+    """The articles of all languages: a work may be by `the World Bank` whatever the language of the draft is."""
+    return _united([own_words(code) for code in LANGUAGES], "articles")
 
 
 def _without(labels: Mapping[str, str], words: frozenset[str]) -> dict[str, str]:

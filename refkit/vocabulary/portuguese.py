@@ -148,6 +148,11 @@ TABLE = Vocabulary(
     within=words("em in"),
     # "Filho", "Neto" and "Júnior" are of the surname, and surnames alone: "Souza Filho", "Agostinho Neto"
     name_suffixes=words("jr"),
+    companies=frozenset(),
+    same_author=words("idem id"),
+    here=words("aqui"),
+    editions=words("ed edição"),
+    circa=words("ca"),
     undated=phrases("s. d,s/d,sd,sem data,n. d,s. a,sem ano"),
     forthcoming=phrases(
         "no prelo,prelo,em preparação,em prep,em impressão,em publicação,a publicar,a sair,em revisão,em avaliação,"

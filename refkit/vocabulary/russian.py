@@ -124,6 +124,11 @@ TABLE = Vocabulary(
     abbreviations=words("акад вып г гг гл др изд им кн проф ред рис см ср стр сост табл тт ул цит янв"),
     within=words("в"),
     name_suffixes=words("мл"),
+    companies=frozenset(),
+    same_author=frozenset(("он же", "она же", "они же")),
+    here=words("здесь"),
+    editions=words("изд"),
+    circa=words("около"),
     undated=phrases("б. г,без года,без даты,б. д,не датировано"),
     forthcoming=phrases(
         "в печати,в производстве,готовится к печати,в подготовке,принято к печати,принята к печати,рукопись"

@@ -144,6 +144,11 @@ TABLE = Vocabulary(
     ),
     within=words("en in"),
     name_suffixes=words("jr hijo"),
+    companies=frozenset(),
+    same_author=words("ídem íd"),
+    here=words("aquí"),
+    editions=words("ed edición"),
+    circa=words("hacia ca"),
     undated=phrases("s. f,s/f,sf,sin fecha,s. a,s/a,sin año,n. d"),
     forthcoming=phrases(
         "en prensa,en preparación,en prep,en revisión,en evaluación,por publicarse,por aparecer,de próxima aparición,"

@@ -53,6 +53,11 @@ class Vocabulary:
     abbreviations: frozenset[str]  # "Jr", "Inc", "al": the period behind them ends no sentence
     within: frozenset[str]  # "Salvini in Muratori": one author in the book of another
     name_suffixes: frozenset[str]  # "Jr": after a name, and left out where names are compared
+    companies: frozenset[str]  # "Inc", "GmbH": at the end of the name of a supplier
+    same_author: frozenset[str]  # in the place of a name: "idem", "ders"
+    here: frozenset[str]  # before the cited page, behind the pages of the whole: "12–40, hier S. 14"
+    editions: frozenset[str]  # counted by the number before them: "2. Aufl"
+    circa: frozenset[str]  # before a year that is not sure: "ca. 1850"
     undated: frozenset[str]  # in the place of a year: "n.d", "s/d"
     forthcoming: frozenset[str]  # in the place of a year: "in press", "im druck"
     personal: frozenset[str]  # what no list of works holds: "personal communication", "unpublished data"

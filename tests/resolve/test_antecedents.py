@@ -59,6 +59,10 @@ ONE_BEFORE = {
         "brown",
     ),
     "story named, page in its range": ("Hawthorne tells it. In “Young Goodman Brown” he walks (277).", "brown"),
+    "author named, page in his range, another author's things named last": (
+        "Thurston wrote *Life and Terror*. Getty sees it in Thurston's words for the plan (120).",
+        "excesses",
+    ),
     "author of two stories, page in one": ("Hawthorne tells it twice. The veil is black (372).", "veil"),
     "compare": ("It was told (Wesley 3). It grew worse (cf. 15).", "psalms"),
     "roman numerals": ("It was told (Wesley 3). It grew worse (xv, xix).", "psalms"),
@@ -143,3 +147,21 @@ ONE, TWO, THREE = Antecedent(0, 12, ()), Antecedent(1, 11, ()), Antecedent(2, 9,
 )
 def test_decided(found: list[Antecedent], expected: Antecedent | None) -> None:
     assert decided(found) == expected
+
+
+NOVELS = """
+@book{hills, author = {Marlow, Ida}, title = {The Hills}}
+@book{tides, author = {Marlow, Ida}, title = {A Year of Tides}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        pytest.param("Novels are long.", "ambiguous: hills, tides", id="neither was named"),
+        pytest.param("*The Hills* and *A Year of Tides* are long.", "ambiguous: hills, tides", id="both were named"),
+        pytest.param("*A Year of Tides* is long.", "tides", id="one was named"),
+    ],
+)
+def test_the_one_work_of_an_author_that_the_draft_speaks_of(before: str, expected: str) -> None:
+    assert works(f"{before}\n\nOf Marlow it is said: she wrote of him that he fell (12).", NOVELS) == [expected]

@@ -12,6 +12,8 @@ LIBRARY = """
 @book{origins, author = {Getty, J. Arch}, title = {Origins of the Purges}, pagetotal = {275}}
 @book{road, author = {Getty, J. Arch}, title = {Road to Terror}, pagetotal = {635}}
 @book{rose, author = {Ames, Ruth}, title = {The Rose and the Thorn}}
+@book{raven, author = {Poe, Edgar}, title = {The {Raven}}, year = {1845}}
+@book{raven2, author = {Poe, E. A.}, title = {The Raven}, year = {1845}}
 @book{rosebush, author = {Holm, Ida}, title = {The Rose and the Bush}}
 """
 
@@ -45,6 +47,7 @@ def test_tie_stays_a_tie(text: str, expected: str) -> None:
         pytest.param("In *Road to Terror* it was told (Getty 12).", "road", id="italic title in the sentence"),
         pytest.param("In “Road to Terror” it was told (Getty 12).", "road", id="quoted title in the sentence"),
         pytest.param("In Road to Terror it was told (Getty 12).", "road", id="plain title in the sentence"),
+        pytest.param("It was told (Poe 4).", "raven", id="one work under two keys"),
         pytest.param("It was told (A. Thurston 48).", "walls", id="initial"),
         pytest.param("It was told (Thurston, *Life* 48).", "life", id="title"),
         pytest.param('Ames has it told ("The Rose and" 12).', "rose", id="author in the sentence, title alone"),

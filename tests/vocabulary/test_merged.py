@@ -7,7 +7,7 @@ from refkit.vocabulary import LANGUAGES, Vocabulary, vocabulary
 from refkit.vocabulary.merged import own_words
 
 # Tables that a language may do without.
-MAY_BE_EMPTY = {"capital_labels", "joiners", "conjunctions", "articles"}
+MAY_BE_EMPTY = {"capital_labels", "joiners", "conjunctions", "articles", "companies"}
 
 # By language and field: words that the draft must not be read with.
 LEFT_OUT = {
@@ -33,6 +33,11 @@ TAKEN_IN = {
     "english-label-in-german": ("de", "labels", "ch"),
     "english-prefix-in-french": ("fr", "prefixes", "see"),
     "english-month-in-spanish": ("es", "months", "march"),
+    "german-company-in-english": ("en", "companies", "gmbh"),
+    "russian-same-author-in-german": ("de", "same_author", "он же"),
+    "dutch-here-in-french": ("fr", "here", "aldaar"),
+    "french-edition-in-italian": ("it", "editions", "éd"),
+    "spanish-circa-in-english": ("en", "circa", "hacia"),
     "english-number-in-german": ("de", "numbered", "boeing"),
 }
 

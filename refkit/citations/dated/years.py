@@ -19,7 +19,6 @@ _YEAR_AND_PAGE = re.compile(r"(?:1[0-9]{3}|20[0-9]{2}):(?=\d)", re.ASCII)  # 200
 _GLUED = re.compile(r"([a-z]{3,})([^\W\d_a-z].*)")  # apudSOUZA
 _DIGITS_OF_A_YEAR = 4
 _LETTERS = "abcdefgh"
-_CIRCA = frozenset(("c", "ca", "circa", "um", "vers", "hacia", "около"))
 _LONGEST_PHRASE = 6
 
 
@@ -74,7 +73,7 @@ def year_ahead(cursor: Cursor, ahead: int = 0) -> Year | None:
         return _reprint(cursor, ahead)
     if first.kind != "word":
         return None
-    if cursor.word(ahead) in _CIRCA:
+    if cursor.word(ahead) in cursor.words.circa:
         after = ahead + (2 if cursor.is_sign(".", ahead + 1) else 1)
         following = cursor.peek(after)
         return _number(cursor, after, ahead) if following is not None and following.kind == "numeral" else None

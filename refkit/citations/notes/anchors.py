@@ -10,7 +10,7 @@ from refkit.citations.notes.layout import Layout, Marked
 from refkit.citations.notes.leading import item_start, leading_names
 from refkit.citations.notes.names import NamesBefore, NameSpan, names_before
 from refkit.citations.notes.publication import is_abbreviation, leads_to_host, publishes
-from refkit.citations.notes.standing import HERE, is_standing, note_pointers, works_cited
+from refkit.citations.notes.standing import is_standing, note_pointers, works_cited
 from refkit.citations.notes.work import WorkKind
 from refkit.citations.tokens import visible
 from refkit.documents.model import FILLER
@@ -146,7 +146,7 @@ def _standing_for(layout: Layout, words: Vocabulary) -> Iterator[Anchor]:
     text = layout.text
     for found in _ibid(words.ibid).finditer(text):
         bare = found[1].casefold()
-        if bare in HERE and _PAGE_BEFORE.search(text, max(0, found.start() - _LAST), found.start()):
+        if bare in words.here and _PAGE_BEFORE.search(text, max(0, found.start() - _LAST), found.start()):
             continue
         sure = len(bare) >= _SHORTEST_SURE or bare.startswith("ib")
         if sure or _PAGE_BEHIND.match(text, found.end(1)):

@@ -27,7 +27,7 @@ _WORD_BEFORE = re.compile(r"([^\W\d_]+(?:\.[^\W\d_]+)*\.?),?[\s\u2060*_\[\"'“�
 _OPENING = " ,*_[(\"'“‘«„"
 _MOST_PREFIXES, _LONGEST_WORD = 4, 24
 _COMMA = re.compile("\u2060*,")
-_CLOSES = re.compile(r"[\s\u2060\"'”’»]*(?:[.;)\]]|\Z|\n)")
+_CLOSES = re.compile(r"[\s\u2060\"'”’»]*(?:[;)\]\n]|\.(?!\w)|\Z)")
 
 
 def find_note_works(document: Document, words: Vocabulary) -> Mapping[str, tuple[NoteWork, ...]]:

@@ -98,7 +98,7 @@ def _may_end_names(text: str, words: Vocabulary) -> bool:
     if not word.islower():
         return not word.isdigit()
     others = (words.role_words, words.et_al_words, words.name_suffixes)
-    return any(word in table for table in others) or word in words.ibid or is_same_author(word)
+    return any(word in table for table in others) or word in words.ibid or is_same_author(word, words)
 
 
 def _turned(
@@ -246,7 +246,7 @@ class _Walk:
     def _begins_word(self, index: int, last: bool) -> bool:
         piece = self.pieces[index]
         bare = self.bare(index)
-        if last and (bare in self._words.ibid or is_same_author(bare)):  # `idem, *The Age of Empire*`
+        if last and (bare in self._words.ibid or is_same_author(bare, self._words)):  # `idem, *The Age of Empire*`
             return True
         if piece.lastgroup != "word" or not piece[0][0].isupper():
             return False

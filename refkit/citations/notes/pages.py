@@ -7,7 +7,6 @@ import re
 from dataclasses import dataclass
 
 from refkit.citations.locator import expand
-from refkit.citations.notes.standing import EDITIONS, HERE
 from refkit.citations.tokens import DASHES, visible
 from refkit.numerals import is_year
 from refkit.records import Locator
@@ -172,7 +171,7 @@ class _Reader:
 
     def _opens(self, bare: str, word: re.Match[str]) -> bool:
         """`esp. 84`, `e.g. 637`, `at 125`: words between the comma and a page, which is no year then."""
-        opening = bare in self._words.prefix_words or bare in self._words.open_words or bare in HERE
+        opening = bare in self._words.prefix_words or bare in self._words.open_words or bare in self._words.here
         if not opening and len(bare) > 1:
             return False
         if len(bare) == 1 and not word["end"].startswith("."):
@@ -213,7 +212,7 @@ class _Reader:
         if word is None:
             return False
         bare = word[1].casefold()
-        return bare in EDITIONS or (not ordinal and (bare in self._words.months or bare in self._words.labels))
+        return bare in self._words.editions or (not ordinal and (bare in self._words.months or bare in self._words.labels))
 
     def _opens_pages(self, at: int) -> bool:
         """Whether a colon and an abbreviation follow, so that the number is a volume."""

@@ -1,4 +1,4 @@
-"""Words in notes that stand for something said before: `op. cit.`, `a. a. O.`, `wie Anm. 3`, `Ders.`, `hier S. 7`.
+"""Words in notes that stand for something said before: `op. cit.`, `a. a. O.`, `wie Anm. 3`, `Ders.`
 
 They are read in every draft, whatever its language, since notes take them over from the works they cite.
 """
@@ -22,16 +22,13 @@ _WORK_CITED = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _CITED_ALONE = re.compile(r"(?<!\w)cit(?:\.|ad[ao]\b|ato\b|é\b|ée\b)", re.IGNORECASE)
-# "the same", for authors
-_SAME_AUTHOR = frozenset("idem id ídem íd eadem ders derselbe dies dieselbe".split()) | {"он же", "она же", "они же"}
-# "here, on": the cited page behind the pages of the whole
-HERE = frozenset("here hier ici aquí aqui qui aldaar daar здесь".split())
-# A number before these counts editions.
-EDITIONS = frozenset(
-    "aufl auflage ausg ausgabe ed edn edition édition éd edición edição edizione druk изд bd jg".split()
-)
+_BLANKS = ("", " ", "\u00a0", "\u202f")
 # One of these stands in each of them; most notes have none and need not be looked through.
-_SIGNS = ("cit", "Cit", "CIT", "a. a.", "a.a.", "A. a.", "A.a.", ". w.", ".w.", "каз", "ит.")
+_SIGNS = (
+    *("cit", "Cit", "CIT", "каз", "ит."),
+    *(f"{sign[0]}.{blank}{sign[1]}." for sign in ("aa", "Aa") for blank in _BLANKS),
+    *(f".{blank}w." for blank in _BLANKS),
+)
 _OPENS_POINTER = re.compile(r"\((?=[^\W\d_])|\b(?:wie|as in)\s")
 _GAP = re.compile(r"[\s\u2060,.:]*")
 _LONGEST = 24
@@ -92,6 +89,6 @@ def _note_pointer(note_words: frozenset[str]) -> re.Pattern[str]:
     )
 
 
-def is_same_author(name: str) -> bool:
+def is_same_author(name: str, words: Vocabulary) -> bool:
     """Whether a name says only that the author is the one before: `Ders.`, `Idem`."""
-    return visible(name).casefold().rstrip(".") in _SAME_AUTHOR
+    return visible(name).casefold().rstrip(".") in words.same_author

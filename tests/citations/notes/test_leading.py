@@ -16,6 +16,7 @@ NOOP = [
     "Berlin, 1995. S. 3",
     "see Smith, J. Title",
     "Freyre, Gilberto",
+    "Freyre . . . wrote",
 ]
 
 
