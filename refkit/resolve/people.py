@@ -1,5 +1,6 @@
 """Which entries have the people that a citation names: all of them, the first of several, or one spelt nearly so."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -121,6 +122,8 @@ def _same_given(word: str, own: str) -> bool:
 def _match(entry: Entry, hit: NameHit, first: Name, names: Sequence[str], et_al: bool) -> NameMatch | None:
     people = entry.people.get(hit.role, ())
     listed = len(names)
+    if listed > 1 and not _has_as_many(people, names):
+        return None  # "Bredel and Bredel et al." are two works
     others = [_among(people, name) for name in names[1:]] if hit.position == 0 or listed == len(people) else []
     known = [name for name in others if name is not None]
     if hit.position > 0 and (len(known) < listed - 1 or listed != len(people)):
@@ -133,6 +136,13 @@ def _match(entry: Entry, hit: NameHit, first: Name, names: Sequence[str], et_al:
     written = (first, *(name or Name(text) for name, text in zip(others, names[1:], strict=True)))
     complete = leading and len(known) == len(others) and (counts or (et_al and len(people) > 1))
     return NameMatch(hit.entry, written, _evidence(hit, first, listed), complete, leading)
+
+
+def _has_as_many(people: Sequence[Person], names: Sequence[str]) -> bool:
+    """Whether a name that is written twice is that of two of the people."""
+    written = Counter(fold(name.split()[-1]) for name in names)
+    twice = {name: times for name, times in written.items() if times > 1}
+    return all(sum(name in _surnames(person) for person in people) >= times for name, times in twice.items())
 
 
 def _cited_role(entry: Entry) -> Role | None:

@@ -205,3 +205,7 @@ def test_one_of_very_many_works_by_a_surname(name: str, hint: Hint, expected: li
 def test_of_very_many_works_the_first_are_enough_to_be_ambiguous() -> None:
     index = query(MANY).index
     assert len(match_people(index, ("Smith",), False)) == MOST_HITS
+
+
+def test_a_name_written_twice_is_two_people() -> None:
+    assert match_people(QUERY.index, ("Getty", "Getty"), True) == []
