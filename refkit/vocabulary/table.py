@@ -100,14 +100,14 @@ class Vocabulary:
 
     def names_personal(self, text: str) -> bool:
         """Whether `personal communication` or its kin stands in a text."""
-        if self.personal_first_words.isdisjoint(_WORD.findall(text.casefold())):
+        if self.personal_words.isdisjoint(_WORD.findall(text.casefold())):
             return False
         return self.personal_anywhere.search(text) is not None
 
     @cached_property
-    def personal_first_words(self) -> frozenset[str]:
-        """The first words of such phrases: whether `personal_anywhere` can find anything shows by them at once."""
-        return frozenset(_WORD.findall(phrase)[0] for phrase in self.personal)
+    def personal_words(self) -> frozenset[str]:
+        """The longest words of such phrases: whether `personal_anywhere` can find anything shows by them at once."""
+        return frozenset(max(_WORD.findall(phrase), key=len) for phrase in self.personal)
 
     @cached_property
     def personal_anywhere(self) -> re.Pattern[str]:

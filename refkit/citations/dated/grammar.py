@@ -94,7 +94,7 @@ class DatedParser(Parser):
     def is_personal(self) -> bool:
         """`Smith, personal communication, 3 May 2012`: what no list of works holds."""
         cursor = self.cursor
-        if not cursor.has_any(self.words.personal_first_words):
+        if not cursor.has_any(self.words.personal_words):
             return False
         return self.words.names_personal(cursor.raw(cursor.at, cursor.segment_end(cursor.at) - 1))
 
