@@ -45,13 +45,10 @@ def ask(query: Query, candidate: Candidate, elsewhere: Container[str], author_da
         return stray
     items = candidate.shape.items
     alone = len(items) == 1
+    dated = author_date and candidate.dated  # "Candy 2010; Dunne and Raby 5"
     answers: list[Answer] = []
     for item in items:
-        if (
-            author_date and not item.dated and item.heads and item.issued is not None and item.issued.year
-        ):  # "Koch, 3 May 2004"
-            item = item._replace(dated=True)
-        if item.dated:
+        if item.dated or (author_date and _has_day(item)):
             answers.append(_dated(query, item, candidate.shape))
             continue
         fits = query.fits(item)
@@ -64,7 +61,7 @@ def ask(query: Query, candidate: Candidate, elsewhere: Container[str], author_da
             fits += query.of_author(carried, item)
         chosen = best(fits)
         if author_date:
-            clear = candidate.dated and is_clear(item, query.words)  # "Candy 2010; Dunne and Raby 5"
+            clear = dated and is_clear(item, query.words)
             answers.append(Answer(item, chosen, clear, is_known_undated(item, chosen, elsewhere, query.words)))
             continue
         clear = is_clear(item, query.words) or _titled(query, item)
@@ -76,6 +73,8 @@ def ask(query: Query, candidate: Candidate, elsewhere: Container[str], author_da
 def _stray(query: Query, candidate: Candidate) -> Answers | None:
     """The answers for a parenthesis by author and date in a draft that cites otherwise, if the library has names and year."""
     answers = [_dated(query, item, candidate.shape) for item in candidate.shape.items if item.dated]
+    if not answers:
+        return None
     fits = narrative(query, candidate) if not candidate.shape.items[0].heads else ()
     sure = (*fits[:1], *(fit for answer in answers for fit in answer.fits[:1]))
     first = answers[0].item
@@ -87,8 +86,14 @@ def _stray(query: Query, candidate: Candidate) -> Answers | None:
 
 def _dated(query: Query, item: ItemShape, shape: Shape) -> Answer:
     """The answer for names and a year; a year alone waits for what the prose names."""
+    item = item if item.dated else item._replace(dated=True)
     fits = best(query.fits(item)) if item.heads else ()
     return Answer(item, fits, clear=is_clear_date(item, shape, query.words), known=bool(fits))
+
+
+def _has_day(item: ItemShape) -> bool:
+    """`Koch, 3 May 2004`: a year that belongs to a day, in a draft that cites by author and date."""
+    return bool(item.heads) and item.issued is not None and bool(item.issued.year)
 
 
 def _works_before(query: Query, answers: list[Answer]) -> frozenset[int]:

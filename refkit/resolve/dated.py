@@ -12,7 +12,7 @@ from refkit.library.fold import fold
 from refkit.records import Issued, Name, Part, Title
 from refkit.resolve.fit import Fit, Rank
 from refkit.resolve.people import NameMatch, near_people
-from refkit.resolve.years import Agreement, agreement, is_later_printing
+from refkit.resolve.years import Agreement, agreement, is_digit_off, is_later_printing
 
 if TYPE_CHECKING:
     from refkit.resolve.query import Query
@@ -102,12 +102,21 @@ def _first_near(query: "Query", readings: Iterable[Reading]) -> list[Fit]:
             continue
         people = [match for match in query.people(reading) if match.complete]
         found = [_other_year(match, reading) for match in people if _agrees(query, match, reading) == "near"]
-        if len(people) == 1 and is_later_printing(query.index.entries[people[0].entry], reading.issued):
-            found = [_other_year(people[0], reading, "the only work of these names, in a later printing")]
+        if len(people) == 1 and not found:
+            found = _of_only_work(query.index.entries[people[0].entry], people[0], reading, reading.issued)
         near = [match for match in near_people(query.index, reading.names) if _agrees(query, match, reading) == "same"]
         found += [_fit(match, reading, Rank.NEAR_NAME_YEAR, ("the year",), ("author",)) for match in near]
         if found:
             return found
+    return []
+
+
+def _of_only_work(entry: Entry, match: NameMatch, reading: Reading, issued: Issued) -> list[Fit]:
+    """The only work of these names, where a later printing or a slip in one digit explains the year written."""
+    if is_later_printing(entry, issued):
+        return [_other_year(match, reading, "the only work of these names, in a later printing")]
+    if is_digit_off(entry, issued):
+        return [_other_year(match, reading, "the only work of these names, one digit of its year otherwise")]
     return []
 
 

@@ -18,6 +18,8 @@ _FIELDS = ("year", "date", "origdate", "origyear", "eventdate")
 # A year this far off is the same work's all the same: a preprint, a delay of the printer, a second printing.
 _NEAR = 2
 _LETTERS_OF_NO_DATE = 3
+# biblatex counts in `extradate`: 1 is printed as "a".
+_NUMBER_OF_LETTER = re.compile("[1-9]|1[0-9]|2[0-6]")
 
 
 def agreement(entry: Entry, issued: Issued) -> Agreement:
@@ -38,6 +40,12 @@ def is_later_printing(entry: Entry, issued: Issued) -> bool:
     return entry.type in _BOOKS and bool(own) and bool(written) and max(written) > max(own)
 
 
+def is_digit_off(entry: Entry, issued: Issued) -> bool:
+    """Whether the year of a citation is a work's but for one digit, as 2014 for 2004: a slip, or another work's year."""
+    pairs = ((one, other) for one in years_written(issued) for other in years_of(entry))
+    return any(sum(digit != own for digit, own in zip(one, other, strict=True)) == 1 for one, other in pairs)
+
+
 def is_another_printing(entry: Entry, issued: Issued | None) -> bool:
     """Whether the year of a citation is that of a delay, a slip or a later printing of the work."""
     return issued is not None and (agreement(entry, issued) == "near" or is_later_printing(entry, issued))
@@ -54,7 +62,8 @@ def suffix_of(entry: Entry) -> str:
     for field in ("year", "date"):
         if (found := _YEAR.search(entry.fields.get(field, ""))) and found["suffix"]:
             return found["suffix"]
-    return entry.fields.get("extradate", "").strip()
+    extra = entry.fields.get("extradate", "").strip()
+    return chr(ord("a") + int(extra) - 1) if _NUMBER_OF_LETTER.fullmatch(extra) else extra
 
 
 def years_written(issued: Issued) -> frozenset[str]:
@@ -73,7 +82,13 @@ def _says_no_date(issued: Issued) -> bool:
 
 
 def _is_near(one: str, other: str) -> bool:
-    """Whether two years are a slip apart: a year or two, one digit, two digits in the other order."""
-    from rapidfuzz.distance import OSA
+    """Whether two years are a slip apart: a year or two, or two digits in the other order."""
+    return abs(int(one) - int(other)) <= _NEAR or _are_transposed(one, other)
 
-    return abs(int(one) - int(other)) <= _NEAR or OSA.distance(one, other) <= 1
+
+def _are_transposed(one: str, other: str) -> bool:
+    differ = [place for place in range(len(one)) if one[place] != other[place]]
+    if len(differ) != 2 or differ[1] - differ[0] != 1:
+        return False
+    first, second = differ
+    return one[first] == other[second] and one[second] == other[first]

@@ -60,6 +60,14 @@ def test_cites(text: str, expected: list[tuple[bool, bool]]) -> None:
     assert (answers.cites, [(answer.clear, answer.known) for answer in answers.answers]) == (True, expected)
 
 
+def test_a_year_among_places_is_no_stray_date() -> None:
+    text = "It was told (Koch, IV 73, vol. 3 2004)."
+    (candidate,) = find_candidates(read_text(text, "draft.md"), WORDS, False, lambda names: True)
+    assert candidate.dated_otherwise is not None
+    answers = ask(QUERY, candidate, frozenset(), False)
+    assert [answer.item.dated for answer in answers.answers] == [False]
+
+
 def test_lone_words_cite_where_they_are_cited_elsewhere() -> None:
     assert (_ask("It was told (Rome).").cites, _ask("It was told (Rome).", "rome").cites) == (False, True)
 

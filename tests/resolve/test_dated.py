@@ -33,6 +33,7 @@ LIBRARY = """
 @book{old, author = {Rollin, Charles}, title = {Histoire}, date = {1990}, origdate = {1867}}
 @book{pragmatics, author = {Levinson, Steve}, title = {Pragmatics}, year = {1983}}
 @article{theory, author = {Lindqvist, Olaf}, title = {Theory}, year = {1983}}
+@book{stones, author = {Sverre, Una}, title = {Stones}, year = {2014}}
 @book{glass, author = {Othman, Pia}, title = {Glass}, year = {2021}}
 @book{lands, title = {Cold Lands of the North}, year = {2001}}
 """
@@ -139,11 +140,14 @@ NOT_NEAR = {
     "article in a later year": "Lindqvist 1999",
     "book in an earlier year": "Levinson 1950",
     "one of several books in a later year": "Koch 2099",
+    "one of several books, one digit otherwise": "Koch 2014",
+    "the only book, two digits otherwise": "Sverre 1904",
 }
 NEAR = {
     "next year": ("Koch 2005", ["koch NAMES_OTHER_YEAR year"]),
     "a year near two works": ("Koch 2011", ["bees NAMES_OTHER_YEAR year", "ants NAMES_OTHER_YEAR year"]),
     "one digit otherwise": ("Lindqvist 1993", ["theory NAMES_OTHER_YEAR year"]),
+    "the only book, one digit otherwise": ("Sverre 2004", ["stones NAMES_OTHER_YEAR year"]),
     "later printing": ("Levinson 1999", ["pragmatics NAMES_OTHER_YEAR year"]),
     "name nearly so": ("Othmann 2021", ["glass NEAR_NAME_YEAR author"]),
     "two letters exchanged": ("Levisnon 1983", ["pragmatics NEAR_NAME_YEAR author"]),
