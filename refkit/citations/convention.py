@@ -99,7 +99,7 @@ def count_votes(documents: Sequence[Document], works: Sequence[NoteWorks], words
         if span.end - span.start <= _LONGEST and not _belongs(span, stream, noted.get(stream.id, ()))
     ]
     dated, paged = cast.count("dated"), cast.count("paged")
-    noted = sum(work.is_clear for found in works for cited in found.values() for work in cited)
+    noted = sum(work.speaks_for_notes for found in works for cited in found.values() for work in cited)
     numbers = cites_by_numbers(documents, _NUMBERS_FOR_ONE * (dated + paged + noted))
     return Votes(dated, paged, noted, len(numbers))
 

@@ -1,11 +1,12 @@
-"""Finds citations that are numbers of a numbered list: `[12]`, `[3, 5]`, `[12, 14-16]`, and raised numbers.
+"""Finds citations that are numbers of a numbered list: `[12]`, `[3, 5]`, `[12, 14-16]`, raised numbers, `(12)`.
 
 What they mean only the list could tell, so nothing is made of them but a count.  A number in brackets may be many
 other things, the row of a matrix or the page of a manuscript: `cites_by_numbers` says whether a whole draft cites so.
+In parentheses they count only where the draft's own list of works is numbered, and reaches so far.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
 from refkit.documents.masking import after, before
@@ -35,6 +36,13 @@ _OF_FORMULAS = frozenset("=∈∉⊂⊆<>+*×·/^_~≤≥≈$\\|")
 _FOLLOWS_FORMULA = re.compile(r"[\w(^]|[ ]?[=≤≥∈×]")
 _COMMAND = re.compile(r"\\[A-Za-z]+[ \u2060]*$")
 _LONGEST_COMMAND = 20
+# "(17)", "(18, 20)", "(3-5)"
+_PARENTHESISED = re.compile(
+    r"(?<=[^\W_]|[\"'”’».,;:?!)\]])[ \n\u2060]{1,3}\((?P<numbers>[1-9][0-9]{0,2}(?:[ ]?[,;\u2010-\u2014-][ ]?[1-9][0-9]{0,2}){0,40}+)\)"
+)
+# "(1) the first, (2) the second"
+_ENUMERATES = re.compile(r"[ \u2060]+[^\W\d_]")
+_ITEM = re.compile(r"^[ \t\u2060]*\[?([0-9]{1,3})[\].)]?[ \t\u2060]+(?=\S)", re.MULTILINE)
 _SQUARE_OR_CUBE = frozenset(("2", "3"))
 _FEWEST = 3
 # Of raised numbers one in five at the least is what note marks never are: a list, or no step of one from the last.
@@ -54,25 +62,42 @@ class NumberMark:
 def cites_by_numbers(documents: Sequence[Document], others: int) -> tuple[NumberMark, ...]:
     """The numbers that a draft cites by, in order; none where they are too few, or fewer than its other citations."""
     fewest = max(_FEWEST, others + 1)
-    if sum(_at_most(document.text) for document in documents) < fewest:
+    if sum(_at_most(document) for document in documents) < fewest:
         return ()
     marks = tuple(mark for document in documents for mark in number_marks(document))
     different = {number for mark in marks for number in mark.numbers}
     return marks if len(marks) >= fewest and len(different) > 1 else ()
 
 
-def _at_most(text: str) -> int:
-    """How many numbers in brackets or raised a text can hold: most drafts need no closer look."""
+def _at_most(document: Document) -> int:
+    """How many numbers in brackets or raised a document can hold: most drafts need no closer look."""
+    text = document.text
     # Who cites by raised numbers cites the first three works as well.
     raised = _RAISED_DIGITS if any(digit in text for digit in "¹²³") else ""
-    return sum(map(text.count, ("[", *_MARKUP, *raised)))
+    round_ = ["("] if listed_works(document) else []
+    return sum(map(text.count, ("[", *_MARKUP, *raised, *round_)))
+
+
+def listed_works(document: Document) -> int:
+    """How many works the numbered list of a document has; 0 where it has none, or fewer than three."""
+    most = 0
+    for mark in document.marks_of("reference-list"):
+        count = 0
+        for item in _ITEM.finditer(document.text, mark.start, mark.end):
+            count += int(item[1]) == count + 1
+        most = max(most, count)
+    return most if most >= _FEWEST else 0
 
 
 def number_marks(document: Document) -> tuple[NumberMark, ...]:
     """The numbers of a document that may be citations, in order: those in brackets, and raised ones."""
-    bracketed = [mark for stream in document.streams for mark in _bracketed(document, stream)]
-    raised = [mark for stream in document.streams for mark in _raised(document, stream)]
-    found = [*bracketed, *(raised if _are_no_note_marks(raised) else ())]
+    notes = frozenset(stream.id.partition(":")[2] for stream in document.streams if stream.kind == "note")
+    note_marks = {mark.start for mark in document.marks_of("note-mark")} if notes else frozenset()
+    bracketed = [
+        mark for stream in document.streams for mark in _bracketed(document, stream) if mark.start not in note_marks
+    ]
+    raised = [mark for stream in document.streams for mark in _raised(document, stream, notes)]
+    found = [*bracketed, *(raised if _are_no_note_marks(raised) else ()), *_parenthesised(document)]
     return tuple(sorted(found, key=lambda mark: mark.start))
 
 
@@ -85,6 +110,19 @@ def _bracketed(document: Document, stream: Stream) -> Iterator[NumberMark]:
         if not glued and _may_cite(stream.text, start, end) and _rises(found["numbers"]):
             last = end
             yield _mark(document, stream, found.span(), found["numbers"])
+
+
+def _parenthesised(document: Document) -> list[NumberMark]:
+    """The numbers in parentheses of a document whose list of works is numbered; none where one goes beyond the list."""
+    works = listed_works(document)
+    marks: list[NumberMark] = []
+    for stream in document.streams if works else ():
+        for found in _PARENTHESISED.finditer(stream.text):
+            listed = stream.text[found.start() - 1] in ",;:" and _ENUMERATES.match(stream.text, found.end())
+            if not listed and _rises(found["numbers"]):
+                start = stream.text.index("(", found.start())
+                marks.append(_mark(document, stream, (start, found.end()), found["numbers"]))
+    return marks if all(number <= works for mark in marks for number in mark.numbers) else []
 
 
 def _mark(document: Document, stream: Stream, span: tuple[int, int], digits: str) -> NumberMark:
@@ -114,10 +152,10 @@ def _rises(digits: str) -> bool:
     return all(int(first) < int(last) for first, last in _RANGE.findall(digits))
 
 
-def _raised(document: Document, stream: Stream) -> Iterator[NumberMark]:
+def _raised(document: Document, stream: Stream, notes: Container[str]) -> Iterator[NumberMark]:
+    """The raised numbers of a stream; those of the document's `notes` are marks of them."""
     if stream.text.isascii():
         return
-    notes = {stream.id.partition(":")[2] for stream in document.streams if stream.kind == "note"}
     for start, end in _raised_digits(document, stream):
         digits = stream.text[start:end].translate(_TO_DIGITS)
         if digits not in notes and _is_behind_words(stream.text, start, end, digits) and _rises(digits):

@@ -6,20 +6,21 @@ other: code hides everything, an escape hides emphasis, a link target hides unde
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from refkit.documents.blocks import cover_quote_signs, marked_headings
 from refkit.documents.characters import cover_entities, cover_escapes, cover_raised, show_escaped
 from refkit.documents.emphasis import cover_emphasis
+from refkit.documents.endnotes import typed_endnotes
 from refkit.documents.footnotes import Note, defined_notes, hung, inline_notes, note_covers, note_references
 from refkit.documents.frontmatter import front_matter
 from refkit.documents.headings import Heading, lone_headings, reference_lists
 from refkit.documents.links import bracket_pairs, cite_keys, cover_links
-from refkit.documents.masking import Patch, blanked, filled, patched, restored, unified
+from refkit.documents.masking import Patch, blanked, filled, patched, unified
 from refkit.documents.model import Document, Mark, Stream
 from refkit.documents.notemarks import note_marks
 from refkit.documents.opaque import cover_opaque
-from refkit.documents.plain import in_order
+from refkit.documents.plain import in_order, with_line_ends
 from refkit.documents.quotations import quotations
 from refkit.documents.tags import cover_tags
 
@@ -40,11 +41,11 @@ def read_markdown(text: str, path: str) -> Document:
     front = front_matter(page)
     opaque = cover_opaque(blanked(page[: front.end]) + page[front.end :])
     blocks = _read_blocks(opaque.text, page)
-    lists, streams = _streams(blocks)
+    lists, streams, bracketed = _streams(blocks)
     quoted = [mark for stream in streams for mark in quotations(stream.text, stream.start)]
     glued = [mark for stream in streams for mark in note_marks(stream.text, stream.start)]
-    marks = (*opaque.marks, *blocks.marks, *lists, *quoted, *_outside_keys(glued, blocks.marks))
-    whole = tuple(_with_line_ends(stream, text) for stream in streams) if "\r" in text else tuple(streams)
+    marks = (*opaque.marks, *blocks.marks, *lists, *quoted, *_outside_keys([*glued, *bracketed], blocks.marks))
+    whole = tuple(with_line_ends(stream, text) for stream in streams)
     return Document(path, text, whole, in_order(marks), front.libraries, opaque.notices)
 
 
@@ -68,16 +69,25 @@ def _read_blocks(text: str, original: str) -> _Page:
     return _Page(finished, marks, tuple(headings), tuple(hung(notes, references)))
 
 
-def _streams(page: _Page) -> tuple[list[Mark], list[Stream]]:
-    """The lists of works, and the body without notes and lists, followed by the notes."""
+def _streams(page: _Page) -> tuple[list[Mark], list[Stream], list[Mark]]:
+    """The lists of works, the body without notes and lists, followed by the notes, and the marks of typed endnotes."""
     body = patched(page.text, note_covers(page.text, page.notes))
+    known = [mark for mark in page.marks if mark.kind == "note-mark"]
+    typed, bracketed = typed_endnotes(body, sorted((*page.headings, *lone_headings(body)), key=_begin), known)
+    body = patched(body, note_covers(body, typed))
     marked = {heading.start for heading in page.headings}
     lone = (heading for heading in lone_headings(body) if heading.start not in marked)
-    headings = sorted((*page.headings, *lone), key=lambda heading: heading.start)
+    headings = sorted((*page.headings, *lone), key=_begin)
     lists = reference_lists(body, headings)
     body = patched(body, [Patch(mark.start, blanked(body[mark.start : mark.end])) for mark in lists])
-    notes = [Stream(f"note:{note.id}", "note", _own_text(page, note), note.start, note.anchor) for note in page.notes]
-    return lists, [Stream("body", "body", body), *notes]
+    taken = {note.id for note in page.notes}
+    notes = [*page.notes, *(replace(note, id=f"end{note.id}") if note.id in taken else note for note in typed)]
+    own = [Stream(f"note:{note.id}", "note", _own_text(page, note), note.start, note.anchor) for note in notes]
+    return lists, [Stream("body", "body", body), *own], bracketed
+
+
+def _begin(heading: Heading) -> int:
+    return heading.start
 
 
 def _outside_keys(glued: list[Mark], marks: Iterable[Mark]) -> list[Mark]:
@@ -89,8 +99,3 @@ def _outside_keys(glued: list[Mark], marks: Iterable[Mark]) -> list[Mark]:
 
 def _own_text(page: _Page, note: Note) -> str:
     return page.text[note.start : note.end]
-
-
-def _with_line_ends(stream: Stream, text: str) -> Stream:
-    own = restored(stream.text, text[stream.start : stream.start + len(stream.text)])
-    return Stream(stream.id, stream.kind, own, stream.start, stream.anchor)

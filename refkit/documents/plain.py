@@ -1,5 +1,7 @@
-"""Text without markup: the body is the whole text, only the draft's own list of works is covered."""
+"""Text without markup: the body is the whole text but for endnotes typed as a list and the draft's own list of works."""
 
+from refkit.documents.endnotes import typed_endnotes
+from refkit.documents.footnotes import note_covers
 from refkit.documents.headings import heading_marks, lone_headings, reference_lists
 from refkit.documents.masking import Patch, blanked, patched, restored, unified
 from refkit.documents.model import Document, Mark, Stream
@@ -9,12 +11,28 @@ from refkit.documents.quotations import quotations
 
 def read_plain(text: str, path: str) -> Document:
     """The document that a text without markup makes."""
-    page = unified(text)
+    whole = unified(text)
+    notes, bracketed = typed_endnotes(whole, lone_headings(whole))
+    page = patched(whole, note_covers(whole, notes))
     headings = lone_headings(page)
     lists = reference_lists(page, headings)
     body = patched(page, [Patch(mark.start, blanked(page[mark.start : mark.end])) for mark in lists])
-    marks = (*heading_marks(page, headings), *lists, *quotations(body), *note_marks(body))
-    return Document(path, text, (Stream("body", "body", restored(body, text)),), in_order(marks))
+    streams = [Stream("body", "body", body)]
+    streams += [
+        Stream(f"note:{note.id}", "note", whole[note.start : note.end], note.start, note.anchor) for note in notes
+    ]
+    quoted = [mark for stream in streams for mark in quotations(stream.text, stream.start)]
+    glued = [mark for stream in streams for mark in note_marks(stream.text, stream.start)]
+    marks = (*heading_marks(page, headings), *lists, *quoted, *glued, *bracketed)
+    return Document(path, text, tuple(with_line_ends(stream, text) for stream in streams), in_order(marks))
+
+
+def with_line_ends(stream: Stream, text: str) -> Stream:
+    """The stream with the line ends of the document's text."""
+    if "\r" not in text:
+        return stream
+    own = restored(stream.text, text[stream.start : stream.start + len(stream.text)])
+    return Stream(stream.id, stream.kind, own, stream.start, stream.anchor)
 
 
 def in_order(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:

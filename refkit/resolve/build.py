@@ -49,6 +49,11 @@ class Builder:
         place = (self._document.path, stream, start, end, self._document.text[start:end])
         return Citation(*place, "notes", "note", tuple(self._item(item) for item in items), (), "full")
 
+    def unread(self, stream: str, start: int, end: int) -> Citation:
+        """The record of what looks like a citation in a note and could not be read."""
+        raw = self._document.text[start:end]
+        return Citation(self._document.path, stream, start, end, raw, "notes", "note", (), (), "none")
+
     def aside(self, candidate: Candidate) -> Citation:
         """The record of a parenthesis that cites nothing."""
         place = (candidate.start, candidate.end, self._document.text[candidate.start : candidate.end])

@@ -1,7 +1,9 @@
 """Settles author-date items: names with a year, a year behind a name of the sentence, further years of one author."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from refkit.citations import Candidate
 from refkit.citations.readings.author_date import dated_readings
@@ -34,6 +36,8 @@ class DatedItems:
         self._entries = setting.query.index.entries
         self._state = state
         self._prose = prose
+        self._by_letter: defaultdict[str, list[int]] = defaultdict(list)
+        self._listed = 0  # so many of the works cited stand there
 
     def read(
         self, answer: Answer, candidate: Candidate, narrative: tuple[Fit, ...], before: list[Settled]
@@ -51,7 +55,7 @@ class DatedItems:
         if candidate.bare:
             return []
         implied = self._named_in_prose(item, candidate)
-        return implied or self._unknown_name(item, candidate)
+        return implied or ([] if before else self._unknown_name(item, candidate))
 
     def _with_names(self, answer: Answer) -> list[Settled]:
         item = answer.item
@@ -76,8 +80,17 @@ class DatedItems:
         misspelt = self._state.misspelt.get(fold(item.lead))
         if misspelt is not None and agreement(self._entries[misspelt], item.issued or Issued("")) == "near":
             return (misspelt_again(misspelt, reading),)
+        letter = fold(reading.names[0].split()[-1])[:1] if reading.names else ""
+        return tuple(nearly_of(reading, {work: self._entries[work] for work in self._cited_under(letter)}))
+
+    def _cited_under(self, letter: str) -> Sequence[int]:
+        """The works cited before whose first author's name begins with a letter: a long draft asks for it often."""
         works = self._state.memory.works
-        return tuple(nearly_of(reading, {work: self._entries[work] for work in works}))
+        for work in islice(works, self._listed, None):
+            creators = self._entries[work].creators
+            self._by_letter[fold(creators[0].family)[:1] if creators else ""].append(work)
+        self._listed = len(works)
+        return self._by_letter[letter]
 
     def _choose(self, item: ItemShape, fits: tuple[Fit, ...], start: int | None = None) -> Settled:
         """The item with what is left of its fits after letter, pages and prose have been heard."""

@@ -6,31 +6,22 @@ work cited in full before.  What was not understood makes the ibid. behind it do
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from refkit.citations.notes import NoteWork, goes_on, is_same_author, prefix_before
-from refkit.citations.shape import ItemShape
 from refkit.documents.model import Document
-from refkit.library.index.index import Index
-from refkit.numerals import is_year
-from refkit.records import Citation, CiteItem, Issued, Locator, Name, Source, Status
+from refkit.records import Citation
 from refkit.resolve.answers import Answers
 from refkit.resolve.build import Builder
 from refkit.resolve.fit import Fit, Rank
-from refkit.resolve.notes_match import NoteMatcher, reading
-from refkit.resolve.settled import Settled
+from refkit.resolve.notes_before import NotesBefore, is_unknown
+from refkit.resolve.notes_match import NoteMatcher
+from refkit.resolve.notes_settled import names_of, of_work, without_own_numbers
+from refkit.resolve.notes_unmatched import Verdict, title_alone, verdict
+from refkit.resolve.settled import Settled, creators_as_names
 from refkit.resolve.trace import Trace
 
 _MOST_READINGS = 8
-
-
-@dataclass
-class _Before:
-    """What the notes have cited so far."""
-
-    last: Settled | None = None  # the work an ibid. goes on with
-    doubtful: bool = False  # something that was not understood stands behind it
-    works: set[int] = field(default_factory=set)
 
 
 class NoteCitations:
@@ -56,7 +47,7 @@ class NoteCitations:
         self._works = works
         self._trace = trace
         self._by_notes = by_notes
-        self._before = _Before()
+        self._before = NotesBefore(matcher, by_notes)
 
     def read(
         self, stream: str, answers: Sequence[Answers], settle: Callable[[Answers], Citation | None]
@@ -80,7 +71,7 @@ class NoteCitations:
             if isinstance(step, Answers):
                 citation = settle(step)
                 if citation is not None:
-                    self._observe(citation)
+                    self._before.observe(citation)
                     citation = self._or_aside(step, citation)
                     found += [*self._closed(stream, run), citation]
                     until = until if _holds(clear, step) and not citation.items else citation.end
@@ -89,6 +80,9 @@ class NoteCitations:
                 if run and not goes_on(self._text[run[-1].end : settled.start], self._words):
                     found += self._closed(stream, run)
                 run.append(settled)
+                until = step.end
+            elif self._looks_cited(step):
+                found += [*self._closed(stream, run), self._builder.unread(stream, step.start, step.end)]
                 until = step.end
         return [*found, *self._closed(stream, run)]
 
@@ -106,38 +100,18 @@ class NoteCitations:
 
     def _or_aside(self, answer: Answers, citation: Citation) -> Citation:
         """The citation, or an aside where a draft that cites in notes has a parenthesis that no work fits."""
-        if not self._by_notes or not _is_unknown(citation):
+        if not self._by_notes or not is_unknown(citation):
             return citation
         return self._builder.aside(answer.candidate)
 
-    def _observe(self, citation: Citation) -> None:
-        """An ibid. goes on with a parenthesis of a note too, in doubt where that was not understood.
-
-        What is no source at all, `(Aduersus mathematicos 1.228)`, changes nothing.
-        """
-        if self._by_notes and _is_unknown(citation) and not any(map(_is_like_source, citation.items)):
-            return
-        self._before.doubtful |= bool(citation.items) or citation.understood == "none"
-        for item in citation.items:
-            number = _number(self._index, item)
-            self._before.doubtful = number is None
-            if number is not None:
-                fit = Fit(number, Rank.NAMES, _NO_WORDS)
-                self._before.last = Settled(item.start, item.end, ItemShape(item.start, item.end), "matched", (fit,))
-                self._before.works.add(number)
-
     def _settled(self, work: NoteWork) -> Settled | None:
         """The work with its status; None where it is no citation after all."""
-        settled = self._again(work) if work.kind == "again" else self._cited(work)
+        settled = self._before.again(work) if work.kind == "again" else self._cited(work)
+        if settled is not None and settled.work is not None:
+            settled = without_own_numbers(work, settled, self._index.entries[settled.work])
+        self._before.keep(work, settled)
         if settled is None:
-            self._before.doubtful = True
             return None
-        number = settled.work
-        if number is not None:
-            settled = self._without_own_numbers(work, settled)
-            self._before.works.add(number)
-        if work.kind != "again":
-            self._before.last, self._before.doubtful = settled, False
         prefix = prefix_before(self._text, work.start, self._words)
         if prefix:
             mediated = prefix.casefold().replace(".", "") in self._words.mediators
@@ -147,95 +121,82 @@ class NoteCitations:
     def _cited(self, work: NoteWork) -> Settled | None:
         if work.kind == "unread":
             return None
-        if work.kind == "before":
-            return self._cited_before(work)
         if [is_same_author(name.text, self._words) for name in work.names] == [True]:
-            return self._same_author(work)
+            return self._before.same_author(work) if work.kind == "named" else self._same_author(work)
+        if work.kind == "before":
+            return self._before.cited(work)
+        if work.kind == "named":
+            return self._before.named(work)
         if not work.names:
             return self._by_title(work)
         work, fits = self._matcher.read(work)
         if len(fits) > 1 and not work.published:
-            fits = self._known(fits)
-        if fits and _is_enough(work, fits[0]):
-            return _of(work, fits, self._names(work, fits))
-        return self._missing(work) if work.is_clear and not self._is_read_otherwise(work) else None
+            fits = self._before.known(fits)
+        is_cited = self._verdict(work) == "missing" if self._by_notes else work.is_clear
+        if fits and fits[0].differs and self._is_read_otherwise(work, better=True):
+            return None  # `Gessner, Mithridates: De differentiis`: the names end before the title does
+        if fits and (is_cited or _is_enough(work, fits[0])):
+            return of_work(work, fits, names_of(work, fits))
+        return self._missing(work) if is_cited and not self._is_read_otherwise(work) else None
 
-    def _is_read_otherwise(self, work: NoteWork) -> bool:
-        """Whether another reading of the same words fits a work: `Nicolson, Armigero: S. Et O.` has two."""
-        if work.title is None or work.title.form != "plain":
+    def _verdict(self, work: NoteWork) -> Verdict:
+        return verdict(
+            work, self._words, bool(work.names) and bool(self._matcher.by_names(work, self._before.everything))
+        )
+
+    def _looks_cited(self, work: NoteWork) -> bool:
+        """Whether a work that is none in any reading looks like a citation in a draft that cites in notes."""
+        return self._by_notes and self._verdict(work) == "unread" and not self._is_read_otherwise(work)
+
+    def _is_read_otherwise(self, work: NoteWork, better: bool = False) -> bool:
+        """Whether another reading of the same words fits a work: `Nicolson, Armigero: S. Et O.` has two.
+
+        `better` asks for one that begins there too and of which nothing differs.
+        """
+        if work.title is not None and work.title.form != "plain":
             return False
         works = self._works[work.stream]
         first = bisect_left(works, work.start, key=lambda other: other.start)
         others = (other for other in works[first : first + _MOST_READINGS] if other.start < work.end)
-        return any(self._matcher.read(other)[1] for other in others if other.kind == "titled" and other.names)
+        if better:
+            same = (self._matcher.read(other)[1] for other in others if other.start == work.start and other.names)
+            return any(fits and not fits[0].differs for fits in same)
+        return any(self._is_known(other) for other in others if other.names)
 
-    def _again(self, work: NoteWork) -> Settled:
-        """Ibid.: the work before, in doubt where something that was not understood stands between."""
-        last = self._before.last
-        if last is None:
-            return _of(work, (), (), "abstained")
-        status: Status = "abstained" if self._before.doubtful else last.status
-        fits = tuple(
-            Fit(fit.entry, fit.rank, reading(work), (), ("the work cited before",), author_source="carried")
-            for fit in last.fits
-        )
-        names = last.names if status == "missing" else ()
-        settled = _of(work, fits, names, status, "carried")
-        return replace(settled, title=last.title if status == "missing" else None)
-
-    def _cited_before(self, work: NoteWork) -> Settled | None:
-        """A name with a page, or op. cit.: the one work of that author that has been cited."""
-        fits = self._matcher.by_names(work, self._before.works)
-        return _of(work, fits, self._names(work, fits)) if fits else None
+    def _is_known(self, work: NoteWork) -> bool:
+        """Whether a reading fits a work: by names and title, or by a name alone one that was cited before."""
+        if work.kind == "titled":
+            return bool(self._matcher.read(work)[1])
+        return work.kind == "named" and bool(self._matcher.by_names(work, self._before.works))
 
     def _same_author(self, work: NoteWork) -> Settled | None:
         """`Idem, *Title*`: a work of the author before."""
         last = self._before.last
-        if last is None or last.work is None:
-            return None
-        fits = self._matcher.by_title(work, self._matcher.query.works_of(last.work))
+        known = last.work if last is not None else None
+        fits = self._matcher.by_title(work, self._matcher.query.works_of(known)) if known is not None else ()
         fits = tuple(fit._replace(author_source="carried") for fit in fits)
-        return _of(work, fits, (), None, "carried") if fits else None
+        if fits or not self._by_notes or self._verdict(work) != "missing":
+            return of_work(work, fits, (), None, "carried") if fits else None
+        if last is None or self._before.doubtful:
+            return replace(of_work(work, (), (), "abstained"), author_source="carried")
+        names = last.names or (creators_as_names(self._index.entries[known]) if known is not None else ())
+        return replace(self._missing(work), names=names, author_source="carried")
 
     def _by_title(self, work: NoteWork) -> Settled | None:
-        """A title alone: a work cited before, or the whole title of a work with a page."""
+        """A title alone: a work cited before, the whole title of a work with a page, or one that is the whole note."""
+        if self._by_notes and work.opens and work.closes and not work.locators and not work.published:
+            fits = self._matcher.by_title(work, begun=True)
+            return of_work(work, fits, ()) if fits else None
         fits = self._matcher.by_title(work, self._before.works) if self._before.works else ()
         if not fits and (work.locators or work.published):
             fits = self._matcher.by_title(work)
         if not fits or not (work.locators or work.published):
             return None
-        return _of(work, fits, ())
-
-    def _known(self, fits: tuple[Fit, ...]) -> tuple[Fit, ...]:
-        """Of works that tie, the one that has been cited before: a short note follows a full one."""
-        cited = tuple(fit for fit in fits if fit.entry in self._before.works)
-        return (cited[0].because("cited before"),) if len(cited) == 1 else fits
-
-    def _names(self, work: NoteWork, fits: Sequence[Fit]) -> tuple[Name, ...]:
-        return fits[0].names if fits and fits[0].names else _split(work)
+        return of_work(work, fits, ())
 
     def _missing(self, work: NoteWork) -> Settled:
-        return _of(work, self._matcher.near(work), _split(work), "missing")
-
-    def _without_own_numbers(self, work: NoteWork, settled: Settled) -> Settled:
-        """Without an article's own pages in its full note and a short note's year, the volume of a set named so."""
-        entry = self._index.entries[settled.fits[0].entry]
-        locators = settled.locators
-        if (
-            work.published
-            and locators
-            and (locators[0].first, locators[0].last)
-            in {(pages.first.casefold(), pages.last.casefold()) for pages in entry.pages}
-        ):
-            locators = locators[1:]
-        if not work.published and len(locators) == 1 and _is_year_of(locators[0], entry.year):
-            return replace(settled, issued=Issued(locators[0].raw, entry.year), locators=())
-        if len(locators) == 1 and entry.type != "article" and _is_volume(locators[0], entry.fields.get("volume", "")):
-            locators = (replace(locators[0], label="volume"),)
-        return replace(settled, locators=locators)
-
-
-_NO_WORDS = reading(NoteWork("", 0, 0, "again"))
+        title = replace(work.title, text=title_alone(work, self._words)) if work.title is not None else None
+        return of_work(replace(work, title=title), self._matcher.near(work), names_of(work), "missing")
 
 
 def _start(step: Answers | NoteWork) -> int:
@@ -261,51 +222,6 @@ def _holds(starts: Sequence[int], answer: Answers) -> bool:
     return at < len(starts) and starts[at] < answer.candidate.end
 
 
-def _is_unknown(citation: Citation) -> bool:
-    """Whether the library has none of the works."""
-    return bool(citation.items) and all(item.status == "missing" for item in citation.items)
-
-
-def _is_like_source(item: CiteItem) -> bool:
-    """Whether a title is marked and a page follows: `Conquest, “Terror” 4`, unlike `Homer, *Iliad* 2.45`."""
-    marked = item.title is not None and item.title.form != "plain"
-    return marked and any("." not in (place.first or "") for place in item.locators)
-
-
-def _number(index: Index, item: CiteItem) -> int | None:
-    if item.id is None:
-        return None
-    numbers = (n for n in index.numbers(item.id) if index.entries[n].library == item.library)
-    return next(numbers, None)
-
-
-def _of(
-    work: NoteWork,
-    fits: tuple[Fit, ...],
-    names: tuple[Name, ...],
-    status: Status | None = None,
-    source: Source | None = None,
-) -> Settled:
-    shape = ItemShape(work.start, work.end, locators=work.locators, ibid=work.kind == "again")
-    author: Source = source or ("explicit" if names else fits[0].author_source if fits else "none")
-    title: Source = "explicit" if work.title else "carried" if work.kind == "again" else "none"
-    issued = Issued(work.years[0], work.years[0]) if work.years else None
-    return Settled(
-        work.start,
-        work.end,
-        shape,
-        status or ("matched" if len(fits) == 1 else "ambiguous"),
-        fits,
-        names,
-        work.et_al,
-        work.title,
-        work.locators,
-        issued,
-        author_source=author,
-        title_source=title,
-    )
-
-
 def _is_enough(work: NoteWork, fit: Fit) -> bool:
     """Whether a title that is not marked is one: not if the author differs, nor a word of it without a page."""
     if work.title is None or work.title.form != "plain":
@@ -313,18 +229,3 @@ def _is_enough(work: NoteWork, fit: Fit) -> bool:
     if work.locators or work.published:
         return "author" not in fit.differs
     return fit.rank >= Rank.NAMES_BEGINS and " " in work.title.text
-
-
-def _split(work: NoteWork) -> tuple[Name, ...]:
-    """The names as no library divides them: the last word is the family's."""
-    parted = (name.text.rpartition(" ") for name in work.names)
-    return tuple(Name(family, given) for given, _, family in parted)
-
-
-def _is_year_of(locator: Locator, year: str) -> bool:
-    return is_year(locator.first or "") and locator.first == locator.last == year
-
-
-def _is_volume(locator: Locator, volume: str) -> bool:
-    """`Munthe, *Historia*, 1`: the library has the first volume."""
-    return bool(volume) and locator.label == "page" and locator.first == locator.last == volume.strip()

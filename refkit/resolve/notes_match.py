@@ -119,8 +119,11 @@ class NoteMatcher:
                 return fits
         return ()
 
-    def by_title(self, work: NoteWork, among: Collection[int] | None = None) -> tuple[Fit, ...]:
-        """The works that go by a title with no names before it, of some works or of all."""
+    def by_title(self, work: NoteWork, among: Collection[int] | None = None, begun: bool = False) -> tuple[Fit, ...]:
+        """The works that go by a title with no names before it, of some works or of all.
+
+        `begun` says that three words of the beginning are enough.
+        """
         if work.title is None:
             return ()
         for cut in _cuts(work):
@@ -128,7 +131,8 @@ class NoteMatcher:
             hits = self.query.index.titles(cut.title.text, among)
             own = [hit for hit in hits if hit.grade not in ("container", "initials")]
             whole = [hit for hit in own if hit.grade != "beginning of the title"]
-            if chosen := whole or (own if among is not None else []):
+            is_enough = among is not None or begun and len(title_words(cut.title.text)) >= _TELLING
+            if chosen := whole or (own if is_enough else []):
                 return self._decided(tuple(_titled(hit, work) for hit in chosen), work)
         return ()
 
@@ -145,7 +149,9 @@ class NoteMatcher:
             hits = [hit for hit in self.query.index.titles(work.title.text) if hit.grade in ("title", "main title")]
             if sum(map(is_content, written)) >= _FEWEST and hits:
                 return tuple(_titled(hit, work, ("author",)) for hit in hits[:_MOST_NEAR])
-        return tuple(self._of_author(match, work, names, ("title",)) for match in (close or people)[:_MOST_NEAR])
+        found = [self._of_author(match, work, names, ("title",)) for match in (close or people)[:_MOST_NEAR]]
+        near = near_people(self.query.index, names) if not found else []
+        return tuple(found or [self._of_author(m, work, names, ("author", "title")) for m in near[:_MOST_NEAR]])
 
     def _of_author(self, match: NameMatch, work: NoteWork, names: tuple[str, ...], differs: tuple[Part, ...]) -> Fit:
         """A work by the author, with what differs: the title, and the year where both say one."""

@@ -49,6 +49,45 @@ FINDINGS = [
 ]
 
 
+def written(text: str) -> list[str]:
+    """The findings in the text of a draft that cites nothing, with two notes."""
+    given = context(text, notes=("1", "2"))
+    return [text[finding.start : finding.end] for finding in check(given)]
+
+
+PROSE_NOOP = [
+    "See n. 2 above.",
+    "Siehe Anm. 1.",
+    "Getty, Origins, 345 n. 44.",
+    "See Getty, Origins, n. 44.",
+    "See n. 44 in Getty.",
+    "They saw nothing of note 44 times.",
+    "See notes 1–2.",
+    "He wrote a note 12 pages long.",
+]
+
+
+@pytest.mark.parametrize("text", PROSE_NOOP)
+def test_silent_in_prose(text: str) -> None:
+    assert written(text) == []
+
+
+PROSE = {
+    "See n. 44.": ["See n. 44"],
+    "It was so (see also note 44).": ["see also note 44"],
+    "It was so (n. 44).": ["n. 44"],
+    "See below, n. 44.": ["See below, n. 44"],
+    "Siehe Anm. 23. Der Rat und die Stadt, die nicht mehr ist, was sie war.": ["Siehe Anm. 23"],
+    "Das war so (wie Anm. 77). Der Rat und die Stadt, die nicht mehr ist, was sie war.": ["wie Anm. 77"],
+    "Ver nota 19. La ciudad y el consejo, que no es lo que era en la historia.": ["Ver nota 19"],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), PROSE.items(), ids=PROSE)
+def test_findings_in_prose(text: str, expected: list[str]) -> None:
+    assert written(text) == expected
+
+
 @pytest.mark.parametrize("given", NOOP)
 def test_silent(given: Context) -> None:
     assert seen(given, check(given)) == []

@@ -86,7 +86,16 @@ def test_found(text: str, expected: list[str]) -> None:
     assert found(text) == expected
 
 
+LISTED = "\n\nReferences\n\n" + "\n".join(
+    f"{number}. Smith J. On cells and seas. J Hist. 200{number};12:45-6." for number in range(1, 5)
+)
+ENDNOTES = "Known [1]. So [2]. And [3].\n\nNotes\n\n[1] One.\n[2] Two.\n[3] Three.\n"
 DRAFTS = {
+    "parentheses, list without numbers": ("Known (1). So (2). And (3).", 0, 0),
+    "parentheses beyond the list": ("Known (1). So (2). And (17)." + LISTED, 0, 0),
+    "items of a sentence": ("We ask: (1) why, (2) when, (3) where it was." + LISTED, 0, 0),
+    "parentheses of a numbered list": ("Known (1). As Smith (2) and others (3, 4) say (1-3)." + LISTED, 0, 4),
+    "marks of typed endnotes": (ENDNOTES, 0, 0),
     "three": ("Known [1]. So [2]. And [1].", 0, 3),
     "too few": ("Known [1]. So [2].", 0, 0),
     "always the same": ("Known [1]. So [1]. And [1].", 0, 0),
@@ -119,3 +128,9 @@ HOSTILE = {
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
 def test_hostile_text_is_read_to_its_end(text: str) -> None:
     assert isinstance(number_marks(read_text(text, "draft.txt")), tuple)
+
+
+def test_hostile_number_of_notes() -> None:
+    marks = " ".join(f"word[^{number}]" for number in range(3_000))
+    notes = "\n\n".join(f"[^{number}]: Größe, 12." for number in range(3_000))
+    assert number_marks(read_text(f"{marks}\n\n{notes}", "draft.md")) == ()

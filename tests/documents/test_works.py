@@ -43,6 +43,7 @@ ITEMS = {
     "organisation": "World Bank. World Development Report. 2003.",
     "state": 'U.S. Patent Office. "Variable user interface." 16 February 2010.',
     "newspaper": "Pravda, 1936.",
+    "nothing-but-a-blank-before-a-number": "Zhukov, Iurii. Inoy Stalin (\u00a03). Moscow: Vagrius, 2003.",
     "title-first": '"The Plenum." Pravda, 6 Dec. 1936: 2.',
     "film": "*Miller's Girl*. Directed by Jade Bartlett, Lionsgate, 2024.",
     "the": "The Holy Bible. King James Version. 1611.",

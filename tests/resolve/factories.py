@@ -106,10 +106,10 @@ def cited(text: str, bib: str) -> list[str]:
     return [citation.raw for citation in resolved(text, bib).citations]
 
 
-def prose(text: str, bib: str) -> Prose:
+def prose(text: str, bib: str, sparing: bool = False) -> Prose:
     """What is known of the prose of a text, none of it a citation."""
     document = read_text(text, "draft.md")
-    return Prose(body(document), document, library(bib).index, [], WORDS)
+    return Prose(body(document), document, library(bib).index, [], WORDS, sparing)
 
 
 def body(document: Document) -> Stream:

@@ -64,7 +64,7 @@ GERMAN_AGAIN: list[Row] = [
         ["aufsatz page 5-7", "schmidt page 9"],
     ),
     ("Müller, Stadt, 12f.", ["mueller page 12"]),
-    ("Dies., *Bürger*, S. 3.", []),
+    ("Dies., *Bürger*, S. 3.", ["missing page 3"]),
 ]
 
 FRENCH_LIBRARY = """
@@ -271,7 +271,7 @@ RUSSIAN_AGAIN: list[Row] = [
     ("Ю.Н. Жуков, Иной Сталин, с. 5.", ["zhukov page 5"]),
     ("Там же, с. 5.", ["zhukov page 5"]),
     ("Хлевнюк О. В. Сталин и Молотов // Вопросы истории. — 1999. — № 4. — С. 3–5.", ["khlev page 3-5"]),
-    ("Коткин С. Указ. соч., с. 7.", []),
+    ("Коткин С. Указ. соч., с. 7.", ["abstained page 7"]),
 ]
 
 ENGLISH_LIBRARY = """

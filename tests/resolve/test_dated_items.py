@@ -62,6 +62,10 @@ MEANS = {
     "further year behind a name of the prose": ("Koch (2004, 2010b) says.", ["koch", "bees"]),
     "further year behind a semicolon": ("Koch (2004; 2010b: 2) says.", ["koch", "bees"]),
     "further year of nobody's, semicolon": ("Levinson knows Koch (2004; 1983) well.", ["koch", "missing"]),
+    "no name of the prose for a second item": (
+        "Levinson, unlike Stilgoe and Ray (1983; 2001), says so.",
+        ["pragmatics"],
+    ),
     "two years of one whom the sentence names": ("Levinson, in his books, says so (1983; 1983).", ["pragmatics"] * 2),
     "quoted in a work": ("(Freire 1970, apud Koch 2004)", ["koch"]),
     "a work quoted in another": ("(Koch 2004, apud Levinson 1983)", ["koch", "pragmatics"]),
@@ -252,3 +256,15 @@ def test_citations_of_a_draft_that_dates_are_in_order_and_apart(text: str) -> No
 def test_a_dated_item_is_of_a_work_or_says_why_not(text: str) -> None:
     found = [item for item in cite_items(text, LIBRARY, BY_DATE) if item.issued is not None]
     assert [item for item in found if (item.id is None) is (item.status == "matched")] == []
+
+
+def test_hostile_paragraph_that_names_one_author() -> None:
+    assert len(cite_items("Levinson says (1901, 12) " * 2_000 + "(Koch 2004)", LIBRARY, BY_DATE)) == 1
+
+
+def test_many_missing_sources_behind_many_that_are_cited() -> None:
+    families = [f"Q{number:04}x".translate(str.maketrans("0123456789", "abcdefghij")) for number in range(1_000)]
+    entries = (f"@book{{k{family}, author = {{{family}, J.}}, title = {{T}}, year = {{2004}}}}" for family in families)
+    text = " ".join(f"({family} 2004)." for family in (*families, *(f"Z{family}" for family in families)))
+    statuses = [item.status for item in cite_items(text, "\n".join(entries), BY_DATE)]
+    assert (statuses.count("matched"), statuses.count("missing")) == (1_000, 1_000)

@@ -122,3 +122,20 @@ def test_mentions_are_in_order_and_hold_works(words: list[str]) -> None:
     found = prose(text, LIBRARY).mentions
     assert all(0 <= m.start < m.end <= len(text) and m.entries for m in found)
     assert [m.start for m in found] == sorted(m.start for m in found)
+
+
+@given(
+    st.lists(st.sampled_from(["Thurston", "*Faust*", "Life and Terror", ". ", "\n\n", "> ", "“", "”", "’s"])),
+    st.integers(0, 60),
+    st.integers(0, 60),
+)
+def test_asked_sparingly_it_names_the_same(words: list[str], start: int, end: int) -> None:
+    text = " ".join(words)
+    asked, whole = prose(text, LIBRARY, sparing=True), prose(text, LIBRARY)
+    assert asked.between(start, end) == [m for m in whole.mentions if start <= m.start < end]
+
+
+def test_hostile_paragraphs_asked_sparingly() -> None:
+    text = "*Faust* Thurston\n\n" * 20_000
+    asked = prose(text, LIBRARY, sparing=True)
+    assert all(len(asked.between(at, at + 5)) == 1 for at in range(0, len(text), 18))

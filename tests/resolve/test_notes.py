@@ -72,7 +72,6 @@ NOOP = {
     "ships": ["The *Titanic*, 46,000 tons, and the *Olympic*, launched in 1910, were sisters."],
     "foreign words": ["Zhukov calls it *narod*, 12 times in all."],
     "definition in quotation marks": ["The word means “people,” 3 of them at least, as Zhukov says."],
-    "op. cit. of an author not cited": ["Fitzpatrick, op. cit., 12."],
     "author unknown, title not marked": ["Conquest, Great Terror, 45."],
     "source without page or publication": ["Conquest, *Great Terror*."],
 }
@@ -127,7 +126,8 @@ ROWS = {
         ["Zhukow, *Inoy Stalin*, 3; Fitzpatrik, *Everyday Stalinism*, 4."],
         ["inoy (author) page 3", "everyday (author) page 4"],
     ),
-    "other author": (["Sheila Brown, *Everyday Stalinism: Ordinary Life*, 3."], ["everyday (author) page 3"]),
+    "other author": (["Sheila Brown, *Everyday Stalinism: Ordinary Life*, 3."], ["missing everyday page 3"]),
+    "op. cit. of an author not cited": (["Fitzpatrick, op. cit., 12."], ["abstained page 12"]),
     "title alone in a sentence": (
         ["As she says in *Everyday Stalinism* (Oxford: OUP, 1999), 23, so it was."],
         ["everyday page 23"],

@@ -130,9 +130,8 @@ def stands_alone(text: str, begin: int, at: int, words: Vocabulary) -> bool:
     """Whether a sentence or item begins with the title, but for words such as `see`: `See *Inoy Stalin*, 345`."""
     for _ in range(_MOST_PREFIXES):
         near = text[max(begin, at - _NEAR) : at]
-        if found := _BEGINS.search(near):
-            if found[1] == "." and is_abbreviation(text, at - len(near) + found.start(1), words):
-                return False
+        found = _BEGINS.search(near)
+        if found and not (found[1] == "." and is_abbreviation(text, at - len(near) + found.start(1), words)):
             return bool(found[1]) or begin == 0 or text[begin - 1] in "(["
         word = _WORD_BEFORE.search(near)
         if word is None or visible(word[0]).strip().casefold().rstrip(".") not in words.prefix_words:
@@ -150,11 +149,19 @@ def _standing_for(layout: Layout, words: Vocabulary) -> Iterator[Anchor]:
             continue
         sure = len(bare) >= _SHORTEST_SURE or bare.startswith("ib")
         if sure or _PAGE_BEHIND.match(text, found.end(1)):
-            yield Anchor(found.start(), found.end(), "again")
+            yield Anchor(_named_before(text, found.start(), words), found.end(), "again")
     for cited in works_cited(text):
         yield from _of_names(text, cited, words)
     for pointer in note_pointers(text, words):
         yield from _of_names(text, pointer, words, alone=False)
+
+
+def _named_before(text: str, at: int, words: Vocabulary) -> int:
+    """Where ibid. begins with the name before it, if an item does: `Bredel, ebd., 40`; but `For Bredel, ibid., 40`."""
+    names = names_before(text, 0, at, words)
+    if names is None or names.lead in words.function_words or not stands_alone(text, 0, names.start, words):
+        return at
+    return names.start
 
 
 def _parted(text: str, begin: int, at: int, words: Vocabulary) -> NamesBefore | None:

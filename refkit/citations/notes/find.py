@@ -23,6 +23,8 @@ from refkit.vocabulary import Vocabulary
 
 _LINK = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*|[^\s\u2060]")
 _LONGEST_LINK = 60
+# "Anders dagegen Huber", "; ferner Huber", but no "Archiv der sozialen Demokratie"
+_LED = re.compile(r"(?:\A|(?<=[;.(\n]))[\s\u2060]*[^\W\d_]+\.?(?:[\s\u2060]+[^\W\dA-Z_]+\.?){0,3}[\s\u2060]+\Z")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+(?:\.[^\W\d_]+)*\.?),?[\s\u2060*_\[\"'“‘«„(]*\Z")
 _OPENING = " ,*_[(\"'“‘«„"
 _MOST_PREFIXES, _LONGEST_WORD = 4, 24
@@ -62,8 +64,11 @@ def _placed(work: NoteWork, text: str, base: int, words: Vocabulary) -> NoteWork
     """The work, told whether a sentence or item begins and ends with it."""
     if work.kind == "unread":
         return work
-    opens = stands_alone(text, 0, work.start - base, words)
-    return replace(work, opens=opens, closes=_CLOSES.match(text, work.end - base) is not None)
+    at = work.start - base
+    opens = stands_alone(text, 0, at, words)
+    found = None if opens else _LED.search(text, max(0, at - _LONGEST_LINK), at)
+    led = opens or found is not None and words.articles.isdisjoint(found[0].casefold().split())
+    return replace(work, opens=opens, led=led, closes=_CLOSES.match(text, work.end - base) is not None)
 
 
 def _with_limits(layout: Layout, anchors: Sequence[Anchor]) -> Iterator[tuple[Anchor, int]]:

@@ -15,6 +15,7 @@ from refkit.vocabulary import Vocabulary
 
 _PIECE = re.compile(r"[^\W\d_](?:[^\W_]|['’‘.\-‐‑\u2060])*|[,;&]|[^\s\u2060]")
 _PREFIX = re.compile(r"[\s\u2060(\[]*([^\W\d_]+)\.?:?[\s\u2060]+")
+_LETTERS = re.compile(r"[\s\u2060(\[]*([^\W\d_])\.[\s\u2060]?([^\W\d_])\.[\s\u2060]+")
 _INITIALS = re.compile(r"(?:[^\W\d_a-z]\.(?:-?)){1,4}\Z")
 _REACH = 160
 _MOST_WORDS, _MOST_NAMES, _MOST_PREFIXES = 4, 6, 4
@@ -34,6 +35,10 @@ def item_start(text: str, at: int, end: int, words: Vocabulary) -> int:
     for _ in range(_MOST_PREFIXES):
         found = _PREFIX.match(text, at, end)
         word = visible(found[1]).casefold() if found else ""
+        letters = _LETTERS.match(text, at, end)
+        if letters is not None and f"{letters[1]}. {letters[2]}".casefold() in words.prefixes:  # `z. B.`
+            at = letters.end()
+            continue
         if found is None or len(word) < 2 or word not in words.prefix_words:
             break
         at = found.end()
@@ -76,7 +81,9 @@ class _Reader:
         """The name that begins here; None, and no step made, where none does."""
         begin = self._at
         phrase = [visible(piece[0]) for piece in self._pieces[begin : begin + 2]]
-        if phrase[-1:] and phrase[-1].endswith(".") and is_same_author(" ".join(phrase), self._words):  # `Он же. Иной Сталин`
+        if (
+            phrase[-1:] and phrase[-1].endswith(".") and is_same_author(" ".join(phrase), self._words)
+        ):  # `Он же. Иной Сталин`
             self._at += len(phrase)
             return NameSpan(" ".join(phrase).rstrip("."), self._pieces[begin].start())
         given = self._initials()

@@ -132,7 +132,13 @@ def _capitals_last(name: str) -> str:
 
 def _name_text(text: str, pieces: Sequence[re.Match[str]]) -> str:
     raw = visible(text[pieces[0].start() : pieces[-1].end()])
-    return " ".join("".join(char for char in raw if char not in "()[]").split())
+    parts = "".join(char for char in raw if char not in "()[]").split()
+    return " ".join([part for part in parts if not _has_no_case(part)] or parts)
+
+
+def _has_no_case(word: str) -> bool:
+    """Whether a word is of a script without capitals: `韩有峰`."""
+    return not word.isascii() and word[0].isalpha() and word.upper() == word.lower()
 
 
 class _Walk:
@@ -250,8 +256,8 @@ class _Walk:
             return True
         if piece.lastgroup != "word" or not piece[0][0].isupper():
             return False
-        if len(bare) == 1 and piece[0].endswith("."):  # `A. M. Turing`
-            return True
+        if len(bare) == 1 and piece[0].endswith("."):  # `A. M. Turing`, but `z. B. Turing`
+            return f"{self.bare(index - 1)} {bare}" not in self._words.prefixes
         if not last and self._ends_sentence(piece[0], bare):
             return False
         words = self._words
@@ -269,6 +275,8 @@ class _Walk:
         if self.is_sign("[]", index):
             return True
         bare = self.bare(index)
+        if begun and bare and _has_no_case(bare):  # `Youfeng 韩有峰 Han`
+            return True
         if begun and bare and self.pieces[index][0][0].islower():
             return bare in self._words.particles or (
                 bare in self._words.title_words and bare not in self._words.within and not self._words.joins(bare)

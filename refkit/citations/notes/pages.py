@@ -44,6 +44,7 @@ _WORD = re.compile(rf"{_GAP}([^\W\d_]+)(?!\.\w)")
 _OPENING = re.compile(rf"{_GAP}\((?=[^\W\d_]{{1,4}}\.?[\s\u2060]*\d)")
 _SEMICOLON = re.compile(rf"{_GAP};{_GAP}")
 _BOUNDARY = re.compile(rf"{_GAP}(?:[,;.)\]:]|\Z|\n)")
+_YEAR_BEHIND = re.compile(rf"{_GAP}\d{{4}}(?!\d)")
 _MOST = 60
 
 
@@ -212,7 +213,11 @@ class _Reader:
         if word is None:
             return False
         bare = word[1].casefold()
-        return bare in self._words.editions or (not ordinal and (bare in self._words.months or bare in self._words.labels))
+        if ordinal and bare in self._words.months:  # `5. Mai 1936`
+            return _YEAR_BEHIND.match(self._text, word.end()) is not None
+        return bare in self._words.editions or (
+            not ordinal and (bare in self._words.months or bare in self._words.labels)
+        )
 
     def _opens_pages(self, at: int) -> bool:
         """Whether a colon and an abbreviation follow, so that the number is a volume."""

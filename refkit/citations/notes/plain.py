@@ -30,6 +30,7 @@ _COMMA = re.compile(r"[,:](?!\d)")
 _PERIOD = re.compile(r"\.(?:\s*[–—])?(?=\s)")
 # `(1686–1750) and Primeval Language` is inside a title
 _ENDS_TITLE = re.compile(r"[\s\u2060]*(?:[,:.;)\]\d]|\Z)")
+_DATED = re.compile(r"(?<=[\s\u2060])(?P<year>(?:1[4-9]|20)\d\d)[a-z]?(?=[\s\u2060]*[,:][\s\u2060]*[^\s\u2060])")
 _LAST_NUMBER = re.compile(r"\s(\d+(?:[\-‐‑–—]\d+)?)\.?[\s\u2060]*\Z")
 _LONGEST_NUMBER, _NEAR_END = 24, 2
 # A digit, or a comma or colon between words of which the second is capitalised: `Fitzpatrick, Everyday Stalinism`
@@ -78,25 +79,32 @@ class _Reader:
     def between(self, at: int, end: int) -> Iterator[NoteWork]:
         """The works from one marked work to the next, sentence by sentence."""
         stops = [*sentence_stops(self._layout, at, end, self._words), end]
+        reached = 0
         semicolons = [stop for stop in stops[:-1] if self._text[stop] == ";"]
         for stop in stops:
             behind = bisect_left(semicolons, stop)
             further = semicolons[behind] if behind < len(semicolons) else end
             found = False
-            for work in self._sentence(at, stop, min(further, at + _REACH)):
+            for work in self._sentence(at, stop, min(further, at + _REACH), reached):
                 found = True
+                reached = max(reached, work.end - self._stream.start)
                 yield work
             if not found and (unread := self._unread(at, stop)):
                 yield unread
             at = min(stop + 1, end)
 
-    def _sentence(self, start: int, stop: int, further: int) -> Iterator[NoteWork]:
-        """The works whose names stand in one sentence; a title may go on until `further`."""
+    def _sentence(self, start: int, stop: int, further: int, reached: int) -> Iterator[NoteWork]:
+        """The works whose names stand in one sentence; a title may go on until `further`.
+
+        `reached` is the end of the works before: what lies inside one, `München 1983, S. 5`, is its publication.
+        """
         item = item_start(self._text, start, stop, self._words)
         leading = leading_names(self._text, item, further, self._words)
         if leading is not None:
             names = NamesBefore(leading.names, False, leading.start, "")
             yield from self._behind_period(names, leading.end, further)
+        if item >= reached and (dated := self._dated(item, stop)) is not None:
+            yield dated
         commas = [found.start() for found in _COMMA.finditer(self._text, start, stop)][:_MOST_COMMAS]
         for comma in sorted(commas, key=lambda comma: self._text[comma] != ":"):  # `Müller, Hans:` before `Müller,`
             if self._layout.covered(comma) > comma:
@@ -133,6 +141,22 @@ class _Reader:
             yield from self._in_parenthesis(names, comma, stop, further, group)
         else:
             yield from self._at_stop(names, comma, stop)
+
+    def _dated(self, item: int, stop: int) -> NoteWork | None:
+        """`Winkler 2000, S. 4`: names with a year at the beginning of an item, and pages."""
+        year = _DATED.search(self._text, item, min(stop, item + _LISTED))
+        names = names_before(self._text, item, year.start(), self._words, sign=False) if year else None
+        if year is None or names is None or names.start != item or self._is_parted(year.start()):
+            return None
+        pages = read_pages(self._text, year.end(), stop, self._stream.start, self._words)
+        if pages is None:
+            return None
+        work = self._work(names, pages.end, None)
+        return replace(work, kind="named", years=(year["year"],), locators=pages.locators)
+
+    def _is_parted(self, at: int) -> bool:
+        """Whether a comma stands before an offset: `Holanda, 1995, p. 33`."""
+        return visible(self._text[max(0, at - _NEAR_END) : at]).rstrip().endswith(",")
 
     def _again(self, names: NamesBefore, comma: int, further: int) -> NoteWork | None:
         """`Foucault, op. cit., p. 45`"""

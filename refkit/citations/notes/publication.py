@@ -33,6 +33,10 @@ _STOP = re.compile(r";|[.?!][\"'”’»\u2060]*\s+(?=[\u2060(\[\"'“‘«„]*
 _IN_HOST = re.compile(r"[\s\u2060,.]*(?:[^\W\d_]{1,4}\b:?)?[\s\u2060]*")
 _ABBREVIATION = re.compile(r"[^\W_]+\Z")
 _ABBREVIATED = 3
+_WORD_BEHIND = re.compile(r"[\s\u2060]*([^\W\d_]+)")
+# `(Springer, 1992)`
+_PUBLISHER_YEAR = re.compile(r"[^\W\d_a-z][^\d,;()]{1,40}, (?:1[4-9]|20)\d\d")
+_SERIES_WORD = re.compile(r"[^\W_]+")
 _LONGEST_HOST = 200
 
 
@@ -151,10 +155,19 @@ def _publication_group(
             return None
         if direct is not None and not hosted and not _is_remark(layout.text[direct.end : group.start]):
             return None  # `Burton, *Historia*, 27, who died in Oxford (in 1657)`
-        near = group.start - at <= _EDITION
+        near = group.start - at <= _EDITION or _is_behind_series(layout.text[at : group.start], inside, words)
         if publishes(inside, near, hosted or quoted):
             return group
     return None
+
+
+def _is_behind_series(between: str, inside: str, words: Vocabulary) -> bool:
+    """Whether a publisher with a year stands behind names of a series: `, 1st ed., Studies in Society (Springer, 1992)`."""
+    if not between.startswith(",") or _PUBLISHER_YEAR.fullmatch(inside) is None:
+        return False
+    small = (words.role_words, words.title_words, words.labels, words.abbreviations, words.editions)
+    pieces = _SERIES_WORD.findall(visible(between))
+    return all(not word[0].islower() or any(word in table for table in small) or words.joins(word) for word in pieces)
 
 
 def _is_remark(between: str) -> bool:
@@ -204,6 +217,9 @@ def is_abbreviation(text: str, period: int, words: Vocabulary) -> bool:
     if word is None:
         return False
     bare = word[0].casefold()
+    if bare.isdecimal() and len(bare) <= _ABBREVIATED:  # `4. Aufl.`, `5. Mai`
+        behind = _WORD_BEHIND.match(text, period + 1)
+        return behind is not None and (behind[1].casefold() in words.editions or behind[1].casefold() in words.months)
     if len(bare) <= _ABBREVIATED and word[0][0].isupper():
         return True
     return any(bare in table for table in (words.role_words, words.abbreviations, words.prefix_words, words.labels))

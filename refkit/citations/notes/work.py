@@ -30,7 +30,7 @@ class NoteWork:
     `published` says that a publication parenthesis follows the title, `years` are those in it; `host` is the book or
     journal that the work is in.  `set_off` says that a comma stands between the title and the pages, or that a plain
     title is in one sentence with its publication.  `other` is a second way to read the names.  `opens` says that a
-    sentence or item begins with the work, `closes` that one ends with it.
+    sentence or item begins with the work, `led` that it does but for a few small words, `closes` that one ends with it.
     """
 
     stream: str
@@ -47,6 +47,7 @@ class NoteWork:
     set_off: bool = True
     other: tuple[WrittenName, ...] = ()
     opens: bool = False
+    led: bool = False
     closes: bool = False
 
     @property
@@ -62,6 +63,19 @@ class NoteWork:
         if self.title.form == "plain":
             return self.published and self.set_off
         return self.published or (self.set_off and bool(self.locators))
+
+    @property
+    def is_labelled(self) -> bool:
+        """Whether the first place is a page that says so: `S. 12`, unlike `12` and `f. 12`."""
+        place = self.locators[0] if self.locators else None
+        return place is not None and place.label == "page" and place.raw[:1].isalpha() and " " in place.raw
+
+    @property
+    def speaks_for_notes(self) -> bool:
+        """Whether the draft is likely to cite in its notes if it has such a work: `Huber, Verfassung, S. 9`, op. cit."""
+        if self.is_clear or self.kind == "before" and self.led:
+            return True
+        return self.kind == "titled" and self.led and bool(self.names) and self.is_labelled
 
 
 def written_names(names: Sequence[NameSpan], base: int) -> tuple[WrittenName, ...]:

@@ -83,6 +83,7 @@ FORMS = {
     "et al.": ("Smith et al., 2004", "Smith et al. | 2004"),
     "body": ("World Bank 2010", "World Bank | 2010"),
     "particles": ("van der Flier 2004", "van der Flier | 2004"),
+    "nothing quoted": ("“ ” 2004", "2004"),
     "name in lower case": ("bell hooks 1994", "bell hooks | 1994"),
     "initial behind": ("Smith J 2004", "Smith J | 2004"),
     "editor": ("Haber (ed.) 1999", "Haber | 1999"),

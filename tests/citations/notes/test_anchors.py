@@ -16,9 +16,18 @@ ANCHORS = {
     "title behind a semicolon": ("X, *Book*, 3; *Inoy Stalin*, 3", ["X, *Book", "*Inoy Stalin"]),
     "published title in prose": ("she says in *Inoy Stalin* (Moscow: V, 2003)", ["*Inoy Stalin"]),
     "ibid.": ("Lydiat in ibid., 3; Ibid.", ["ibid.", "Ibid."]),
+    "name before ibid.": ("X, *Book*, 3; Bredel, ibid., 40", ["X, *Book", "Bredel, ibid."]),
+    "prose before ibid.": ("For one of Bredel, ibid., 40", ["ibid."]),
     "id is a word": ("the id of the user, id 3", []),
     "op. cit.": ("Getty, op. cit., 3", ["Getty, op. cit."]),
 }
+
+
+# Long notes without a blank, and with words that stand for a work and hold no "cit": neither is read again and again.
+@pytest.mark.parametrize("piece", ["op.cit.", "a. a. O. ", "Smith,*T*,", "(wie Anm. 3)"])
+def test_hostile_rows(piece: str) -> None:
+    found = layout(piece * (100_000 // len(piece)))
+    assert all(anchor.end <= len(found.text) for anchor in anchors_of(found, ENGLISH))
 
 
 @pytest.mark.parametrize(("note", "expected"), ANCHORS.values(), ids=ANCHORS.keys())

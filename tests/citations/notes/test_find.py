@@ -184,7 +184,7 @@ SHORT = {
     "ibid. in italics": ("*Ibid.*, 12.", "[again] @ page 12"),
     "id.": ("Id. at 76.", "[again] @ page 76"),
     "op. cit.": ("Hobsbawm, op. cit., 45.", "[before], Hobsbawm @ page 45"),
-    "name and page": ("Hobsbawm, 45.", "[before], Hobsbawm @ page 45"),
+    "name and page": ("Hobsbawm, 45.", "[named], Hobsbawm @ page 45"),
     "unread": ("Fond 17, op. 3.", "[unread]"),
 }
 SINGLE = {f"full, {name}": row for name, row in FULL.items()} | {f"short, {name}": row for name, row in SHORT.items()}
@@ -208,11 +208,11 @@ SEVERAL = {
     ),
     "plain title, or a name with a page": (
         "Zhukov, Inoy Stalin, 345.",
-        ["Zhukov, Inoy Stalin @ page 345", "[before], Inoy Stalin @ page 345"],
+        ["Zhukov, Inoy Stalin @ page 345", "[named], Inoy Stalin @ page 345"],
     ),
     "plain place, or a name": (
         "In those days, Crusius, Turcograecia, 99.",
-        ["Crusius, Turcograecia @ page 99", "[before], Turcograecia @ page 99"],
+        ["Crusius, Turcograecia @ page 99", "[named], Turcograecia @ page 99"],
     ),
 }
 

@@ -54,6 +54,13 @@ def test_brackets_at() -> None:
     assert (group is not None and found.text[group.start : group.end], found.group_at(0)) == ("(d)", None)
 
 
+def test_brackets_from_an_offset_on() -> None:
+    found = layout("(a) b (c (d)) e")
+    at = found.text.index("b")
+    assert [found.text[g.start : g.end] for g in found.groups_from(at)] == ["(c (d))", "(d)"]
+    assert list(found.groups_from(len(found.text))) == []
+
+
 HOLDING = {
     "no brackets": ("Anna Rhode, Oratio, 12.", []),
     "publication alone": ("Anna Rhode, Oratio (Leipzig: Kummer, 1605), 12.", []),

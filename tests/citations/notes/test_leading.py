@@ -52,3 +52,8 @@ STARTS = {"Жуков": "Жуков", "См.: Жуков": "Жуков", "См. 
 @pytest.mark.parametrize(("text", "expected"), STARTS.items(), ids=STARTS.keys())
 def test_item_start(text: str, expected: str) -> None:
     assert text[item_start(text, 0, len(text), RUSSIAN) :] == expected
+
+
+@pytest.mark.parametrize("text", ["z. B. Bredel", "Vgl. z. B. Bredel", "vgl. z.B. Bredel"])
+def test_prefixes_of_letters(text: str) -> None:
+    assert text[item_start(text, 0, len(text), vocabulary("de")) :] == "Bredel"

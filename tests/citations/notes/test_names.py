@@ -3,6 +3,7 @@
 import pytest
 
 from refkit.citations.notes.names import names_before
+from refkit.vocabulary import vocabulary
 from tests.citations.notes.factories import ENGLISH
 
 
@@ -35,6 +36,7 @@ NAMES = {
     "Yuri Zhukov, ": ["Yuri Zhukov"],
     "E. F. K. Koerner, ": ["E. F. K. Koerner"],
     "A. M. Turing, ": ["A. M. Turing"],
+    "Youfeng 韩有峰 Han and Shuxian 孟淑贤 Meng, ": ["Youfeng Han", "Shuxian Meng"],
     "Karl May, ": ["Karl May"],
     "See Karl May, ": ["Karl May"],
     "Hermann von der Hardt, ": ["Hermann von der Hardt"],
@@ -103,3 +105,9 @@ def test_names_without_a_comma_behind_them() -> None:
     assert names_before("see Schmidt ", 0, 12, ENGLISH) is None
     found = names_before("see Schmidt ", 0, 12, ENGLISH, sign=False)
     assert found is not None and [name.text for name in found.names] == ["Schmidt"]
+
+
+@pytest.mark.parametrize("text", ["z. B. Bredel, ", "Vgl. z.B. Bredel, ", "vgl. z. B. Bredel, "])
+def test_prefixes_of_letters_are_no_initials(text: str) -> None:
+    found = names_before(text, 0, len(text), vocabulary("de"))
+    assert found is not None and [name.text for name in found.names] == ["Bredel"]

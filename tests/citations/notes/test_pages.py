@@ -20,6 +20,7 @@ NOOP = [
     ", civil",
     ", 4th series",
     ", 5 Nov. 2002",
+    ", 5. May 1936",
     ", 2 vols.",
     ", s.v. Stalin",
     ", c. 1700",

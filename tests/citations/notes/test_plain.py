@@ -14,7 +14,7 @@ ROWS = {
         "Smith, Bread, Wine, and Money, 34.",
         [
             "Smith, Bread, Wine, and Money @ page 34",
-            "[before], Smith & Bread & Wine & Money @ page 34",
+            "[named], Smith & Bread & Wine & Money @ page 34",
             "Bread, Wine, and Money @ page 34",
         ],
     ),
@@ -45,10 +45,16 @@ ROWS = {
         "Foucault, Surveiller, op. cit., 45.",
         ["Foucault, Surveiller @ page 45", "[before], Surveiller @ page 45"],
     ),
-    "name and page": ("Hobsbawm, 45; Getty, 3.", ["[before], Hobsbawm @ page 45", "[before], Getty @ page 3"]),
+    "name and page": ("Hobsbawm, 45; Getty, 3.", ["[named], Hobsbawm @ page 45", "[named], Getty @ page 3"]),
 }
 
 
 @pytest.mark.parametrize(("note", "expected"), ROWS.values(), ids=ROWS.keys())
 def test_plain(note: str, expected: list[str]) -> None:
     assert written(note) == expected
+
+
+# The whole note is not asked for an op. cit. again at each parenthesis.
+@pytest.mark.parametrize("piece", ["(a, 1 (b)) ", "city (a, 1 (b)) ", "Smith, Book (P: X, 1900), 1; "])
+def test_hostile_rows(piece: str) -> None:
+    assert all("@" in line or "[" in line for line in written(piece * (100_000 // len(piece))))

@@ -3,7 +3,7 @@
 import pytest
 
 from refkit.citations.notes.publication import publishes, sentence_stops, years_in
-from tests.citations.notes.factories import ENGLISH, layout
+from tests.citations.notes.factories import ENGLISH, layout, note_works, written_place
 
 PUBLISHES = {
     "London": False,
@@ -38,6 +38,8 @@ STOPS = {
     "semicolon": ("It was so; he said it", [";"]),
     "in brackets and titles": ("It (so; so. So) was *a; b. C* so", []),
     "small letter behind": ("It was so. and", []),
+    "month": ("on 5. May 1936", []),
+    "number of a sentence": ("It was 12. Then", ["."]),
 }
 
 
@@ -45,3 +47,18 @@ STOPS = {
 def test_stops(note: str, expected: list[str]) -> None:
     found = layout(note)
     assert [found.text[at] for at in sentence_stops(found, 0, len(found.text), ENGLISH)] == expected
+
+
+SERIES = {
+    "series": ("X, *Book*, 1st ed., Studies in Society (Springer, 1992), 76–78", (" 1992", "page 76-78")),
+    "edition behind a period": ("X, *Book*. 2nd ed. (London: Penguin, 1992), 76", (" 1992", "page 76")),
+    "prose": ("X, *Book*, as many of the others have often said (Smith, 1992), 76", ("", "")),
+    "sentence": ("X, *Book*. It was written in a year (Springer, 1992), 76", ("", "")),
+}
+
+
+@pytest.mark.parametrize(("note", "expected"), SERIES.values(), ids=SERIES)
+def test_between_title_and_publication(note: str, expected: tuple[str, str]) -> None:
+    work = note_works(note)[0]
+    years = "".join(f" {year}" for year in work.years)
+    assert (years, ", ".join(map(written_place, work.locators))) == expected
