@@ -92,8 +92,7 @@ def _reader_of_notes(
     """Reads the parentheses of a stream and, where the document cites in notes, the works in the note."""
     if not works and manner.convention != "notes":
         return _parentheses_alone
-    from refkit.resolve.notes import NoteCitations  # most drafts have no notes, and start the sooner
-    from refkit.resolve.notes_match import NoteMatcher
+    from refkit.resolve.notes import NoteCitations, NoteMatcher  # most drafts have no notes, and start the sooner
 
     by_notes = manner.convention == "notes"
     return NoteCitations(NoteMatcher(query), builder, document, works, trace, by_notes).read

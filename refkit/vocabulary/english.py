@@ -75,7 +75,18 @@ TABLE = Vocabulary(
     ),
     conjunctions=frozenset(("and", "&")),
     joiners=frozenset(),
-    et_al=frozenset(("et al", "et alii", "and others", "and colleagues", "and co-workers", "and coworkers", "and associates", "and collaborators")),
+    et_al=frozenset(
+        (
+            "et al",
+            "et alii",
+            "and others",
+            "and colleagues",
+            "and co-workers",
+            "and coworkers",
+            "and associates",
+            "and collaborators",
+        )
+    ),
     ibid=frozenset("ibid ibidem id idem".split()),
     passim=frozenset(("passim",)),
     following=frozenset("f ff et seq".split()),

@@ -12,9 +12,9 @@ from refkit.library.fold import fold
 from refkit.library.index.index import Index
 from refkit.records import Citation, CiteItem, Status
 from refkit.resolve.fit import Fit, Rank
-from refkit.resolve.notes_match import NoteMatcher, reading
-from refkit.resolve.notes_settled import names_of, of_work
-from refkit.resolve.notes_unmatched import is_person
+from refkit.resolve.notes.match import NoteMatcher, reading
+from refkit.resolve.notes.settled import names_of, of_work
+from refkit.resolve.notes.unmatched import is_person
 from refkit.resolve.settled import Settled
 
 _MOST_NEAR = 5

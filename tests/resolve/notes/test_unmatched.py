@@ -6,13 +6,13 @@ from refkit.citations.notes import find_note_works
 from refkit.config import Config
 from refkit.documents.model import Draft
 from refkit.records import Citation
-from refkit.resolve.notes_unmatched import is_person, title_alone, verdict
+from refkit.resolve.notes.unmatched import is_person, title_alone, verdict
 from refkit.run import read_citations
 from refkit.vocabulary import vocabulary
 from tests.citations.notes.factories import draft_with, written_place
 from tests.resolve.factories import library
-from tests.resolve.notes_in_languages import DRAFTS
-from tests.resolve.notes_of_nothing import NOTHING
+from tests.resolve.notes.in_languages import DRAFTS
+from tests.resolve.notes.of_nothing import NOTHING
 
 LIBRARY = """
 @book{wehler, author = {Wehler, Hans-Ulrich}, title = {Das Deutsche Kaiserreich}, year = {1973}}

@@ -14,10 +14,10 @@ from refkit.records import Citation
 from refkit.resolve.answers import Answers
 from refkit.resolve.build import Builder
 from refkit.resolve.fit import Fit, Rank
-from refkit.resolve.notes_before import NotesBefore, is_unknown
-from refkit.resolve.notes_match import NoteMatcher
-from refkit.resolve.notes_settled import names_of, of_work, without_own_numbers
-from refkit.resolve.notes_unmatched import Verdict, title_alone, verdict
+from refkit.resolve.notes.before import NotesBefore, is_unknown
+from refkit.resolve.notes.match import NoteMatcher
+from refkit.resolve.notes.settled import names_of, of_work, without_own_numbers
+from refkit.resolve.notes.unmatched import Verdict, title_alone, verdict
 from refkit.resolve.settled import Settled, creators_as_names
 from refkit.resolve.trace import Trace
 

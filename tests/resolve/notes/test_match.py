@@ -2,7 +2,7 @@
 
 import pytest
 
-from refkit.resolve.notes_match import NoteMatcher, reading
+from refkit.resolve.notes.match import NoteMatcher, reading
 from tests.citations.notes.factories import note_works
 from tests.resolve.factories import query
 

@@ -3,8 +3,8 @@
 import pytest
 
 from refkit.library.index.index import index_of
-from refkit.resolve.notes_match import NoteMatcher
-from refkit.resolve.notes_settled import names_of, of_work, without_own_numbers
+from refkit.resolve.notes.match import NoteMatcher
+from refkit.resolve.notes.settled import names_of, of_work, without_own_numbers
 from tests.citations.notes.factories import note_works, written_place
 from tests.resolve.factories import library, query
 

@@ -6,7 +6,7 @@ from refkit.documents.model import Draft
 from refkit.run import read_citations
 from tests.citations.notes.factories import draft_with, written_place
 from tests.resolve.factories import library
-from tests.resolve.notes_rows import ROWS, WORKS
+from tests.resolve.notes.rows import ROWS, WORKS
 
 
 @pytest.mark.parametrize(("note", "expected"), ROWS, ids=[" ".join(expected) for _, expected in ROWS])

@@ -2,9 +2,9 @@
 
 import pytest
 
-from refkit.resolve.notes_before import NotesBefore
-from refkit.resolve.notes_match import NoteMatcher
-from refkit.resolve.notes_settled import names_of, of_work
+from refkit.resolve.notes.before import NotesBefore
+from refkit.resolve.notes.match import NoteMatcher
+from refkit.resolve.notes.settled import names_of, of_work
 from refkit.resolve.settled import Settled
 from tests.citations.notes.factories import note_works
 from tests.resolve.factories import query

@@ -10,8 +10,8 @@ from refkit.documents.model import Draft
 from refkit.run import read_citations
 from tests.citations.notes.factories import draft_with, written_place
 from tests.resolve.factories import library
-from tests.resolve.notes_in_languages import DRAFTS
-from tests.resolve.notes_of_nothing import NOTHING
+from tests.resolve.notes.in_languages import DRAFTS
+from tests.resolve.notes.of_nothing import NOTHING
 
 
 def read(language: str, notes: Iterable[str]) -> dict[str, list[str]]:

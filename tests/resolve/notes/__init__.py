@@ -1,0 +1,1 @@
+"""Tests of the citations in notes: which works they mean."""
