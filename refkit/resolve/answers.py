@@ -6,6 +6,7 @@ from typing import NamedTuple
 from refkit.citations import Candidate
 from refkit.citations.shape import ItemShape, Shape
 from refkit.library.fold import fold
+from refkit.resolve.dated import dated_fits
 from refkit.resolve.fit import Fit, Rank, best
 from refkit.resolve.judge import is_clear, is_clear_date, is_dates, is_known, is_known_undated, is_quotation
 from refkit.resolve.narrative import narrative
@@ -87,7 +88,7 @@ def _stray(query: Query, candidate: Candidate) -> Answers | None:
 def _dated(query: Query, item: ItemShape, shape: Shape) -> Answer:
     """The answer for names and a year; a year alone waits for what the prose names."""
     item = item if item.dated else item._replace(dated=True)
-    fits = best(query.fits(item)) if item.heads else ()
+    fits = best(dated_fits(query, item)) if item.heads else ()
     return Answer(item, fits, clear=is_clear_date(item, shape, query.words), known=bool(fits))
 
 

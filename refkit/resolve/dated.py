@@ -1,7 +1,6 @@
 """Asks the library whose work of a year an author-date item means: `(Smith & Jones, 2004a)`, `Smith (2004)`."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING
 
 from refkit.citations.readings.author_date import dated_readings, of_names
 from refkit.citations.readings.mla import Reading
@@ -12,10 +11,8 @@ from refkit.library.fold import fold
 from refkit.records import Issued, Name, Part, Title
 from refkit.resolve.fit import Fit, Rank
 from refkit.resolve.people import NameMatch, near_people
+from refkit.resolve.query import Query
 from refkit.resolve.years import Agreement, agreement, is_digit_off, is_later_printing
-
-if TYPE_CHECKING:
-    from refkit.resolve.query import Query
 
 # Two letters off are too many for a short name, and for one that the draft has not cited yet.
 _LONG_ENOUGH, _LETTERS_OFF = 5, 2
@@ -24,12 +21,12 @@ _WORDS_OF_A_PERSON = 3
 _BEST = (Rank.NAMES_YEAR, Rank.ALIAS)
 
 
-def dated_fits(query: "Query", item: ItemShape) -> list[Fit]:
+def dated_fits(query: Query, item: ItemShape) -> list[Fit]:
     """The entries that the names and the year of an item may mean; the first reading that fits fully is enough."""
     return _first_full(query, dated_readings(item, query.words))
 
 
-def dated_fits_of_words(query: "Query", words: str, item: ItemShape, start: int) -> list[Fit]:
+def dated_fits_of_words(query: Query, words: str, item: ItemShape, start: int) -> list[Fit]:
     """The entries that words of the prose mean together with the year in the parenthesis: `Smith and Jones (2004)`."""
     title = of_names("", item, query.words)._replace(title=Title(words, "plain"))
     fits = _first_full(query, (*_names_of_words(query, words, item), title))
@@ -44,7 +41,7 @@ def _is_phrase(words: str) -> bool:
     return len(words.split()) > _WORDS_OF_A_PERSON
 
 
-def near_dated(query: "Query", item: ItemShape) -> list[Fit]:
+def near_dated(query: Query, item: ItemShape) -> list[Fit]:
     """The works of the year whose author's name is nearly the one written, and those of the names with a year near it.
 
     Asked only when nothing else fits.
@@ -52,7 +49,7 @@ def near_dated(query: "Query", item: ItemShape) -> list[Fit]:
     return _first_near(query, dated_readings(item, query.words))
 
 
-def near_dated_of_words(query: "Query", words: str, item: ItemShape, start: int) -> list[Fit]:
+def near_dated_of_words(query: Query, words: str, item: ItemShape, start: int) -> list[Fit]:
     """The same for words of the prose and the year in the parenthesis behind them."""
     fits = _first_near(query, _names_of_words(query, words, item))
     return [fit._replace(reading=fit.reading._replace(start=start), author_source="narrative") for fit in fits]
@@ -88,7 +85,7 @@ def misspelt_again(work: int, reading: Reading) -> Fit:
     return Fit(work, Rank.NEAR_NAME_YEAR, reading, names, evidence, ("author", "year"), author_source="explicit")
 
 
-def _names_of_words(query: "Query", words: str, item: ItemShape) -> tuple[Reading, ...]:
+def _names_of_words(query: Query, words: str, item: ItemShape) -> tuple[Reading, ...]:
     reading = of_names(words, item, query.words)
     found = [reading, reading._replace(names=(words,), et_al=False)]
     if query.words.genitive_s and reading.names and reading.names[-1].endswith("s"):
@@ -96,7 +93,7 @@ def _names_of_words(query: "Query", words: str, item: ItemShape) -> tuple[Readin
     return tuple(found)
 
 
-def _first_near(query: "Query", readings: Iterable[Reading]) -> list[Fit]:
+def _first_near(query: Query, readings: Iterable[Reading]) -> list[Fit]:
     for reading in readings:
         if not reading.names or reading.issued is None:
             continue
@@ -120,12 +117,12 @@ def _of_only_work(entry: Entry, match: NameMatch, reading: Reading, issued: Issu
     return []
 
 
-def fits_of_reading(query: "Query", reading: Reading) -> list[Fit]:
+def fits_of_reading(query: Query, reading: Reading) -> list[Fit]:
     """The entries that one reading with a year may mean."""
     return list(_of_reading(query, reading))
 
 
-def _first_full(query: "Query", readings: Iterable[Reading]) -> list[Fit]:
+def _first_full(query: Query, readings: Iterable[Reading]) -> list[Fit]:
     found: list[Fit] = []
     for reading in readings:
         fits = list(_of_reading(query, reading))
@@ -135,7 +132,7 @@ def _first_full(query: "Query", readings: Iterable[Reading]) -> list[Fit]:
     return found
 
 
-def _of_reading(query: "Query", reading: Reading) -> Iterator[Fit]:
+def _of_reading(query: Query, reading: Reading) -> Iterator[Fit]:
     issued = reading.issued
     if issued is None:
         return
@@ -170,7 +167,7 @@ def _by_names(match: NameMatch, reading: Reading, agrees: Agreement) -> Fit | No
     return None
 
 
-def _agrees(query: "Query", match: NameMatch, reading: Reading) -> Agreement:
+def _agrees(query: Query, match: NameMatch, reading: Reading) -> Agreement:
     return agreement(query.index.entries[match.entry], reading.issued or Issued(""))
 
 

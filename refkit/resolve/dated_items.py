@@ -14,7 +14,7 @@ from refkit.resolve import settled as make
 from refkit.resolve.answers import Answer
 from refkit.resolve.antecedents import Antecedents
 from refkit.resolve.closest import closest
-from refkit.resolve.dated import fits_of_reading, misspelt_again, nearly_of
+from refkit.resolve.dated import fits_of_reading, misspelt_again, near_dated, nearly_of
 from refkit.resolve.fit import Fit, best
 from refkit.resolve.lone_pages import Setting
 from refkit.resolve.mentions import Mention, Prose
@@ -63,7 +63,7 @@ class DatedItems:
             return [self._choose(item, answer.fits)]
         if item.original:  # "Freire 1970, apud Souza 2010": the library need not have what is quoted
             return []
-        near = best(self._query.near(item)) or self._cited_nearly_so(item)
+        near = best(near_dated(self._query, item)) or self._cited_nearly_so(item)
         if len(near) == 1:
             if "author" in near[0].differs:
                 self._state.misspelt[fold(item.lead)] = near[0].entry

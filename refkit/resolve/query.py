@@ -11,7 +11,6 @@ from refkit.library.fold import fold
 from refkit.library.index.index import Index, TitleHit
 from refkit.numerals import is_year
 from refkit.records import Locator, Part, Source, Title
-from refkit.resolve.dated import dated_fits, near_dated
 from refkit.resolve.fit import Fit, Rank
 from refkit.resolve.people import Hint, NameMatch, match_people, near_people
 from refkit.vocabulary import Vocabulary
@@ -53,9 +52,7 @@ class Query:
     _asked: dict[tuple[tuple[str, ...], bool, Hint], list[NameMatch]] = field(default_factory=dict)
 
     def fits(self, item: ItemShape) -> list[Fit]:
-        """All entries that some reading of the item may mean, the best fits not yet chosen."""
-        if item.dated:
-            return dated_fits(self, item)
+        """All entries that some reading of an item without a year may mean, the best fits not yet chosen."""
         found: list[Fit] = []
         for reading in readings(item, self.words):
             found += self.of_reading(reading)
@@ -75,8 +72,6 @@ class Query:
 
     def near(self, item: ItemShape) -> list[Fit]:
         """The entries that fit but for the spelling of a name or a title; asked only when nothing else fits."""
-        if item.dated:
-            return near_dated(self, item)
         found: list[Fit] = []
         for reading in readings(item, self.words):
             if not reading.names or reading.extended:

@@ -8,6 +8,7 @@ from refkit.citations.shape import ItemShape
 from refkit.library.entry import Entry
 from refkit.resolve.answers import Answers
 from refkit.resolve.antecedents import Antecedent
+from refkit.resolve.dated import dated_fits
 from refkit.resolve.fit import Fit
 from refkit.resolve.query import Query
 from refkit.resolve.settled import Settled
@@ -82,7 +83,7 @@ def _tried(query: Query, item: ItemShape) -> Iterator[str]:
         answered = ((reading, query.of_reading(reading)) for reading in readings(item, query.words))
         yield from dict.fromkeys(_step(reading, fits, query) for reading, fits in answered)
         return
-    found = query.fits(item)
+    found = dated_fits(query, item)
     for reading in dated_readings(item, query.words):
         fits = [fit for fit in found if fit.reading == reading]
         yield _step(reading, fits, query)
