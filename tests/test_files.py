@@ -48,6 +48,15 @@ TESTED_TOGETHER = {
     "library/test_library.py": ("library/file_library.py",),
     "cli/test_check.py": ("cli/options.py", "cli/painting.py", "cli/wishes.py"),
     "cli/test_main.py": ("cli/lazy.py",),
+    "vocabulary/test_languages.py": (
+        "vocabulary/dutch.py",
+        "vocabulary/french.py",
+        "vocabulary/german.py",
+        "vocabulary/italian.py",
+        "vocabulary/portuguese.py",
+        "vocabulary/russian.py",
+        "vocabulary/spanish.py",
+    ),
 }
 
 

@@ -1,9 +1,5 @@
 """The French words: those that citations have, and those that are something else."""
 
-import pytest
-
-from refkit.vocabulary.french import TABLE
-
 # By field: words, divided by commas.
 NOT_AMONG = {
     "labels": "al,dans",
@@ -40,21 +36,3 @@ LABELS = {
     "fol": "folio",
 }
 MONTHS = {"août": 8, "mars": 3, "déc": 12}
-
-
-@pytest.mark.parametrize(("field", "listed"), NOT_AMONG.items(), ids=NOT_AMONG)
-def test_not_among(field: str, listed: str) -> None:
-    assert not set(listed.split(",")) & set(getattr(TABLE, field))
-
-
-@pytest.mark.parametrize(("field", "listed"), AMONG.items(), ids=AMONG)
-def test_among(field: str, listed: str) -> None:
-    assert set(listed.split(",")) - set(getattr(TABLE, field)) == set()
-
-
-def test_labels() -> None:
-    assert {word: TABLE.labels.get(word) for word in LABELS} == LABELS
-
-
-def test_months() -> None:
-    assert {word: TABLE.months.get(word) for word in MONTHS} == MONTHS

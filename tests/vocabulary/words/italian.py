@@ -1,9 +1,5 @@
 """The Italian words: those that citations have, and those that are something else."""
 
-import pytest
-
-from refkit.vocabulary.italian import TABLE
-
 # By field: words, divided by commas.
 NOT_AMONG = {
     "labels": "e,in,coll",
@@ -41,21 +37,3 @@ LABELS = {
     "cc": "folio",
 }
 MONTHS = {"gennaio": 1, "sett": 9, "dic": 12}
-
-
-@pytest.mark.parametrize(("field", "listed"), NOT_AMONG.items(), ids=NOT_AMONG)
-def test_not_among(field: str, listed: str) -> None:
-    assert not set(listed.split(",")) & set(getattr(TABLE, field))
-
-
-@pytest.mark.parametrize(("field", "listed"), AMONG.items(), ids=AMONG)
-def test_among(field: str, listed: str) -> None:
-    assert set(listed.split(",")) - set(getattr(TABLE, field)) == set()
-
-
-def test_labels() -> None:
-    assert {word: TABLE.labels.get(word) for word in LABELS} == LABELS
-
-
-def test_months() -> None:
-    assert {word: TABLE.months.get(word) for word in MONTHS} == MONTHS
