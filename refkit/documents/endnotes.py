@@ -28,7 +28,7 @@ _BRACKETED_MARK = re.compile(r"\[\u2060*(\d{1,3})\u2060*\](?![\w(:])")
 _WORDS = re.compile(r"[^\s\u2060]")
 _BLANK_LINE = re.compile(r"\n[ \t\u2060]*\n")
 _FEWEST = 2
-_SHORTEST_NAME, _LONGEST_HEADING, _MOST_WORDS = 4, 60, 4
+_SHORTEST_NAME, _LONGEST_HEADING, _LONGEST_LINE, _MOST_WORDS = 4, 60, 160, 4
 
 
 def typed_endnotes(text: str, headings: Sequence[Heading], marks: Iterable[Mark] = ()) -> tuple[list[Note], list[Mark]]:
@@ -86,11 +86,16 @@ def _bracketed_marks(text: str, begin: int, end: int) -> Iterator[Mark]:
 
 def _headings_of_notes(text: str) -> Iterator[re.Match[str]]:
     """The lines that say that notes follow: `Notes`, `## Anmerkungen`, `Notes de fin`, `Notes to Chapter 3`."""
-    for line in _note_headings().finditer(text):
-        written = line[0].strip(_SIGNS)
+    heading, begin = _note_headings(), 0
+    for line in text.split("\n"):
+        found = heading.match(text, begin) if 0 < len(line) <= _LONGEST_LINE else None
+        begin += len(line) + 1
+        if found is None:
+            continue
+        written = found[0].strip(_SIGNS)
         is_heading = len(written.split()) <= _MOST_WORDS and not written.endswith((",", ";", ")"))
         if is_heading and not is_list_heading(written):  # below `Notes and references` stands a list of works
-            yield line
+            yield found
 
 
 def _items(text: str, at: int, end: int) -> list[Note]:
