@@ -102,14 +102,14 @@ def _byname(name: str) -> Iterator[tuple[str, bool]]:
 
 
 def _acronym(name: str) -> Iterator[tuple[str, bool]]:
-    """The letters that a body goes by: those in brackets behind its name, else the initials of its words, if three."""
+    """The letters that a body goes by: those in brackets behind its name, else the initials of its words: `UN`, `WHO`."""
     given = _IN_BRACKETS.fullmatch(name)
     if given is not None and (given["letters"].isupper() or sum(map(str.isupper, given["letters"])) > 1):
         yield fold(given["name"]), True
         yield fold(given["letters"]), True
         return
     initials = "".join(word[0] for word in name.split() if word[0].isupper())
-    if len(initials) > 2:
+    if len(initials) > 1:
         yield fold(initials), False
 
 

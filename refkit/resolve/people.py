@@ -65,6 +65,7 @@ def _named(index: Index, name: str, hint: Hint) -> Iterator[tuple[NameHit, Name]
         hits = [
             hit for hit in _bearers(index, surname, words[:start], hint) if _given_agrees(index, hit, words[:start])
         ]
+        hits = [hit for hit in hits if not _is_body(index, hit) or _may_call(index, hit, surname)]
         whole = [hit for hit in hits if hit.whole or not _is_body(index, hit)]  # letters that are given before guessed
         if hits:
             for hit in whole or hits:
@@ -89,6 +90,14 @@ def _person(entry: Entry, hit: NameHit) -> Person | None:
 def _is_body(index: Index, hit: NameHit) -> bool:
     person = _person(index.entries[hit.entry], hit)
     return person is not None and bool(person.literal)
+
+
+def _may_call(index: Index, hit: NameHit, written: str) -> bool:
+    """Whether a body may be called so: initials have capitals, so that `Un` and `Li` are no United Nations."""
+    person = _person(index.entries[hit.entry], hit)
+    if hit.whole or person is None or f"{fold(person.literal)} ".startswith(f"{fold(written)} "):
+        return True
+    return written[:1].isupper() and written[-1:].isupper()
 
 
 def _written(person: Person | None, surname: str, given: str) -> Name:

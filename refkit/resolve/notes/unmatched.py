@@ -102,9 +102,9 @@ def _is_title(text: str) -> bool:
 
 
 def _may_be_initials(work: NoteWork) -> bool:
-    """Whether a name in capitals may be a house: `GARF, Fond Stalina, S. 12`, but `HUBER, Geschichte, S. 9` alike."""
+    """Whether a name in capitals may be a house, `GARF` or `BArch`; `HUBER, Geschichte, S. 9` looks alike."""
     name = work.names[0].text
-    return len(work.names) == 1 and " " not in name and name.isupper() and len(name) <= _LONGEST_INITIALS
+    return len(work.names) == 1 and " " not in name and name[:2].isupper() and len(name) <= _LONGEST_INITIALS
 
 
 def _is_in_full(work: NoteWork) -> bool:

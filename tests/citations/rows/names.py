@@ -3,6 +3,7 @@
 from tests.citations.rows.row import dated
 
 _WHO = {"author": "{World Health Organization}"}
+_UN = {"author": "{United Nations}"}
 _IPCC = {"author": "{Intergovernmental Panel on Climate Change}"}
 
 ROWS = (
@@ -102,6 +103,16 @@ ROWS = (
     dated("body-of-a-company", "(Clarivate Analytics, 2022)", "{Clarivate Analytics} 2022"),
     dated("body-hyphenated", "(IBAMA-MMA, 2004; IBGE, 2012)", "{IBAMA-MMA} 2004", "{IBGE} 2012"),
     dated("acronym-guessed", "(WHO, 2018)", "WHO 2018", fields={"WHO 2018": _WHO}),
+    dated("acronym-of-two-letters", "(UN, 2018)", "UN 2018", fields={"UN 2018": _UN}),
+    dated("acronym-of-two-letters-in-prose", "The UN (2018) says so.", "UN 2018", fields={"UN 2018": _UN}),
+    dated(
+        "initials-are-no-surname",
+        "(Un, 2018; Zhao, 2021)",
+        "missing 2018",
+        "Zhao 2021",
+        others=("UN 2018",),
+        fields={"UN 2018": _UN},
+    ),
     dated("acronym-of-many-words", "(IPCC 2014)", "IPCC 2014", fields={"IPCC 2014": _IPCC}),
     dated(
         "acronym-by-shortauthor",

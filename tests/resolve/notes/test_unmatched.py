@@ -92,6 +92,7 @@ ROWS = {
     "short, two words": (["Müller, Bonner Republik, S. 98"], ["missing page 98"]),
     "behind small words": (["Anders dagegen Huber, Verfassungsgeschichte, S. 9."], ["missing page 9"]),
     "behind prose": (["Der Begriff stammt aus Huber, Verfassungsgeschichte, S. 9."], ["unread"]),
+    "archive by its letters": (["BArch, Nachlass Stresemann, S. 3."], ["unread"]),
     "page without label": (["Zhukov, Inoy Stalin, 345."], ["missing page 345"]),
     "one word and a page without label": (["Zhukov, Stalin, 345."], ["unread"]),
     "marked, no page": (["Huber, *Verfassungsgeschichte*."], ["missing"]),
