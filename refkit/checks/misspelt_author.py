@@ -73,6 +73,8 @@ def _finding(cluster: Cluster, entry: Entry) -> Finding:
 def _said(item: CiteItem, entry: Entry, times: str) -> tuple[str, str]:
     """The message and the help: a name spelt otherwise, a name too many, one left out, or their order."""
     strangers, absent = _unpaired(item.authors, entry.creators)
+    if not strangers and not absent and (otherwise := _spelt_otherwise(item, entry)):
+        strangers, absent = [otherwise[0]], [otherwise[1]]
     if strangers and absent:
         right = _family(_nearest(strangers[0], absent))
         return (
@@ -90,6 +92,14 @@ def _said(item: CiteItem, entry: Entry, times: str) -> tuple[str, str]:
         f'"{written}" {_trouble(item, entry, len(absent))}: {entry.key} is by {everybody}{times}',
         f'write "{by}" in the draft, or correct the entry if the draft is right',
     )
+
+
+def _spelt_otherwise(item: CiteItem, entry: Entry) -> tuple[Name, Person] | None:
+    """The first of names in the work's order that is its author's in another romanisation: Vygotsky, Vigotski."""
+    pairs = list(zip(item.authors, entry.creators, strict=False))
+    if not all(_same(name, person) for name, person in pairs):
+        return None
+    return next((pair for pair in pairs if fold(pair[0].literal or pair[0].family) != fold(_family(pair[1]))), None)
 
 
 def _unpaired(names: Sequence[Name], people: Sequence[Person]) -> tuple[list[Name], list[Person]]:

@@ -113,6 +113,18 @@ def _acronym(name: str) -> Iterator[tuple[str, bool]]:
         yield fold(initials), False
 
 
+def are_letters(written: str) -> bool:
+    """Whether a written name may be the letters of a body: `MEC`, `MoH`; one word with a capital at either end."""
+    return len(written) > 1 and " " not in written and written[0].isupper() and written[-1].isupper()
+
+
+def may_stand_for(letters: str, entry: Entry) -> bool:
+    """Whether folded letters stand in the name of the body that a work is by, in order, the first at its head."""
+    name = fold(entry.creators[0].literal) if entry.creators else ""
+    rest = iter(name)
+    return " " in name and name[0] == letters[0] and all(letter in rest for letter in letters)
+
+
 def titles_of(entry: Entry) -> Iterator[Called]:
     """All that an entry may be called by: its titles and short titles, and the titles of what it is in."""
     yield from own_title_of(entry)

@@ -73,6 +73,7 @@ class Antecedents:
     missing: Settled | None = None  # the citation before, where the library lacks its source
     memory: Memory = field(default_factory=Memory)
     misspelt: dict[str, int] = field(default_factory=dict)  # names, folded, as the draft misspells them: the work meant
+    letters: dict[str, int] = field(default_factory=dict)  # folded, by which the draft calls a body: a work of it
 
     def remember(self, works: Sequence[int], at: int, tied: bool = False) -> None:
         """A citation has been settled: the works it chose, in order, or where they are `tied` those it may mean."""

@@ -78,6 +78,13 @@ def nearly_of(reading: Reading, works: Mapping[int, Entry]) -> list[Fit]:
     return found
 
 
+def of_body(reading: Reading, works: Iterable[int]) -> tuple[Fit, ...]:
+    """Works of the year by a body that the reading calls by its letters."""
+    names = tuple(Name("", literal=name) for name in reading.names)
+    evidence = ("the letters of a body that was named before", "the year")
+    return tuple(Fit(work, Rank.NAMES_YEAR, reading, names, evidence, author_source="explicit") for work in works)
+
+
 def misspelt_again(work: int, reading: Reading) -> Fit:
     """The work by a name that the draft has misspelt so before, now with a year that is nearly its own."""
     names = tuple(Name(name) for name in reading.names)

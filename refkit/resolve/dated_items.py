@@ -8,13 +8,14 @@ from itertools import islice
 from refkit.citations import Candidate
 from refkit.citations.readings.author_date import dated_readings
 from refkit.citations.shape import ItemShape
+from refkit.library.called import are_letters, may_stand_for
 from refkit.library.fold import fold
 from refkit.records import Issued
 from refkit.resolve import settled as make
 from refkit.resolve.answers import Answer
 from refkit.resolve.antecedents import Antecedents
 from refkit.resolve.closest import closest
-from refkit.resolve.dated import fits_of_reading, misspelt_again, near_dated, nearly_of
+from refkit.resolve.dated import fits_of_reading, misspelt_again, near_dated, nearly_of, of_body
 from refkit.resolve.fit import Fit, best
 from refkit.resolve.lone_pages import Setting
 from refkit.resolve.mentions import Mention, Prose
@@ -63,6 +64,8 @@ class DatedItems:
             return [self._choose(item, answer.fits)]
         if item.original:  # "Freire 1970, apud Souza 2010": the library need not have what is quoted
             return []
+        if by_letters := self._by_letters(item):
+            return [self._choose(item, by_letters)]
         near = best(near_dated(self._query, item)) or self._cited_nearly_so(item)
         if len(near) == 1:
             if "author" in near[0].differs:
@@ -71,6 +74,25 @@ class DatedItems:
         if not (answer.clear and self._setting.trusts_dates):
             return []
         return [make.of_missing_date(item, near or self._nearest(item), self._query.words)]
+
+    def _by_letters(self, item: ItemShape) -> tuple[Fit, ...]:
+        """The works of a body by letters that are not its initials: `… of the Ministry of Health (MoH, 2015)`.
+
+        It is named in the same sentence, or has gone by these letters before.
+        """
+        reading = next(dated_readings(item, self._query.words), None)
+        if reading is None or len(reading.names) != 1 or not are_letters(reading.names[0]):
+            return ()
+        letters = fold(reading.names[0])
+        body = self._state.letters.get(letters)
+        if body is None:
+            named = reversed(self._prose.between(self._prose.sentence_start(item.start), item.start))
+            works = (work for mention in named for work in sorted(mention.entries))
+            body = next((work for work in works if may_stand_for(letters, self._entries[work])), None)
+        if body is None:
+            return ()
+        self._state.letters[letters] = body
+        return of_body(reading, self._works_of_year(self._query.works_of(body), item.issued))
 
     def _cited_nearly_so(self, item: ItemShape) -> tuple[Fit, ...]:
         """A work cited before that year and name nearly are those of: `(Otham, 2021)` after `Othman (2021)`."""
@@ -107,6 +129,9 @@ class DatedItems:
             return [make.of_missing_before(item, last)] if last.status == "missing" else []
         reading = last.fits[0].reading._replace(issued=item.issued, locators=item.locators, start=item.start)
         fits = best(fits_of_reading(self._query, reading))
+        if not fits and last.work is not None and "author" in last.fits[0].differs:  # the name is nearly theirs again
+            works = self._query.works_of(last.work)
+            fits = tuple(nearly_of(reading, {work: self._entries[work] for work in sorted(works)}))
         if fits:
             carried = tuple(fit._replace(author_source="carried") for fit in fits)
             return [self._choose(item, carried, item.start)]

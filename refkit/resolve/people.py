@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from refkit.library.called import surnames_of
+from refkit.library.called import are_letters, surnames_of
 from refkit.library.entry import ROLES, Entry, Person, Role
 from refkit.library.fold import fold, romanised
 from refkit.library.index.index import MOST_HITS, Index, NameHit
@@ -97,7 +97,7 @@ def _may_call(index: Index, hit: NameHit, written: str) -> bool:
     person = _person(index.entries[hit.entry], hit)
     if hit.whole or person is None or f"{fold(person.literal)} ".startswith(f"{fold(written)} "):
         return True
-    return written[:1].isupper() and written[-1:].isupper()
+    return are_letters(written)
 
 
 def _written(person: Person | None, surname: str, given: str) -> Name:

@@ -43,6 +43,11 @@ NOOP = [
 
 FINDINGS = [
     pytest.param(
+        cited("Yagoda 12", "iagoda1935", "Yagoda"),
+        ['CIT003 warning [Yagoda 12] "Yagoda" is spelt "IAgoda" in iagoda1935'],
+        id="another romanisation, where the name as written is somebody else's",
+    ),
+    pytest.param(
         cited("Leibovitz 12", "leibowitz1990", "Leibovitz"),
         ['CIT003 warning [Leibovitz 12] "Leibovitz" is spelt "Leibowitz" in leibowitz1990'],
         id="another letter",

@@ -4,7 +4,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from refkit.library.called import Called, initials_of, is_content, main_title, surnames_of, title_words, titles_of
+from refkit.library.called import (
+    Called,
+    are_letters,
+    initials_of,
+    is_content,
+    main_title,
+    may_stand_for,
+    surnames_of,
+    title_words,
+    titles_of,
+)
 from refkit.library.entry import Entry, Person
 from refkit.library.fold import fold
 
@@ -111,6 +121,32 @@ def test_body_without_letters(name: str) -> None:
 @pytest.mark.parametrize(("name", "expected"), LETTERS.values(), ids=LETTERS)
 def test_letters_of_a_body(name: str, expected: list[tuple[str, bool]]) -> None:
     assert list(surnames_of(Person("", literal=name))) == [(fold(name), True), *expected]
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [("Un", False), ("UN Water", False), ("M", False), ("UNICEF", True), ("MoH", True)],
+)
+def test_are_letters(written: str, expected: bool) -> None:
+    assert are_letters(written) is expected
+
+
+@pytest.mark.parametrize(
+    ("letters", "name", "expected"),
+    [
+        pytest.param("moh", "Ministry of Health", True, id="small words too"),
+        pytest.param("mec", "Ministério da Educação", True, id="a letter of the middle"),
+        pytest.param("mhx", "Ministry of Health", False, id="a letter that is not there"),
+        pytest.param("hm", "Ministry of Health", False, id="another order"),
+        pytest.param("in", "Ministry", False, id="one word"),
+    ],
+)
+def test_letters_that_stand_for_a_body(letters: str, name: str, expected: bool) -> None:
+    assert may_stand_for(letters, _entry()._replace(people={"author": (Person("", literal=name),)})) is expected
+
+
+def test_letters_stand_for_no_author() -> None:
+    assert may_stand_for("moh", _entry()) is False
 
 
 TITLES = [

@@ -3,6 +3,7 @@
 from tests.citations.rows.row import dated
 
 _WHO = {"author": "{World Health Organization}"}
+_MOH = {"author": "{Ministry of Health}"}
 _UN = {"author": "{United Nations}"}
 _IPCC = {"author": "{Intergovernmental Panel on Climate Change}"}
 
@@ -103,6 +104,23 @@ ROWS = (
     dated("body-of-a-company", "(Clarivate Analytics, 2022)", "{Clarivate Analytics} 2022"),
     dated("body-hyphenated", "(IBAMA-MMA, 2004; IBGE, 2012)", "{IBAMA-MMA} 2004", "{IBGE} 2012"),
     dated("acronym-guessed", "(WHO, 2018)", "WHO 2018", fields={"WHO 2018": _WHO}),
+    dated(
+        "letters-of-a-body-named-before",
+        "So the Ministry of Health (MoH, 2015) said, and again (MoH, 2016).",
+        "MoH 2015",
+        "MoH 2016",
+        fields={"MoH 2015": _MOH, "MoH 2016": _MOH},
+    ),
+    dated(
+        "letters-of-nobody", "So it was (MoH, 2015).", "missing 2015", others=("MoH 2015",), fields={"MoH 2015": _MOH}
+    ),
+    dated(
+        "letters-of-another-body",
+        "So the Ministry of Health (FAO, 2015).",
+        "missing 2015",
+        others=("MoH 2015",),
+        fields={"MoH 2015": _MOH},
+    ),
     dated("acronym-of-two-letters", "(UN, 2018)", "UN 2018", fields={"UN 2018": _UN}),
     dated("acronym-of-two-letters-in-prose", "The UN (2018) says so.", "UN 2018", fields={"UN 2018": _UN}),
     dated(
@@ -129,6 +147,12 @@ ROWS = (
             "WHO 2018": {"author": "{Geneva Health Office}", "shortauthor": "{WHO}"},
             "Guess 2018": {"author": "{World Hockey Organization}"},
         },
+    ),
+    dated(
+        "name-nearly-so-two-years",
+        "So Vygotzky (2001a; 2001b).",
+        "Vygotsky 2001a",
+        "Vygotsky 2001b",
     ),
     dated("acronym-defined", "(World Health Organization [WHO], 2018)", "WHO 2018", fields={"WHO 2018": _WHO}),
     dated(
