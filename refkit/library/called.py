@@ -72,9 +72,14 @@ def main_title(title: str) -> str:
 def surnames_of(person: Person) -> Iterator[tuple[str, bool]]:
     """The folded forms a surname may be written in, and whether each is the whole of it."""
     if person.literal:
-        yield fold(person.literal), True
-        yield from _byname(person.literal)
-        yield from _acronym(person.literal)
+        name = person.literal
+        yield fold(name), True
+        article, _, rest = name.partition(" ")
+        if rest and fold(article) in _OPENING:  # "the Times" in a sentence
+            name = rest
+            yield fold(rest), True
+        yield from _byname(name)
+        yield from _acronym(name)
         return
     family = fold(person.family)
     if not family:

@@ -69,6 +69,7 @@ PERSONS = [
         id="particle and double surname",
     ),
     pytest.param(Person("", literal="World Bank"), [("world bank", True), ("wb", False)], id="corporate author"),
+    pytest.param(Person("", literal="The Times"), [("the times", True), ("times", True)], id="article"),
     pytest.param(
         Person("", literal="Bank of England"),
         [("bank of england", True), ("be", False)],
@@ -93,12 +94,13 @@ def test_surnames(person: Person, expected: list[tuple[str, bool]]) -> None:
 # The letters that a body goes by, beside its whole name.
 NO_LETTERS = {
     "one word": "UNESCO",
-    "no capitals": "the european union",
+    "no capitals": "european union",
     "one capital": "Ministry of health",
     "one letter in brackets": "Group (B)",
 }
 LETTERS = {
     "two words": ("United Nations", [("un", False)]),
+    "behind an article": ("The World Bank", [("world bank", True), ("wb", False)]),
     "words in brackets": ("Institute of Things (see below)", [("it", False)]),
     "brackets in the middle": ("Instituto (IBGE) Nacional", [("in", False)]),
     "initials": ("World Health Organization", [("who", False)]),

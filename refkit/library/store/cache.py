@@ -20,7 +20,7 @@ from refkit import __version__
 from refkit.errors import RefkitError
 from refkit.library.bib.source import State, read_bytes, state_of
 
-_FORMAT = 4  # to be raised whenever an index would hold something else of the same file
+_FORMAT = 5  # to be raised whenever an index would hold something else of the same file
 _PORTION = 1 << 20
 _RACE = 2.0  # seconds: a file changed so lately may change again within the same tick of its clock
 _OLDEST = 90 * 24 * 3600.0  # seconds since an index was last used

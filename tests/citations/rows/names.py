@@ -121,6 +121,14 @@ ROWS = (
         others=("MoH 2015",),
         fields={"MoH 2015": _MOH},
     ),
+    dated(
+        "body-with-its-article-left-out",
+        "So Zhao (2021) and the World Office (2018), and again (World Office, 2018).",
+        "Zhao 2021",
+        "Office 2018",
+        "Office 2018",
+        fields={"Office 2018": {"author": "{The World Office}"}},
+    ),
     dated("acronym-of-two-letters", "(UN, 2018)", "UN 2018", fields={"UN 2018": _UN}),
     dated("acronym-of-two-letters-in-prose", "The UN (2018) says so.", "UN 2018", fields={"UN 2018": _UN}),
     dated(
