@@ -35,7 +35,7 @@ from refkit.checks.wording import listed, one_line
 from refkit.citations.tokens import visible
 from refkit.documents.model import Stream
 from refkit.records import Finding, Place, Remark, Severity
-from refkit.vocabulary import Vocabulary, guess_language, vocabulary
+from refkit.vocabulary import Vocabulary, vocabulary
 
 CODE = "NOTE001"
 NAME = "dangling-note"
@@ -57,7 +57,7 @@ def check(context: Context) -> Iterator[Finding]:
     notes = _notes(context)
     if not notes:
         return
-    words = vocabulary(context.config.language or _language(context))
+    words = vocabulary(context.config.language)
     references = [
         (Place(citation.path, remark.start, remark.end), remark.text, _numbers(remark, words))
         for citation in context.citations
@@ -71,10 +71,6 @@ def check(context: Context) -> Iterator[Finding]:
     for place, text, numbers in references:
         if absent := [number for number in numbers if number not in notes]:
             yield _finding(place, text, absent)
-
-
-def _language(context: Context) -> str:
-    return guess_language(max((document.text for document in context.draft.documents), key=len, default=""))
 
 
 def _pointers(stream: Stream, path: str, words: Vocabulary) -> Iterator[tuple[Place, str, list[str]]]:
@@ -108,7 +104,7 @@ def _sends(text: str, at: int, words: Vocabulary) -> int | None:
 
 def _is_sending(word: str, words: Vocabulary) -> bool:
     """Whether a word alone sends to a note: `see`, `below`, `wie`, unlike the `also` of `see also`."""
-    if word in words.pointers or word == "wie":
+    if word in words.pointers or word in words.as_in:
         return True
     return word in words.prefix_words and word not in words.within and word not in words.function_words
 

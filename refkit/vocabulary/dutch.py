@@ -139,6 +139,7 @@ TABLE = Vocabulary(
     companies=frozenset(),
     same_author=words("idem id"),
     here=words("hier aldaar daar"),
+    as_in=frozenset(("zoals in",)),
     editions=words("druk"),
     circa=words("circa ca"),
     undated=phrases("z. j,z. d,zonder jaar,zonder datum,ongedateerd,g. d,n. d"),

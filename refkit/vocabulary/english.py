@@ -169,6 +169,7 @@ TABLE = Vocabulary(
     companies=words("inc corp ltd llc co plc"),
     same_author=words("idem id eadem"),
     here=words("here"),
+    as_in=frozenset(("as in",)),
     editions=words("ed edn edition"),
     circa=words("c ca circa"),
     undated=phrases("n. d,nd,no date,undated,date unknown"),

@@ -138,6 +138,7 @@ TABLE = Vocabulary(
     companies=frozenset(),
     same_author=words("idem id"),
     here=words("ici"),
+    as_in=frozenset(("comme dans la", "comme à la")),
     editions=words("éd édition"),
     circa=words("vers ca"),
     undated=phrases("s. d,sans date,non daté,n. d"),

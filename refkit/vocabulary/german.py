@@ -148,6 +148,7 @@ TABLE = Vocabulary(
     companies=words("gmbh ag"),
     same_author=words("ders derselbe dies dieselbe"),
     here=words("hier"),
+    as_in=frozenset(("wie",)),
     editions=words("aufl auflage ausg ausgabe bd jg"),
     circa=words("um ca"),
     undated=phrases("o. j,o. d,o. dat,ohne jahr,ohne datum,undatiert"),

@@ -150,6 +150,7 @@ TABLE = Vocabulary(
     companies=words("srl"),
     same_author=words("idem id"),
     here=words("qui"),
+    as_in=frozenset(("come alla", "come a")),
     editions=words("ed edizione"),
     circa=words("circa ca"),
     undated=phrases("s. d,senza data,n. d,s. a,s. i. d"),

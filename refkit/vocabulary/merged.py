@@ -56,6 +56,7 @@ def _merged(language: str) -> Vocabulary:
         companies=everywhere("companies"),
         same_author=everywhere("same_author"),
         here=everywhere("here"),
+        as_in=everywhere("as_in"),
         editions=everywhere("editions"),
         circa=everywhere("circa"),
         undated=everywhere("undated"),

@@ -151,6 +151,7 @@ TABLE = Vocabulary(
     companies=frozenset(),
     same_author=words("idem id"),
     here=words("aqui"),
+    as_in=frozenset(("como na",)),
     editions=words("ed edição"),
     circa=words("ca"),
     undated=phrases("s. d,s/d,sd,sem data,n. d,s. a,sem ano"),

@@ -127,6 +127,7 @@ TABLE = Vocabulary(
     companies=frozenset(),
     same_author=frozenset(("он же", "она же", "они же")),
     here=words("здесь"),
+    as_in=frozenset(("как в",)),
     editions=words("изд"),
     circa=words("около"),
     undated=phrases("б. г,без года,без даты,б. д,не датировано"),

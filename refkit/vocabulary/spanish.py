@@ -147,6 +147,7 @@ TABLE = Vocabulary(
     companies=frozenset(),
     same_author=words("ídem íd"),
     here=words("aquí"),
+    as_in=frozenset(("como en", "como en la")),
     editions=words("ed edición"),
     circa=words("hacia ca"),
     undated=phrases("s. f,s/f,sf,sin fecha,s. a,s/a,sin año,n. d"),

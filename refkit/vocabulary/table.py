@@ -56,6 +56,7 @@ class Vocabulary:
     companies: frozenset[str]  # "Inc", "GmbH": at the end of the name of a supplier
     same_author: frozenset[str]  # in the place of a name: "idem", "ders"
     here: frozenset[str]  # before the cited page, behind the pages of the whole: "12–40, hier S. 14"
+    as_in: frozenset[str]  # before the number of the note that cites the work in full: "wie Anm. 3"
     editions: frozenset[str]  # counted by the number before them: "2. Aufl"
     circa: frozenset[str]  # before a year that is not sure: "ca. 1850"
     undated: frozenset[str]  # in the place of a year: "n.d", "s/d"

@@ -4,8 +4,10 @@ import pytest
 
 from refkit.checks.context import Context
 from refkit.checks.dangling_note import check
+from refkit.config import Config
 from refkit.documents.model import Mark
 from refkit.records import RemarkKind
+from refkit.vocabulary import guess_language
 from tests.checks.factories import citation, context, remark, seen
 
 
@@ -51,7 +53,7 @@ FINDINGS = [
 
 def written(text: str) -> list[str]:
     """The findings in the text of a draft that cites nothing, with two notes."""
-    given = context(text, notes=("1", "2"))
+    given = context(text, notes=("1", "2"), config=Config(language=guess_language(text)))
     return [text[finding.start : finding.end] for finding in check(given)]
 
 
@@ -77,6 +79,7 @@ PROSE = {
     "It was so (see also note 44).": ["see also note 44"],
     "It was so (n. 44).": ["n. 44"],
     "See below, n. 44.": ["See below, n. 44"],
+    "It was so (as in n. 44).": ["as in n. 44"],
     "Siehe Anm. 23. Der Rat und die Stadt, die nicht mehr ist, was sie war.": ["Siehe Anm. 23"],
     "Das war so (wie Anm. 77). Der Rat und die Stadt, die nicht mehr ist, was sie war.": ["wie Anm. 77"],
     "Ver nota 19. La ciudad y el consejo, que no es lo que era en la historia.": ["Ver nota 19"],

@@ -81,9 +81,8 @@ class _Reader:
         """The name that begins here; None, and no step made, where none does."""
         begin = self._at
         phrase = [visible(piece[0]) for piece in self._pieces[begin : begin + 2]]
-        if (
-            phrase[-1:] and phrase[-1].endswith(".") and is_same_author(" ".join(phrase), self._words)
-        ):  # `Он же. Иной Сталин`
+        # `Он же. Иной Сталин`
+        if phrase[-1:] and phrase[-1].endswith(".") and is_same_author(" ".join(phrase), self._words):
             self._at += len(phrase)
             return NameSpan(" ".join(phrase).rstrip("."), self._pieces[begin].start())
         given = self._initials()

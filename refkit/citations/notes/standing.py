@@ -29,7 +29,6 @@ _SIGNS = (
     *(f"{sign[0]}.{blank}{sign[1]}." for sign in ("aa", "Aa") for blank in _BLANKS),
     *(f".{blank}w." for blank in _BLANKS),
 )
-_OPENS_POINTER = re.compile(r"\((?=[^\W\d_])|\b(?:wie|as in)\s")
 _GAP = re.compile(r"[\s\u2060,.:]*")
 _LONGEST = 24
 
@@ -57,8 +56,8 @@ def note_pointers(text: str, words: Vocabulary) -> Iterator[re.Match[str]]:
 
 def note_pointer(text: str, at: int, end: int, words: Vocabulary) -> re.Match[str] | None:
     """The first of them in a stretch."""
-    pattern = _note_pointer(words.note_words)
-    openings = (pattern.match(text, opening.start(), end) for opening in _OPENS_POINTER.finditer(text, at, end))
+    pattern = _note_pointer(words.note_words, words.as_in)
+    openings = (pattern.match(text, opening.start(), end) for opening in _opening(words.as_in).finditer(text, at, end))
     return next(filter(None, openings), None)
 
 
@@ -72,19 +71,29 @@ def pass_standing(text: str, at: int, end: int, words: Vocabulary) -> int:
     """Where what stands for the publication of a title ends: `, cit.`, `, *op. cit.*`, `(wie Anm. 3)`; else `at`."""
     gap = _GAP.match(text, at, end)
     begin = gap.end() if gap else at
-    for pattern in (_WORK_CITED, _CITED_ALONE, _note_pointer(words.note_words)):
+    for pattern in (_WORK_CITED, _CITED_ALONE, _note_pointer(words.note_words, words.as_in)):
         found = pattern.match(text, begin, end)
         if found is not None:
             return found.end()
     return at
 
 
+def _any_of(phrases: frozenset[str]) -> str:
+    return "|".join(sorted(map(re.escape, phrases), key=len, reverse=True))
+
+
 @cache
-def _note_pointer(note_words: frozenset[str]) -> re.Pattern[str]:
-    notes = "|".join(sorted(map(re.escape, note_words), key=len, reverse=True))
+def _opening(as_in: frozenset[str]) -> re.Pattern[str]:
+    """What a pointer to a note begins with; looked for first, since most texts hold none."""
+    return re.compile(rf"\((?=[^\W\d_])|\b(?:{_any_of(as_in)})\s")
+
+
+@cache
+def _note_pointer(note_words: frozenset[str], as_in: frozenset[str]) -> re.Pattern[str]:
+    notes = _any_of(note_words)
     return re.compile(
         rf"""(?: \( \s* (?: [^\W\d_]{{1,12}}\.? \s+ ){{0,2}} (?:{notes}) \.? [\s\u2060]* \d{{1,4}} \s* \)
-               | (?: wie | as \s in ) \s (?:{notes}) \.? [\s\u2060]* \d{{1,4}} (?!\w) )""",
+               | (?: {_any_of(as_in)} ) \s (?:{notes}) \.? [\s\u2060]* \d{{1,4}} (?!\w) )""",
         re.VERBOSE | re.IGNORECASE,
     )
 

@@ -23,6 +23,7 @@ AMONG = {
     "list_headings": "literatuur,bronnen,literatuurlijst",
     "sections": "inleiding,noten",
     "within": "in",
+    "as_in": "zoals in",
 }
 LABELS = {
     "p": "page",

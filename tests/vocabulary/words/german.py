@@ -10,6 +10,7 @@ NOT_AMONG = {
     "function_words": "staat",
 }
 AMONG = {
+    "as_in": "wie",
     "capital_labels": "s,z",
     "prefixes": "vgl,siehe,z. b,z.b,z b,siehe auch",
     "mediators": "zit. nach,zit nach,zitiert in",
