@@ -82,6 +82,11 @@ class Entries(Sequence[Entry]):
         library, own = self.place(number)
         return self.files[library].written(own)
 
+    def whole(self, number: int) -> RawEntry:
+        """What an entry says and what it has from its crossref and xdata, not yet decoded."""
+        library, own = self.place(number)
+        return self._completed(library, self.files[library].raw(own))
+
     def lenders(self) -> Iterator[tuple[str, int]]:
         """The keys and numbers of the entries that only lend their fields."""
         for number in range(len(self), self._lenders[-1]):
@@ -89,10 +94,14 @@ class Entries(Sequence[Entry]):
             yield self.files[library].raw(own).key, number
 
     def _entry(self, library: int, raw: RawEntry, start: int, end: int) -> Entry:
-        if "crossref" in raw.fields or "xdata" in raw.fields:
-            raw = complete(raw, lambda key: self._parent(library, key))
+        raw = self._completed(library, raw)
         path = self.files[library].path
         return Entry(raw.key, raw.type, library, path, start, end, DecodedFields(raw), People(raw))
+
+    def _completed(self, library: int, raw: RawEntry) -> RawEntry:
+        if "crossref" in raw.fields or "xdata" in raw.fields:
+            return complete(raw, lambda key: self._parent(library, key))
+        return raw
 
     def _parent(self, library: int, key: str) -> RawEntry | None:
         """The entry that another in that file refers to: best one of the same file with the very key."""

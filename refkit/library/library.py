@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from refkit.library.bib.written import WrittenEntry
+from refkit.library.bib.written import RawEntry, WrittenEntry
+from refkit.library.collection import Entries
 from refkit.library.entry import Entry, Fault
 from refkit.library.exchange import to_bibtexparser, to_pybtex
 from refkit.library.index.index import Index, index_of
@@ -40,6 +41,13 @@ class Library:
         """A work as it is written, with the place of every part; without parts where it is in no file."""
         entry = self.entries[number]
         return WrittenEntry(entry.type, entry.key, entry.start, entry.start, entry.start, entry.end, ())
+
+    def whole(self, number: int) -> RawEntry:
+        """What a work says and what it has from its crossref and xdata, not yet decoded."""
+        if isinstance(self.entries, Entries):
+            return self.entries.whole(number)
+        entry = self.entries[number]
+        return RawEntry(entry.key, entry.type, dict(entry.fields), dict(entry.people))
 
     def text(self, path: str) -> str:
         """The text of one of its files, as offsets count it; empty where there is no such file."""

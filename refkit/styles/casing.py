@@ -1,0 +1,169 @@
+"""Writes English titles in title case or in sentence case, as a manual asks; what is protected stays as it is.
+
+A library holds titles in either case.  Those in sentence case are left so where sentence case is asked for: which of
+their words are names, their writer knew.  Titles in other languages keep their own capitals (MLA 9, 2.91; APA 7, 9.38;
+Chicago 18, 11.8) and are not to be handed in.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+from typing import NamedTuple
+
+from refkit.styles.proper import is_proper
+from refkit.styles.rich import Rich, plain
+
+_ARTICLES = frozenset("a an the".split())
+_JOINING = frozenset("and but for nor or".split())
+# What MLA writes small at any length (MLA 9, 2.90); words that are as often adverbs or conjunctions (up, down, off,
+# since) are not among them and stay as they were typed.
+MLA_SMALL = (
+    _ARTICLES
+    | _JOINING
+    | frozenset(
+        "so yet to as about above across after against along amid amidst among amongst around at before behind below "
+        "beneath beside besides between beyond by concerning despite during except from in inside into near of on onto "
+        "over per regarding through throughout toward towards under underneath until unto upon versus via with "
+        "within without de la le von van et".split()
+    )
+)
+# Prepositions of up to four letters (Chicago 18, 8.160).
+CHICAGO_SMALL = (
+    _ARTICLES
+    | _JOINING
+    | frozenset("to as at by from in into of on onto over per till upon via with de la le von van et".split())
+)
+# Minor words of three letters or fewer (APA 7, 6.17).
+APA_SMALL = _ARTICLES | _JOINING | frozenset("so yet as if at by in of off on per to up via".split())
+# Adverbs as often as prepositions: "Growing Up" and "Up the Down Staircase".
+_UNSURE = frozenset("up down off out over".split())
+
+_WORD = re.compile(r"[^\W_][\w'’.]*", re.UNICODE)
+# What stands before the first word of a title or of one of its parts.
+_BEGINS = re.compile(r"(?:^|[:?!][\"”’)\]]* )\W*$")
+_FULL_STOP = re.compile(r"\w{3}[.] $")
+_REACH = 12
+_ELIDED = re.compile(r"[dlDL]['’](?=\w)")
+_ABBREVIATED = re.compile(r"(?:[a-z]{1,2}\.)+")  # c., i.e.
+_FIRST_PERSON = re.compile(r"I(?:['’](?:m|ve|ll|d))?")
+_ENOUGH = 0.5  # of the long words are capitalised in title case
+_LONG = 4
+_FEWEST_SHOUTED = 3
+
+
+class _Word(NamedTuple):
+    """A word of a title: where it stands, whether it begins a part of the title, and whether it ends it."""
+
+    text: str
+    start: int
+    end: int
+    begins: bool
+    ends: bool
+    is_protected: bool
+    is_second: bool  # behind a hyphen
+    in_quotes: bool  # directly behind an opening mark
+
+
+def title_case(words: Rich, small: frozenset[str]) -> Rich:
+    """A title with its words capitalised, but for the small ones inside it."""
+    text = plain(words)
+    if not text.isupper() or text.count(" ") < _FEWEST_SHOUTED:  # "PLOS ONE" is a name
+        as_typed = _UNSURE if is_title_cased(words) else frozenset()
+    else:  # A SHOUTED TITLE IS SET AS OTHERS ARE
+        words = _changed(words, {each.start: each.text.lower() for each in _words(words) if not each.is_protected})
+        as_typed = frozenset()
+    return _changed(words, {each.start: _titled(each, small - as_typed) for each in _words(words)})
+
+
+def sentence_case(words: Rich) -> Rich:
+    """A title with capitals only where a part of it begins, and in names as far as these can be told."""
+    is_titled = is_title_cased(words)
+    return _changed(words, {each.start: _in_sentence(each, is_titled) for each in _words(words)})
+
+
+def capitalized(words: Rich) -> Rich:
+    """A text with its first letter capital: `Revised edition`."""
+    for number, run in enumerate(words):
+        if letter := re.search(r"\w", run.text):
+            at = letter.start()
+            text = run.text[:at] + run.text[at].upper() + run.text[at + 1 :]
+            return (*words[:number], run._replace(text=text), *words[number + 1 :])
+    return words
+
+
+def is_title_cased(words: Rich) -> bool:
+    """Whether a title has its words capitalised, so that its capitals tell nothing of names."""
+    telling = [each.text for each in _words(words) if _counts(each)]
+    long = [word for word in telling if len(word) >= _LONG] or [word for word in telling if word not in MLA_SMALL]
+    capital = sum(word[0].isupper() for word in long)
+    return bool(long) and capital >= max(_ENOUGH * len(long), 1)
+
+
+def _counts(word: _Word) -> bool:
+    """Whether a word says which case its title is in."""
+    return not (word.begins or word.is_protected or is_proper(word.text))
+
+
+def _titled(word: _Word, small: frozenset[str]) -> str:
+    text = word.text
+    if word.is_protected or any(map(str.isupper, text[1:])) or _ELIDED.match(text) or _ABBREVIATED.fullmatch(text):
+        return text
+    at_end = (word.begins or word.ends) and not word.is_second
+    if not at_end and text.lower() in small:
+        return text.lower()
+    return text[:1].upper() + text[1:]
+
+
+def _in_sentence(word: _Word, is_titled: bool) -> str:
+    text = word.text
+    if word.begins and not word.is_second:
+        return text if word.is_protected else text[:1].upper() + text[1:]
+    if not is_titled or word.is_protected or word.in_quotes or any(map(str.isupper, text[1:])):
+        return text
+    if _FIRST_PERSON.fullmatch(text) or (len(text) == 1 and text != "A") or is_proper(text):
+        return text
+    return text[:1].lower() + text[1:]
+
+
+def _words(words: Rich) -> Iterator[_Word]:
+    text = plain(words)
+    protected = list(chain.from_iterable([run.is_protected] * len(run.text) for run in words))
+    found = list(_WORD.finditer(text))
+    for number, each in enumerate(found):
+        before, first = text[: each.start()], each.start()
+        is_second = before.endswith(("-", "\u2010", "\u2011")) and before[-2:-1].isalnum()
+        following = found[number + 1].start() if number + 1 < len(found) else len(text)
+        gap = text[each.end() : following]
+        end = first + len(each[0].rstrip(".")) if each[0].endswith(".") and number + 1 == len(found) else each.end()
+        yield _Word(
+            text[first:end],
+            first,
+            end,
+            begins=_begins(text, first),
+            ends=number + 1 == len(found) or gap.startswith((":", "?", "!")),
+            is_protected=any(protected[first:end]),
+            is_second=is_second,
+            in_quotes=before.endswith(("“", "‘", '"')),
+        )
+
+
+def _begins(text: str, at: int) -> bool:
+    """Whether the word there is the first of the title or of a part of it."""
+    near = max(0, at - _REACH)
+    if _BEGINS.search(text, near, at):
+        return True
+    return text[at].isupper() and _FULL_STOP.search(text, near, at) is not None
+
+
+def _changed(words: Rich, changes: dict[int, str]) -> Rich:
+    """A text with some words written otherwise: their places, and what they become (as long as before)."""
+    text = list(plain(words))
+    for start, word in changes.items():
+        if len(word) == len(text[start : start + len(word)]):
+            text[start : start + len(word)] = word
+    found, at = [], 0
+    for run in words:
+        end = at + len(run.text)
+        found.append(run._replace(text="".join(text[at:end])))
+        at = end
+    return tuple(found)

@@ -1,0 +1,100 @@
+"""Writes works as CSL-JSON, the form in which reference managers and citation processors hand them to each other.
+
+Titles of English works are in sentence case, as processors expect them, and what is protected is marked so; markup is
+that of the CSL-JSON schema (`<i>`, `<span class="nocase">`).
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TypeAlias
+
+from refkit.library.dates import DateRange, Moment
+from refkit.library.entry import Person
+from refkit.styles.casing import sentence_case
+from refkit.styles.names import has_own_particle
+from refkit.styles.reference import SERIAL_TYPES, Names, Reference, ReferenceDate, Role, Variable
+from refkit.styles.rich import Face, Rich, Run
+
+# A value of JSON.
+Value: TypeAlias = str | int | bool | Sequence["Value"] | Mapping[str, "Value"]
+Item: TypeAlias = dict[str, Value]
+
+_TAGS: Mapping[Face, tuple[str, str]] = {
+    "italic": ("<i>", "</i>"),
+    "bold": ("<b>", "</b>"),
+    "superscript": ("<sup>", "</sup>"),
+    "subscript": ("<sub>", "</sub>"),
+    "smallcaps": ('<span style="font-variant:small-caps;">', "</span>"),
+}
+# Roles that CSL has not; they go where its styles print contributors.
+_UNKNOWN: frozenset[Role] = frozenset(("introducer", "foreword-writer", "afterword-writer", "commentator"))
+_TITLES: frozenset[Variable] = frozenset(("title", "volume-title", "reviewed-title", "title-short", "original-title"))
+_SEASONS = {"spring": 1, "summer": 2, "autumn": 3, "winter": 4}
+
+
+def csl_items(references: Iterable[Reference]) -> list[Item]:
+    """Each work as an item of CSL-JSON."""
+    return [csl_item(reference) for reference in references]
+
+
+def csl_item(reference: Reference) -> Item:
+    """A work as an item of CSL-JSON."""
+    item: Item = {"id": reference.key, "type": reference.type}
+    if reference.language:
+        item["language"] = reference.language
+    for role, names in reference.names.items():
+        if role not in _UNKNOWN:
+            item[role] = _people(names)
+    for variable, words in reference.texts.items():
+        if variable in _TITLES or (variable == "container-title" and reference.type not in SERIAL_TYPES):
+            words = words if variable in reference.foreign else sentence_case(words)
+        item[variable] = _marked_up(words)
+    for date_variable, date in reference.dates.items():
+        item[date_variable] = _date(date)
+    return item
+
+
+def _people(names: Names) -> list[Value]:
+    people: list[Value] = [_person(person) for person in names.people]
+    return [*people, {"literal": "others"}] if names.others else people
+
+
+def _person(person: Person) -> Mapping[str, Value]:
+    if person.literal:
+        return {"literal": person.literal}
+    particle = "non-dropping-particle" if has_own_particle(person) else "dropping-particle"
+    parts = {"family": person.family, "given": person.given, particle: person.particle, "suffix": person.suffix}
+    return {name: part for name, part in parts.items() if part}
+
+
+def _marked_up(words: Rich) -> str:
+    return "".join(map(_run, words))
+
+
+def _run(run: Run) -> str:
+    text = run.text
+    for face in sorted(run.faces):
+        opening, closing = _TAGS[face]
+        text = f"{opening}{text}{closing}"
+    return f'<span class="nocase">{text}</span>' if run.is_protected and not run.text.isspace() else text
+
+
+def _date(date: ReferenceDate) -> Mapping[str, Value]:
+    if date.range is None or date.literal:
+        return {"literal": date.literal}
+    found: dict[str, Value] = {"date-parts": _parts(date.range)}
+    if date.doubt:
+        found["circa"] = True
+    start = date.range.start
+    if isinstance(start, Moment) and start.season:
+        found["season"] = _SEASONS[start.season]
+    return found
+
+
+def _parts(date: DateRange) -> Sequence[Value]:
+    ends = (date.start, date.end) if date.is_range else (date.start,)
+    return [_moment(end) if isinstance(end, Moment) else [0] for end in ends]
+
+
+def _moment(moment: Moment) -> Sequence[Value]:
+    year = moment.year if moment.year > 0 else moment.year - 1
+    return [part for part in (year, moment.month, moment.day) if part is not None]

@@ -1,0 +1,65 @@
+"""Writes dates in English: the months of each manual, ranges, and what is not certain."""
+
+from collections.abc import Callable, Sequence
+
+from refkit.library.dates import Bound, Moment
+from refkit.styles.reference import ReferenceDate
+
+FULL_MONTHS = "January February March April May June July August September October November December".split()
+# MLA 9, appendix 1.
+SHORT_MONTHS = "Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.".split()
+_SEASONS = {"spring": "Spring", "summer": "Summer", "autumn": "Fall", "winter": "Winter"}
+
+# How one day, month or year is written.
+Write = Callable[[Moment], str]
+
+
+def written_date(date: ReferenceDate, write: Write) -> str:
+    """A date or a range of dates; the words of the library where it has no date; empty where it has neither."""
+    if date.range is None or date.literal:
+        return date.literal
+    start, end = date.range.start, date.range.end
+    if not date.range.is_range:
+        return _bound(start, write)
+    if isinstance(start, Moment) and isinstance(end, Moment) and start.year == end.year and start.month != end.month:
+        return _within_a_year(start, end, write)
+    return f"{_bound(start, write)}–{_bound(end, write)}"
+
+
+def _within_a_year(start: Moment, end: Moment, write: Write) -> str:
+    """`May–June 2002`: what both have is written once, where it stands last."""
+    first, last = write(start), write(end)
+    year = year_of(start)
+    if first.endswith(f" {year}") and last.endswith(f" {year}"):
+        first = first.removesuffix(f" {year}").rstrip(",")
+    return f"{first}–{last}"
+
+
+def _bound(bound: Bound, write: Write) -> str:
+    return write(bound) if isinstance(bound, Moment) else ""
+
+
+def year_of(moment: Moment) -> str:
+    """A year: `2002`, `44 BCE`."""
+    return str(moment.year) if moment.year > 0 else f"{1 - moment.year} BCE"
+
+
+def month_of(moment: Moment, months: Sequence[str]) -> str:
+    """A month or season, empty where there is neither."""
+    if moment.season:
+        return _SEASONS[moment.season]
+    return months[moment.month - 1] if moment.month else ""
+
+
+def day_first(moment: Moment, months: Sequence[str]) -> str:
+    """`5 Nov. 2002`, `Nov. 2002`, `Spring 2002`, `2002`."""
+    parts = (str(moment.day or ""), month_of(moment, months), year_of(moment))
+    return " ".join(filter(None, parts))
+
+
+def month_first(moment: Moment, months: Sequence[str]) -> str:
+    """`November 5, 2002`, `November 2002`, `Spring 2002`, `2002`."""
+    month = month_of(moment, months)
+    if moment.day:
+        return f"{month} {moment.day}, {year_of(moment)}"
+    return " ".join(filter(None, (month, year_of(moment))))

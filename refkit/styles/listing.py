@@ -1,0 +1,110 @@
+"""Makes a list of works as a manual has it: in order, with repeated authors as dashes, and letters behind years."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from refkit.library.fold import fold
+from refkit.styles.joining import ended
+from refkit.styles.layout import Listed, laid_out
+from refkit.styles.manual import Manual
+from refkit.styles.names import inverted_for_sorting
+from refkit.styles.reading.dates import first_moment
+from refkit.styles.reference import Names, Reference, Role
+from refkit.styles.rich import Rich, merged
+
+# Articles at the head of a title do not count; an elided one is joined to its noun: `l'homme`.
+_ARTICLES = {
+    "": "a an the",
+    "ca": "el la els les un una l",
+    "da": "en et den det de",
+    "de": "der die das ein eine",
+    "es": "el la los las un una unos unas",
+    "fr": "le la les un une des l",
+    "it": "il lo la i gli le un uno una l",
+    "nl": "de het een",
+    "pt": "o a os as um uma",
+    "sv": "en ett den det",
+}
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+
+SortKey = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ListedWork:
+    """A line of a list: the work's key, and the entry as it is printed."""
+
+    key: str
+    text: Rich
+
+
+def list_works(references: Iterable[Reference], manual: Manual) -> tuple[ListedWork, ...]:
+    """The works in the manual's order, each written as it has them.  Never raises on what the works have."""
+    ordered = sorted(references, key=lambda reference: sort_key(reference, manual))
+    return tuple(ListedWork(work.reference.key, written(work, manual)) for work in placed(ordered, manual))
+
+
+def written(work: Listed, manual: Manual) -> Rich:
+    """One entry."""
+    return merged(ended(laid_out(manual.layout, work), manual.end) if manual.end else laid_out(manual.layout, work))
+
+
+def placed(ordered: Sequence[Reference], manual: Manual) -> Iterator[Listed]:
+    """The works of an ordered list, with what depends on their neighbours."""
+    letters = dict(_letters(ordered, manual)) if manual.by_year else {}
+    before: tuple[Role | None, Names] | None = None
+    for number, reference in enumerate(ordered):
+        role, names = authors = manual.authors(reference)
+        repeats = manual.dashes and role is not None and before is not None and names == before[1]
+        before = authors
+        yield Listed(reference, repeats, letters.get(number, ""))
+
+
+def _letters(ordered: Sequence[Reference], manual: Manual) -> Iterator[tuple[int, str]]:
+    """a, b, c for the works of the same authors and year, in the order of the list."""
+    for _, group in groupby(enumerate(ordered), key=lambda numbered: _author_and_year(numbered[1], manual)):
+        works = list(group)
+        if len(works) > 1:
+            yield from ((number, _letter(place)) for place, (number, _) in enumerate(works))
+
+
+def _letter(place: int) -> str:
+    """a … z, aa … az, ba …"""
+    first, last = divmod(place, len(_LETTERS))
+    return (_letter(first - 1) if first else "") + _LETTERS[last]
+
+
+def _author_and_year(reference: Reference, manual: Manual) -> SortKey:
+    return (*_by_names(manual.authors(reference)[1]), _year(reference))
+
+
+def sort_key(reference: Reference, manual: Manual) -> SortKey:
+    """What a work is ordered by: who is listed first, then year and title, or title alone."""
+    _, names = manual.authors(reference)
+    title = sorted_title(reference)
+    by = _by_names(names) if names.people else (title,)
+    return (*by, "", _year(reference), title) if manual.by_year else (*by, "", title, _year(reference))
+
+
+def _by_names(names: Names) -> SortKey:
+    return tuple(fold(inverted_for_sorting(person)) for person in names.people)
+
+
+def sorted_title(reference: Reference) -> str:
+    """A title without the article at its head."""
+    own = "" if reference.has("container-title") else reference.plain("volume-title")
+    words = own or reference.plain("title") or reference.plain("reviewed-title")
+    first, _, rest = fold(words).partition(" ")
+    language = "" if reference.language == "en" else reference.language
+    return rest if rest and first in _ARTICLES.get(language, "").split() else f"{first} {rest}".strip()
+
+
+def _year(reference: Reference) -> str:
+    moment = first_moment(reference.date())
+    return f"{moment.year + 100000:06d}" if moment else year_of_words(reference)
+
+
+def year_of_words(reference: Reference) -> str:
+    """Works without a date stand before those that have one, those to come behind them."""
+    return "~" if reference.has("status") else ""
