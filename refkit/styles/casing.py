@@ -44,7 +44,7 @@ _BEGINS = re.compile(r"(?:^|[:?!][\"”’)\]]* )\W*$")
 _FULL_STOP = re.compile(r"\w{3}[.] $")
 _REACH = 12
 _ELIDED = re.compile(r"[dlDL]['’](?=\w)")
-_ABBREVIATED = re.compile(r"(?:[a-z]{1,2}\.)+")  # c., i.e.
+_ABBREVIATED = re.compile(r"(?:[a-z]{1,2}\.)+\d*")  # c., i.e., c.1495
 _FIRST_PERSON = re.compile(r"I(?:['’](?:m|ve|ll|d))?")
 _ENOUGH = 0.5  # of the long words are capitalised in title case
 _LONG = 4

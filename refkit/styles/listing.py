@@ -8,7 +8,7 @@ from refkit.library.fold import fold
 from refkit.styles.joining import ended
 from refkit.styles.layout import Listed, laid_out
 from refkit.styles.manual import Manual
-from refkit.styles.names import inverted_for_sorting
+from refkit.styles.names import sorted_name
 from refkit.styles.reading.dates import first_moment
 from refkit.styles.reference import Names, Reference, Role
 from refkit.styles.rich import Rich, merged
@@ -76,19 +76,19 @@ def _letter(place: int) -> str:
 
 
 def _author_and_year(reference: Reference, manual: Manual) -> SortKey:
-    return (*_by_names(manual.authors(reference)[1]), _year(reference))
+    return (*_by_names(manual.authors(reference)[1], manual), _year(reference))
 
 
 def sort_key(reference: Reference, manual: Manual) -> SortKey:
     """What a work is ordered by: who is listed first, then year and title, or title alone."""
     _, names = manual.authors(reference)
     title = sorted_title(reference)
-    by = _by_names(names) if names.people else (title,)
+    by = _by_names(names, manual) if names.people else (title, "", "")
     return (*by, "", _year(reference), title) if manual.by_year else (*by, "", title, _year(reference))
 
 
-def _by_names(names: Names) -> SortKey:
-    return tuple(fold(inverted_for_sorting(person)) for person in names.people)
+def _by_names(names: Names, manual: Manual) -> SortKey:
+    return tuple(part for person in names.people for part in sorted_name(person, manual.names))
 
 
 def sorted_title(reference: Reference) -> str:
@@ -97,7 +97,8 @@ def sorted_title(reference: Reference) -> str:
     words = own or reference.plain("title") or reference.plain("reviewed-title")
     first, _, rest = fold(words).partition(" ")
     language = "" if reference.language == "en" else reference.language
-    return rest if rest and first in _ARTICLES.get(language, "").split() else f"{first} {rest}".strip()
+    has_article = rest and first in _ARTICLES.get(language, "").split()
+    return (rest if has_article else first + rest).replace(" ", "")
 
 
 def _year(reference: Reference) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from pybtex.style.template import Node
 
+from refkit.styles.names import NameStyle
 from refkit.styles.reference import Names, Reference, Role
 
 
@@ -12,7 +13,7 @@ from refkit.styles.reference import Names, Reference, Role
 class Manual:
     """One manual.
 
-    `authors` says whose name an entry begins with, and in which role; `dashes` that a name which is repeated is written
+    `names` is how the names at the head of an entry are written; `authors` says whose name an entry begins with, and in which role; `dashes` that a name which is repeated is written
     as three dashes; `by_year` that the works of an author are ordered by their years, and told apart by letters.
     `end` is what every entry ends in.
     """
@@ -20,6 +21,7 @@ class Manual:
     name: str
     heading: str
     layout: Node
+    names: NameStyle
     authors: Callable[[Reference], tuple[Role | None, Names]]
     end: str = "."
     dashes: bool = False

@@ -333,6 +333,7 @@ MLA = Manual(
     heading="Works Cited",
     layout=sentences[author, title, after_title, first_container, second_container, at_end],
     end=".",
+    names=_AUTHORS,
     authors=authors_of,
     dashes=True,
 )

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from refkit.library.entry import Person
+from refkit.library.fold import fold
 from refkit.styles.reference import Names
 from refkit.styles.rich import NOTHING, Rich, rich
 
@@ -116,6 +117,17 @@ def initials_of(given: str) -> str:
     return initials.replace(" -", "-")
 
 
-def inverted_for_sorting(person: Person) -> str:
-    """A name in the order in which lists are sorted: surname, given names, suffix."""
-    return person.literal or " ".join(filter(None, (person.family, person.given, person.suffix)))
+def sorted_name(person: Person, style: NameStyle) -> tuple[str, ...]:
+    """What a name is ordered by, letter by letter: surname, given names, suffix, each without accents and blanks."""
+    if person.literal:
+        return _letters(_without_article(person.literal)), "", ""
+    head = person.particle if style.keeps_particle else ""
+    return _letters(head + person.family), _letters(person.given), _letters(person.suffix)
+
+
+def _letters(text: str) -> str:
+    return fold(text).replace(" ", "")
+
+
+def _without_article(name: str) -> str:
+    return name[4:] if name.startswith("The ") else name
