@@ -22,21 +22,22 @@ MLA_SMALL = (
     | _JOINING
     | frozenset(
         "so yet to as about above across after against along amid amidst among amongst around at before behind below "
-        "beneath beside besides between beyond by concerning despite during except from in inside into near of on onto "
+        "beneath beside besides between beyond by concerning despite during except from in inside into of on onto "
         "over per regarding through throughout toward towards under underneath until unto upon versus via with "
-        "within without de la le von van et".split()
+        "within without".split()
     )
 )
 # Prepositions of up to four letters (Chicago 18, 8.160).
 CHICAGO_SMALL = (
-    _ARTICLES
-    | _JOINING
-    | frozenset("to as at by from in into of on onto over per till upon via with de la le von van et".split())
+    _ARTICLES | _JOINING | frozenset("to as at by from in into of on onto over per till upon via with".split())
 )
 # Minor words of three letters or fewer (APA 7, 6.17).
 APA_SMALL = _ARTICLES | _JOINING | frozenset("so yet as if at by in of off on per to up via".split())
 # Adverbs as often as prepositions: "Growing Up" and "Up the Down Staircase".
 _UNSURE = frozenset("up down off out over".split())
+
+# Words of names and of other languages, whose capitals are for their bearers to choose.
+_OF_NAMES = frozenset("de del der des di du et la le van von y".split())
 
 _WORD = re.compile(r"[^\W_][\w'’.]*", re.UNICODE)
 # What stands before the first word of a title or of one of its parts.
@@ -84,8 +85,10 @@ def sentence_case(words: Rich) -> Rich:
 def capitalized(words: Rich) -> Rich:
     """A text with its first letter capital: `Revised edition`."""
     for number, run in enumerate(words):
-        if letter := re.search(r"\w", run.text):
-            at = letter.start()
+        if word := _WORD.search(run.text):
+            at = word.start()
+            if run.is_protected or any(map(str.isupper, word[0])):  # arXiv
+                return words
             text = run.text[:at] + run.text[at].upper() + run.text[at + 1 :]
             return (*words[:number], run._replace(text=text), *words[number + 1 :])
     return words
@@ -107,6 +110,8 @@ def _counts(word: _Word) -> bool:
 def _titled(word: _Word, small: frozenset[str]) -> str:
     text = word.text
     if word.is_protected or any(map(str.isupper, text[1:])) or _ELIDED.match(text) or _ABBREVIATED.fullmatch(text):
+        return text
+    if text.lower() in _OF_NAMES:
         return text
     at_end = (word.begins or word.ends) and not word.is_second
     if not at_end and text.lower() in small:
@@ -134,13 +139,14 @@ def _words(words: Rich) -> Iterator[_Word]:
         is_second = before.endswith(("-", "\u2010", "\u2011")) and before[-2:-1].isalnum()
         following = found[number + 1].start() if number + 1 < len(found) else len(text)
         gap = text[each.end() : following]
-        end = first + len(each[0].rstrip(".")) if each[0].endswith(".") and number + 1 == len(found) else each.end()
+        stop = number + 1 == len(found) and each[0].endswith(".") and not _ABBREVIATED.fullmatch(each[0])
+        end = each.end() - stop
         yield _Word(
             text[first:end],
             first,
             end,
             begins=_begins(text, first),
-            ends=number + 1 == len(found) or gap.startswith((":", "?", "!")),
+            ends=number + 1 == len(found) or gap.startswith((": ", "? ", "! ")) and not each[0].lower() == "or",
             is_protected=any(protected[first:end]),
             is_second=is_second,
             in_quotes=before.endswith(("“", "‘", '"')),

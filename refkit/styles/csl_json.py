@@ -28,7 +28,7 @@ _TAGS: Mapping[Face, tuple[str, str]] = {
 # Roles that CSL has not; they go where its styles print contributors.
 _UNKNOWN: frozenset[Role] = frozenset(("introducer", "foreword-writer", "afterword-writer", "commentator"))
 _TITLES: frozenset[Variable] = frozenset(("title", "volume-title", "reviewed-title", "title-short", "original-title"))
-_SEASONS = {"spring": 1, "summer": 2, "autumn": 3, "winter": 4}
+_SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "winter": 24}
 
 
 def csl_items(references: Iterable[Reference]) -> list[Item]:
@@ -42,7 +42,9 @@ def csl_item(reference: Reference) -> Item:
     if reference.language:
         item["language"] = reference.language
     for role, names in reference.names.items():
-        if role not in _UNKNOWN:
+        if role == "editor-translator":  # processors put the two together themselves
+            item["editor"] = item["translator"] = _people(names)
+        elif role not in _UNKNOWN:
             item[role] = _people(names)
     for variable, words in reference.texts.items():
         if variable in _TITLES or (variable == "container-title" and reference.type not in SERIAL_TYPES):
@@ -84,9 +86,6 @@ def _date(date: ReferenceDate) -> Mapping[str, Value]:
     found: dict[str, Value] = {"date-parts": _parts(date.range)}
     if date.doubt:
         found["circa"] = True
-    start = date.range.start
-    if isinstance(start, Moment) and start.season:
-        found["season"] = _SEASONS[start.season]
     return found
 
 
@@ -97,4 +96,5 @@ def _parts(date: DateRange) -> Sequence[Value]:
 
 def _moment(moment: Moment) -> Sequence[Value]:
     year = moment.year if moment.year > 0 else moment.year - 1
-    return [part for part in (year, moment.month, moment.day) if part is not None]
+    month = _SEASONS[moment.season] if moment.season else moment.month
+    return [part for part in (year, month, moment.day) if part is not None]

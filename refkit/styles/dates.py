@@ -8,7 +8,7 @@ from refkit.styles.reference import ReferenceDate
 FULL_MONTHS = "January February March April May June July August September October November December".split()
 # MLA 9, appendix 1.
 SHORT_MONTHS = "Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.".split()
-_SEASONS = {"spring": "Spring", "summer": "Summer", "autumn": "Fall", "winter": "Winter"}
+_SEASONS = {"spring": "Spring", "summer": "Summer", "autumn": "Autumn", "winter": "Winter"}
 
 # How one day, month or year is written.
 Write = Callable[[Moment], str]
@@ -21,18 +21,24 @@ def written_date(date: ReferenceDate, write: Write) -> str:
     start, end = date.range.start, date.range.end
     if not date.range.is_range:
         return _bound(start, write)
-    if isinstance(start, Moment) and isinstance(end, Moment) and start.year == end.year and start.month != end.month:
+    if isinstance(start, Moment) and isinstance(end, Moment) and start.year == end.year:
         return _within_a_year(start, end, write)
     return f"{_bound(start, write)}–{_bound(end, write)}"
 
 
 def _within_a_year(start: Moment, end: Moment, write: Write) -> str:
-    """`May–June 2002`: what both have is written once, where it stands last."""
-    first, last = write(start), write(end)
-    year = year_of(start)
-    if first.endswith(f" {year}") and last.endswith(f" {year}"):
-        first = first.removesuffix(f" {year}").rstrip(",")
-    return f"{first}–{last}"
+    """`May–June 2002`, `1–3 May 2002`, `May 1–3, 2002`: what both have before or behind is written once."""
+    first, last = write(start).split(" "), write(end).split(" ")
+    most = min(len(first), len(last)) - 1
+    head = 0
+    while head < most and first[head] == last[head]:
+        head += 1
+    tail = 0
+    while tail < most - head and first[-1 - tail] == last[-1 - tail]:
+        tail += 1
+    middle = " ".join(first[head : len(first) - tail]).rstrip(",")
+    shared = first[len(first) - tail :]
+    return " ".join([*first[:head], f"{middle}–{' '.join(last[head : len(last) - tail])}", *shared])
 
 
 def _bound(bound: Bound, write: Write) -> str:

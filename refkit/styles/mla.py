@@ -157,9 +157,12 @@ def first_container(reference: Reference) -> Rich:
     """5.31-5.99"""
     named = _container_title(reference)
     parts = [*_contributors(reference), *_version(reference), *_numbers(reference)]
+    publisher, issued = _publisher(reference), _issued(reference)
     if parts and not named:
         parts[0] = capitalized(parts[0])
-    return joined(", ", (named, *parts, _publisher(reference), _issued(reference), *_location(reference)))
+    elif not (named or publisher):
+        issued = capitalized(issued)
+    return joined(", ", (named, *parts, publisher, issued, *_location(reference)))
 
 
 def _container_title(reference: Reference) -> Rich:
@@ -193,13 +196,21 @@ def _version(reference: Reference) -> list[Rich]:
 def _numbers(reference: Reference) -> list[Rich]:
     """5.51-5.53"""
     series = reference.text("collection-title") if reference.is_serial else NOTHING
-    found = (series, _volume(reference), labelled(reference.text("issue"), "no.", "nos."), _number(reference))
+    found = (series, _volume(reference), _issue(reference), _number(reference))
     return [each for each in found if each]
 
 
+def _issue(reference: Reference) -> Rich:
+    issue = reference.text("issue")
+    if plain(issue)[:1].isdigit() and not is_number(issue):  # "no. 3, part 2"
+        return before("no. ", issue)
+    return labelled(issue, "no.", "nos.")
+
+
 def _volume(reference: Reference) -> Rich:
-    in_italics = reference.has("volume-title") and not reference.is_serial and not reference.has("container-title")
-    return NOTHING if in_italics else labelled(reference.text("volume"), "vol.", "vols.")
+    if reference.has("volume-title") and not reference.is_serial:  # "Vol. 9 of The Story of Civilization"
+        return NOTHING
+    return labelled(reference.text("volume"), "vol.", "vols.")
 
 
 def _number(reference: Reference) -> Rich:
@@ -319,9 +330,16 @@ def _series(reference: Reference) -> Rich:
 
 def _volumes(reference: Reference) -> Rich:
     """5.117"""
-    if reference.has("volume-title") and not reference.has("container-title"):
-        volume = capitalized(labelled(reference.text("volume"), "vol.", "vols."))
-        return joined(" of " if volume else "", (volume, in_face("italic", cased(reference, "title"))))
+    if reference.has("volume-title"):
+        volume = joined(
+            ", ",
+            (
+                labelled(reference.text("volume"), "vol.", "vols."),
+                labelled(reference.text("part-number"), "pt.", "pts."),
+            ),
+        )
+        whole: Variable = "container-title" if reference.has("container-title") else "title"
+        return joined(" of " if volume else "", (capitalized(volume), in_face("italic", cased(reference, whole))))
     number = reference.text("number-of-volumes")
     if reference.has("volume") or not number:
         return NOTHING

@@ -47,10 +47,10 @@ def has_own_particle(person: Person) -> bool:
 def write_names(names: Names, style: NameStyle) -> Rich:
     """A list of names: `Getty, J. Arch, and Oleg V. Naumov`."""
     people = names.people
-    written = [_one(person, number, style) for number, person in enumerate(people)]
+    written = [_one(person, number, style).replace("'", "’") for number, person in enumerate(people)]
     if not written:
         return NOTHING
-    first_is_inverted = style.inverts != "none" and not people[0].literal
+    first_is_inverted = style.inverts != "none"
     if names.others or len(written) >= style.least:
         return rich(_shortened(written, names.others, first_is_inverted, style))
     if len(written) == 1:
@@ -73,7 +73,7 @@ def _enumerated(written: Sequence[str], first_is_inverted: bool, style: NameStyl
 def _shortened(written: Sequence[str], others: bool, first_is_inverted: bool, style: NameStyle) -> str:
     if style.shows_last and not others:
         return f"{', '.join(written[: style.shown])}, . . . {written[-1]}"
-    shown = written[: style.shown] if len(written) >= style.least else written
+    shown = written[: style.shown] if len(written) + others >= style.least else written
     comma = len(shown) > 1 or (style.comma_before_others and first_is_inverted)
     return f"{', '.join(shown)}{',' if comma else ''} {style.and_others}"
 

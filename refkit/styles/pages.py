@@ -25,7 +25,7 @@ def _written(part: str, shorten: Shorten) -> str:
     if len(last) < len(first):
         last = first[: len(first) - len(last)] + last
     shortened = shorten(first, last) if len(first) == len(last) else last
-    head = found["other"] if shortened == last else ""
+    head = found["head"] if shortened == last and shorten is in_full else ""
     return f"{blank}{found['head']}{first}{_DASH}{head}{shortened}"
 
 

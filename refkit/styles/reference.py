@@ -199,7 +199,7 @@ class Reference:
     @property
     def is_review(self) -> bool:
         """Whether it judges another work."""
-        return self.type in ("review", "review-book") or "reviewed-title" in self.texts or bool(self.reviewed)
+        return self.type in ("review", "review-book") or "reviewed-title" in self.texts or bool(self.reviewed.people)
 
     @property
     def reviewed(self) -> Names:

@@ -29,7 +29,9 @@ def read_reference(entry: RawEntry) -> Reference:
     texts = Texts(entry.type, kind, fields, rich if known is not None else read_markup).read()
     names: dict[Role, Names] = read_people(fields, kind, known)
     if read_review(texts, names):
-        kind = kind if kind in ("webpage", "post-weblog", "article-magazine", "article-newspaper") else "review-book"
+        kind = "review-book" if kind in ("article-journal", "review") else kind
+    elif kind == "review-book":  # it has a title of its own, and does not say what it reviews
+        kind = "article-journal"
     if read_interviewer(fields, names):
         kind = "interview" if kind in ("document", "article-magazine", "article-journal") else kind
         texts.pop("genre", None)

@@ -71,7 +71,7 @@ def ordinal(number: int) -> str:
 def read_page(value: Rich) -> Rich:
     """Pages with one hyphen in each range: `96-117, 120`; an open end goes on with a plus sign."""
     text = _OPEN_END.sub("+", plain(value)).strip()
-    text = re.sub(r"^(?:pp?|pages?|pgs?|s)\.?\s*(?=\d)", "", text, flags=re.IGNORECASE)
+    text = re.sub(r"^(?:(?:pp?|pages?|pgs?)\.?|s\.)\s*(?=\d)", "", text, flags=re.IGNORECASE)
     return rich(", ".join(_DASHES.sub("-", part.strip()) for part in re.split(r"[,;]", text) if part.strip()))
 
 

@@ -9,7 +9,7 @@ from refkit.styles.rich import Rich, Run, plain
 
 _REVIEW = re.compile(r"\s*(?:book |film )?review of (?:the (?:book|film|novel) )?", re.IGNORECASE)
 _BY = re.compile(r",? (?:by|ed(?:ited|\.)? by|directed by|trans(?:lated|\.)? by) (?P<author>.+?)\.?\s*$")
-_INTERVIEW = re.compile(r"(?:personal )?interview (?:by|with|conducted by) (?P<name>.+?)\.?\s*$", re.IGNORECASE)
+_INTERVIEW = re.compile(r"(?:personal )?interview(?:ed)? (?:by|with|conducted by) (?P<name>.+?)\.?\s*$", re.IGNORECASE)
 _QUOTES = "“”‘’\"'"
 
 
