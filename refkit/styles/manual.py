@@ -1,21 +1,43 @@
-"""What a manual of style decides about a list: how an entry is laid out, how works are ordered, what is repeated."""
+"""What a manual of style decides: how entries are laid out and ordered, and how the text cites the works."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from pybtex.style.template import Node
 
+from refkit.styles.layout import Listed
 from refkit.styles.names import NameStyle
+from refkit.styles.pages import Shorten
 from refkit.styles.reference import Names, Reference, Role
+from refkit.styles.rich import Rich
+
+
+@dataclass(frozen=True, slots=True)
+class CitingStyle:
+    """How the text cites.
+
+    `joins` stands between two names; from `least` names on the first stands with `et al.`  `year` writes the year of a
+    work, and is None where works are told apart by their titles; `behind_names` stands before the year or the title,
+    `before_page` before the locator; `page` and `pages` are the labels of pages.
+    """
+
+    joins: str = "and"
+    least: int = 3
+    year: Callable[[Listed], Rich] | None = None
+    behind_names: str = ", "
+    before_page: str = " "
+    page: str = ""
+    pages: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Manual:
     """One manual.
 
-    `names` is how the names at the head of an entry are written; `authors` says whose name an entry begins with, and in which role; `dashes` that a name which is repeated is written
-    as three dashes; `by_year` that the works of an author are ordered by their years, and told apart by letters.
-    `end` is what every entry ends in.
+    `names` is how the names at the head of an entry are written; `authors` says whose name an entry begins with, and in
+    which role; `title` writes a title in its type face; `shorten` writes the second page of a range.  `dashes` says that
+    a name which is repeated is written as three dashes; `by_year` that the works of an author are ordered by their
+    years, and told apart by letters.  `end` is what every entry ends in.
     """
 
     name: str
@@ -23,6 +45,9 @@ class Manual:
     layout: Node
     names: NameStyle
     authors: Callable[[Reference], tuple[Role | None, Names]]
+    title: Callable[[Reference], Rich]
+    shorten: Shorten
+    citing: CitingStyle
     end: str = "."
     dashes: bool = False
     by_year: bool = False

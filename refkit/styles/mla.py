@@ -12,7 +12,7 @@ from refkit.styles.casing import MLA_SMALL, capitalized, title_case
 from refkit.styles.dates import SHORT_MONTHS, Write, day_first, written_date, year_of
 from refkit.styles.joining import before, enclosed, joined
 from refkit.styles.layout import Listed, part, placed_part, sentences
-from refkit.styles.manual import Manual
+from refkit.styles.manual import CitingStyle, Manual
 from refkit.styles.names import NameStyle, write_names
 from refkit.styles.pages import last_two, page_ranges
 from refkit.styles.parts import address, edition, in_english, is_several, labelled
@@ -96,8 +96,7 @@ def author(work: Listed) -> Rich:
     return joined(", ", (written, rich(label)))
 
 
-@part
-def title(reference: Reference) -> Rich:
+def written_title(reference: Reference) -> Rich:
     """5.23-5.30: works that stand alone in italics, what is contained in quotation marks."""
     kind = reference.type
     if reference.has("volume-title") and not reference.is_serial and not reference.has("container-title"):
@@ -113,6 +112,9 @@ def title(reference: Reference) -> Rich:
             ", ", (quoted(title_cased(reference, "title")), labelled(reference.text("part-number"), "pt.", "pts."))
         )
     return in_face("italic", cased(reference, "title"))
+
+
+title = part(written_title)
 
 
 def title_cased(reference: Reference, variable: Variable) -> Rich:
@@ -353,5 +355,8 @@ MLA = Manual(
     end=".",
     names=_AUTHORS,
     authors=authors_of,
+    title=written_title,
+    shorten=last_two,
+    citing=CitingStyle(),
     dashes=True,
 )
