@@ -35,6 +35,9 @@ class Citing:
         self._surnames = _namesakes(person for people in names for person in people)
         self._named = Counter(plain(self._names(work)) for work in self._works.values())
 
+    def __contains__(self, key: str) -> bool:
+        return key in self._works
+
     def label(self, key: str) -> Rich:
         """What a work is cited by, without parentheses or page: `Zhukov, Inoy`, `Zhukov 2003`."""
         work = self._works[key]

@@ -41,8 +41,13 @@ class ListedWork:
 
 def list_works(references: Iterable[Reference], manual: Manual) -> tuple[ListedWork, ...]:
     """The works in the manual's order, each written as it has them.  Never raises on what the works have."""
-    ordered = sorted(references, key=lambda reference: sort_key(reference, manual))
-    return tuple(ListedWork(work.reference.key, written(work, manual)) for work in placed(ordered, manual))
+    works = placed(in_order(references, manual), manual)
+    return tuple(ListedWork(work.reference.key, written(work, manual)) for work in works)
+
+
+def in_order(references: Iterable[Reference], manual: Manual) -> list[Reference]:
+    """The works as the manual orders them."""
+    return sorted(references, key=lambda reference: sort_key(reference, manual))
 
 
 def written(work: Listed, manual: Manual) -> Rich:
