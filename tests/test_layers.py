@@ -43,7 +43,7 @@ UNSEEN = {"citations": ("library",)}
 ROOMS_OF = {
     "click": ("cli",),
     "bibtexparser": ("library",),
-    "pybtex": ("library",),
+    "pybtex": ("library", "styles"),
     "anyascii": ("library",),
     "pylatexenc": ("library",),
     "platformdirs": ("library",),
