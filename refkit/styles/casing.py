@@ -63,6 +63,7 @@ class _Word(NamedTuple):
     is_protected: bool
     is_second: bool  # behind a hyphen
     in_quotes: bool  # directly behind an opening mark
+    is_attached: bool  # directly behind a bracket: "(Non-)isolated"
 
 
 def title_case(words: Rich, small: frozenset[str]) -> Rich:
@@ -111,7 +112,7 @@ def _titled(word: _Word, small: frozenset[str]) -> str:
     text = word.text
     if word.is_protected or any(map(str.isupper, text[1:])) or _ELIDED.match(text) or _ABBREVIATED.fullmatch(text):
         return text
-    if text.lower() in _OF_NAMES:
+    if text.lower() in _OF_NAMES or word.is_attached:
         return text
     at_end = (word.begins or word.ends) and not word.is_second
     if not at_end and text.lower() in small:
@@ -150,6 +151,7 @@ def _words(words: Rich) -> Iterator[_Word]:
             is_protected=any(protected[first:end]),
             is_second=is_second,
             in_quotes=before.endswith(("“", "‘", '"')),
+            is_attached=before.endswith((")", "]")),
         )
 
 
