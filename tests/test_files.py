@@ -22,6 +22,7 @@ WITHOUT_TESTS = (
     "library/bib/written.py",
     "library/entry.py",
     "records.py",
+    "report/bibliography/references.py",
     "resolve/evidence.py",
 )
 
@@ -43,6 +44,11 @@ TESTED_TOGETHER = {
     "library/store/test_cache.py": ("library/store/stored.py",),
     "cli/test_cache.py": ("cli/libraries.py",),
     "library/rewriting/test_tidy.py": ("library/rewriting/even.py",),
+    "report/bibliography/test_latex.py": (
+        "report/bibliography/latex_letters.py",
+        "report/bibliography/latex_signs.py",
+    ),
+    "report/bibliography/test_markdown.py": ("report/bibliography/markdown_signs.py",),
     "report/test_json_report.py": ("report/json_values.py",),
     "report/test_text.py": ("report/paint.py",),
     "library/test_library.py": ("library/file_library.py",),
