@@ -42,10 +42,12 @@ _OF_NAMES = frozenset("de del der des di du et la le van von y".split())
 _WORD = re.compile(r"[^\W_][\w'’.]*", re.UNICODE)
 # What stands before the first word of a title or of one of its parts.
 _BEGINS = re.compile(r"(?:^|[:?!][\"”’)\]]* )\W*$")
-_FULL_STOP = re.compile(r"\w{3}[.] $")
+_FULL_STOP = re.compile(r"\w{3}[.] $|[:?!] (?:[IVXLC]+|\d+)[.] $")  # "Communications: I. Introduction"
 _REACH = 12
 _ELIDED = re.compile(r"[dlDL]['’](?=\w)")
 _ABBREVIATED = re.compile(r"(?:[a-z]{1,2}\.)+\d*")  # c., i.e., c.1495
+_INITIAL = re.compile(r"[^\W\d_][.]|[B-Z]")  # H. P. Lovecraft, plan B; "A" may be the article
+_BEHIND_INITIAL = re.compile(r"\b[A-Z][.] $")
 _FIRST_PERSON = re.compile(r"I(?:['’](?:m|ve|ll|d))?")
 _ENOUGH = 0.5  # of the long words are capitalised in title case
 _LONG = 4
@@ -62,7 +64,8 @@ class _Word(NamedTuple):
     ends: bool
     is_protected: bool
     is_second: bool  # behind a hyphen
-    in_quotes: bool  # directly behind an opening mark
+    is_named: bool  # behind the initial of a given name
+    in_quotes: bool  # directly behind an opening mark, or where italics begin: a title in the title
     is_attached: bool  # directly behind a bracket: "(Non-)isolated"
 
 
@@ -124,9 +127,9 @@ def _in_sentence(word: _Word, is_titled: bool) -> str:
     text = word.text
     if word.begins and not word.is_second:
         return text if word.is_protected else text[:1].upper() + text[1:]
-    if not is_titled or word.is_protected or word.in_quotes or any(map(str.isupper, text[1:])):
+    if not is_titled or word.is_protected or word.in_quotes or word.is_named or any(map(str.isupper, text[1:])):
         return text
-    if _FIRST_PERSON.fullmatch(text) or (len(text) == 1 and text != "A") or is_proper(text):
+    if _FIRST_PERSON.fullmatch(text) or _INITIAL.fullmatch(text) or is_proper(text):
         return text
     return text[:1].lower() + text[1:]
 
@@ -134,6 +137,7 @@ def _in_sentence(word: _Word, is_titled: bool) -> str:
 def _words(words: Rich) -> Iterator[_Word]:
     text = plain(words)
     protected = list(chain.from_iterable([run.is_protected] * len(run.text) for run in words))
+    italics = _where_italics_begin(words)
     found = list(_WORD.finditer(text))
     for number, each in enumerate(found):
         before, first = text[: each.start()], each.start()
@@ -150,9 +154,21 @@ def _words(words: Rich) -> Iterator[_Word]:
             ends=number + 1 == len(found) or gap.startswith((": ", "? ", "! ")) and not each[0].lower() == "or",
             is_protected=any(protected[first:end]),
             is_second=is_second,
-            in_quotes=before.endswith(("“", "‘", '"')),
+            is_named=_BEHIND_INITIAL.search(text, max(0, first - _REACH), first) is not None,
+            in_quotes=before.endswith(("“", "‘", '"')) or first in italics,
             is_attached=before.endswith((")", "]")),
         )
+
+
+def _where_italics_begin(words: Rich) -> frozenset[int]:
+    """The places of the first signs in italics."""
+    found, at, was_italic = set(), 0, True
+    for run in words:
+        is_italic = "italic" in run.faces
+        if is_italic and not was_italic:
+            found.add(at)
+        at, was_italic = at + len(run.text), is_italic
+    return frozenset(found)
 
 
 def _begins(text: str, at: int) -> bool:
