@@ -17,7 +17,7 @@ from refkit.styles.layout import Listed
 from refkit.styles.manual import Manual
 from refkit.styles.names import initials_of, surname
 from refkit.styles.pages import page_ranges
-from refkit.styles.rich import NOTHING, Rich, Run, plain, rich
+from refkit.styles.rich import NOTHING, Rich, between, plain, rich
 
 _PAGE = re.compile(r"[\divxlc]+(?:[-–][\divxlc]+)?(?:, ?[\divxlc]+(?:[-–][\divxlc]+)?)*", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:A|An|The) (?=\S)")
@@ -96,18 +96,7 @@ def short_title(title: Rich) -> Rich:
     blanks = [found.start() for found in re.finditer(" ", words[start:stop])]
     if len(blanks) >= _MOST_WORDS:
         stop = start + blanks[_MOST_WORDS - 1]
-    return _between(title, start, stop)
-
-
-def _between(words: Rich, start: int, stop: int) -> Rich:
-    found: list[Run] = []
-    at = 0
-    for run in words:
-        piece = run.text[max(0, start - at) : max(0, stop - at)]
-        if piece:
-            found.append(run._replace(text=piece))
-        at += len(run.text)
-    return tuple(found)
+    return between(title, start, stop)
 
 
 def _namesakes(people: Iterable[Person]) -> dict[str, set[str]]:
