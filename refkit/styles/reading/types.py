@@ -72,6 +72,8 @@ _ARTICLES: Mapping[str, ReferenceType] = {
 }
 # What `type`, `entrysubtype`, `howpublished` or `titleaddon` may say of a work of any kind.
 _DESCRIBED: Mapping[str, ReferenceType] = {
+    "audio podcast": "broadcast",
+    "audio podcast episode": "broadcast",
     "blog": "post-weblog",
     "blog post": "post-weblog",
     "computer program": "software",
@@ -86,6 +88,7 @@ _DESCRIBED: Mapping[str, ReferenceType] = {
     "map": "map",
     "mobile app": "software",
     "podcast": "broadcast",
+    "podcast episode": "broadcast",
     "post": "post",
     "software": "software",
     "tweet": "post",
