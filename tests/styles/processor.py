@@ -40,11 +40,13 @@ def printed(words: Rich) -> Printed:
     return Printed(_one_line(text), _letters(italics))
 
 
-def processed(references: Sequence[Reference], csl: Path, pandoc: str, folder: Path) -> Mapping[str, Printed]:
+def processed(
+    references: Sequence[Reference], csl: Path, pandoc: str, folder: Path, keeps_particle: bool = False
+) -> Mapping[str, Printed]:
     """The entries as the processor prints them, by their keys."""
     style, items = folder / csl.name, folder / "items.json"
     style.write_text(_DASHES.sub("", csl.read_text(encoding="utf-8")), encoding="utf-8")
-    items.write_text(json.dumps(csl_items(references)), encoding="utf-8")
+    items.write_text(json.dumps(csl_items(references, keeps_particle)), encoding="utf-8")
     command = [pandoc, "-f", "csljson", "-t", "json", "--citeproc", f"--csl={style}", "-M", "lang=en-US", str(items)]
     run = subprocess.run(command, capture_output=True, encoding="utf-8", check=True)
     found: dict[str, Printed] = {}

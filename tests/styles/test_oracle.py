@@ -46,7 +46,8 @@ def _differences(library: str, style: str) -> dict[str, str]:
 @pytest.mark.parametrize("style", MANUALS)
 def test_entries_are_those_of_the_processor(library: str, style: ManualName, tmp_path: Path) -> None:
     references = _references(library)
-    theirs = processed(references, STYLES / f"{CSL_STYLES[style]}.csl", pypandoc.get_pandoc_path(), tmp_path)
+    csl, keeps_particle = STYLES / f"{CSL_STYLES[style]}.csl", manual(style).names.keeps_particle
+    theirs = processed(references, csl, pypandoc.get_pandoc_path(), tmp_path, keeps_particle)
     ours = _ours(references, style)
     differ = {key for key in ours if ours[key] != theirs.get(key)}
     assert len(ours) > _LEAST[library]
