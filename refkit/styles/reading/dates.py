@@ -148,6 +148,12 @@ def first_moment(date: ReferenceDate) -> Moment | None:
     return next((end for end in ends if isinstance(end, Moment)), None)
 
 
+def has_day(dates: Mapping[DateVariable, ReferenceDate]) -> bool:
+    """Whether a work came out on a day, as newspapers and magazines do."""
+    moment = first_moment(dates.get("issued", NO_DATE))
+    return moment is not None and moment.day is not None
+
+
 def is_dated(date: ReferenceDate) -> bool:
     """Whether anything is said of the date."""
     return date != NO_DATE
