@@ -63,6 +63,7 @@ class _Sources:
 @click.option("--cite", "cites", multiple=True, metavar="KEY[:LOCATOR]", help="How the text cites a work; no list.")
 @click.option("--heading", metavar="WORDS", help="The heading of the list; empty for none.  [the manual's]")
 @click.option("--width", type=click.IntRange(20), default=80, help="Characters in a line of text.  [80]")
+@click.option("--standalone", is_flag=True, help="HTML or LaTeX as a page or document of its own.")
 @output_option
 @stdin_option
 def bibliography(
@@ -75,6 +76,7 @@ def bibliography(
     cites: tuple[str, ...],
     heading: str | None,
     width: int,
+    standalone: bool,
     output: str | None,
     stdin_name: str,
 ) -> int:
@@ -88,10 +90,10 @@ def bibliography(
     refuse_overwriting(output, *found.inputs)
     if found.failed:
         return CANNOT_RUN
-    style = style or found.style
+    chosen = style or found.style
     if cites:
         references = references_of(found.library, range(len(found.library.entries)))
-        lines = locators_of(references, cites, style)
+        lines = locators_of(references, cites, chosen)
         write_output("\n".join((*lines, "")), output, utf8=True)
         return 0
     for note in found.notes:
@@ -99,9 +101,9 @@ def bibliography(
     if not found.numbers:
         complain("no work of the library is cited", "`refkit check` says what is missing or doubtful")
         return _NOTHING_TO_LIST
-    works = listed_works(found.library, found.numbers, style, engine)
+    works = listed_works(found.library, found.numbers, chosen, engine)
     _say_missing(works.references)
-    content = render(works.list(heading), form or format_of(output), width)
+    content = render(works.list(heading), form or format_of(output), width, standalone)
     if isinstance(content, bytes):
         write_bytes(content, output)
     else:

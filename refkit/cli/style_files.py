@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, get_args
+from typing import Literal, TypeGuard
 
 from refkit.checks.wording import listed
 from refkit.errors import RefkitError
@@ -63,7 +63,7 @@ def _by_csl(references: Sequence[Reference], path: Path, engine: Engine) -> tupl
     return format_with_typst(references, path)
 
 
-def is_manual(style: str) -> "TypeGuard[ManualName]":
+def is_manual(style: str) -> TypeGuard[ManualName]:
     """Whether a style is one of the manuals."""
     return style in MANUALS
 

@@ -52,6 +52,10 @@ class Citing:
         """The citation of a work, at a place in it (`345`, `113-38`, `ch. 3`) where one is given."""
         return enclosed(self._with_locator(self.label(key), locator))
 
+    def forms(self, key: str, locator: str = "") -> tuple[Rich, ...]:
+        """All forms in which the manual cites a work: its parenthesis."""
+        return (self.parenthesis(key, locator),)
+
     def _with_locator(self, label: Rich, locator: str) -> Rich:
         if not locator:
             return label
