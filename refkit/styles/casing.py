@@ -108,7 +108,7 @@ def is_title_cased(words: Rich) -> bool:
 
 def _counts(word: _Word) -> bool:
     """Whether a word says which case its title is in."""
-    return not (word.begins or word.is_protected or is_proper(word.text))
+    return word.text[0].isalpha() and not (word.begins or word.is_protected or is_proper(word.text))
 
 
 def _titled(word: _Word, small: frozenset[str]) -> str:
