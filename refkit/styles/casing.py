@@ -131,6 +131,8 @@ def _in_sentence(word: _Word, is_titled: bool) -> str:
         return text
     if _FIRST_PERSON.fullmatch(text) or _INITIAL.fullmatch(text) or is_proper(text):
         return text
+    if "." in text[:-1]:  # Merriam-Webster.com
+        return text
     return text[:1].lower() + text[1:]
 
 

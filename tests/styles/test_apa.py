@@ -260,6 +260,14 @@ PERIODICALS = [
         "@article{k, author={Ali, Ann}, title={Art}, journal={PLOS ONE}, volume={11}, pages={e0147}, year=2016}",
         "Ali, A. (2016). Art. *PLOS ONE*, *11*, Article e0147.",
     ),
+    # 10.1, example 12: a special issue
+    Row(
+        "special-issue",
+        "@periodical{k, editor={Lilienfeld, Scott O.}, title={Archives of Scientific Psychology}, issuetitle={Heterodox"
+        " Issues in Psychology}, volume={6}, number={1}, year={2018}}",
+        "Lilienfeld, S. O. (Ed.). (2018). Heterodox issues in psychology [Special issue]. *Archives of Scientific"
+        " Psychology*, *6*(1).",
+    ),
     # 10.7
     Row(
         "review",
@@ -290,6 +298,17 @@ BOOKS = [
         "@book{k, author={Harris, Karen}, title={Nutrition}, edition={Second}, volume={3}, publisher={Wiley},"
         " address={New York}, year=2012}",
         "Harris, K. (2012). *Nutrition* (2nd ed., Vol. 3). Wiley.",
+    ),
+    # 9.19: what the library says of volumes in words
+    Row(
+        "volumes",
+        "@book{k, author={Ali, Ann}, title={Art}, volumes={3 vols.}, publisher={Verso}, year=2001}",
+        "Ali, A. (2001). *Art* (Vols. 1–3). Verso.",
+    ),
+    Row(
+        "roman-volume",
+        "@book{k, author={Ali, Ann}, title={Art}, volume={III}, publisher={Verso}, year=2001}",
+        "Ali, A. (2001). *Art* (Vol. III). Verso.",
     ),
     # 9.50
     Row(
@@ -410,7 +429,7 @@ OTHER_WORKS = [
         "video",
         "@video{k, author={Fogarty, Ann}, title={How to Tie a Knot}, publisher={YouTube}, date={2016-09-30},"
         " url={https://example.org/v}}",
-        "Fogarty, A. (Director). (2016, September 30). *How to tie a knot* [Video]. YouTube. https://example.org/v",
+        "Fogarty, A. (2016, September 30). *How to tie a knot* [Video]. YouTube. https://example.org/v",
     ),
     # 10.13
     Row(
@@ -453,6 +472,19 @@ OTHER_WORKS = [
         "archive",
         "@unpublished{k, author={Ali, Ann}, title={Diary}, library={Yale University Library}, shelfmark={Box 3}, year=1920}",
         "Ali, A. (1920). *Diary*. Yale University Library (Box 3).",
+    ),
+    # 10.14, 9.31: where a work of art hangs
+    Row(
+        "painting",
+        "@artwork{k, author={van Gogh, Vincent}, title={The Starry Night}, type={Painting}, date={1889}, institution={Museum"
+        " of Modern Art}, location={New York}}",
+        "van Gogh, V. (1889). *The starry night* [Painting]. Museum of Modern Art, New York.",
+    ),
+    # 11.4
+    Row(
+        "case",
+        "@jurisdiction{k, title={Roe v. Wade}, volume={410}, journaltitle={U.S.}, pages={113--178}, date={1973}}",
+        "Roe v. Wade, 410 U.S. 113 (1973).",
     ),
     # 11.8
     Row(

@@ -1,6 +1,6 @@
 """The author element of APA (9.7-9.12)."""
 
-from refkit.styles.apa.people import NAMES, authors_of, label_of
+from refkit.styles.apa.people import NAMES, authors_of, leading_label
 from refkit.styles.apa.titles import heading
 from refkit.styles.joining import enclosed, joined
 from refkit.styles.layout import Listed, placed_part
@@ -14,4 +14,4 @@ def author(work: Listed) -> Rich:
     role, names = authors_of(work.reference)
     if role is None:
         return heading(work.reference)
-    return joined(" ", (write_names(names, NAMES), enclosed(rich(label_of(role, names)))))
+    return joined(" ", (write_names(names, NAMES), enclosed(rich(leading_label(work.reference)))))

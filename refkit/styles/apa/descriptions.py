@@ -4,11 +4,10 @@ import re
 
 from refkit.styles.apa.cased import cased_title
 from refkit.styles.apa.people import CONTRIBUTORS
-from refkit.styles.apa.types import is_talk
+from refkit.styles.apa.types import is_talk, is_video
 from refkit.styles.casing import capitalized
 from refkit.styles.joining import before, enclosed, joined
 from refkit.styles.names import write_names
-from refkit.styles.reading.dates import has_day
 from refkit.styles.reference import SERIAL_TYPES, Reference, ReferenceType, Role
 from refkit.styles.rich import NOTHING, Rich, in_face, plain, rich
 
@@ -72,10 +71,9 @@ def format_of(reference: Reference) -> Rich:
         return joined("; ", (_genre(reference), capitalized(reference.text("medium"))))
     if reference.type == "manuscript":
         return NOTHING if is_in_archive(reference) else rich("Unpublished manuscript")
-    if reference.type == "periodical" and reference.has("container-title") and reference.has("title"):
+    if reference.type == "periodical" and reference.has("volume-title"):
         return rich("Special issue")
-    # 10.12: what is only on the net is a video, with the day of its posting
-    if reference.type == "motion_picture" and reference.has("URL") and has_day(reference.dates):
+    if is_video(reference):
         return rich("Video")
     return rich(_USUAL.get(reference.type, ""))
 

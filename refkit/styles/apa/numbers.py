@@ -1,5 +1,7 @@
 """The numbers that tell a work from others, with APA's labels: `2nd ed.`, `Vols. 1–3`, `pp. 3–10` (9.19)."""
 
+import re
+
 from refkit.styles.apa.cased import cased_title, headline_cased
 from refkit.styles.casing import APA_SMALL, capitalized, title_case
 from refkit.styles.joining import before, joined
@@ -12,12 +14,15 @@ from refkit.styles.rich import NOTHING, Rich, plain, rich
 # Of such works the series is named (10.4).
 _IN_SERIES: frozenset[ReferenceType] = frozenset(("document", "report", "standard"))
 
+_ROMAN = re.compile(r"[IVXLC]+")
+_VOLUMES = re.compile(r"(?P<count>\d+)(?: ?(?:vols?\.?|volumes))?", re.IGNORECASE)  # "3", "3 vols."
 _PATENTS = {"us patent": "U.S. Patent"}
 
 
 def volume(reference: Reference) -> Rich:
     """`Vol. 3`"""
-    return capitalized(labelled(reference.text("volume"), "Vol.", "Vols."))
+    words = reference.text("volume")
+    return before("Vol. ", words) if _ROMAN.fullmatch(plain(words)) else capitalized(labelled(words, "Vol.", "Vols."))
 
 
 def part_number(reference: Reference) -> Rich:
@@ -88,11 +93,12 @@ def _volumes(reference: Reference) -> Rich:
         is_told = reference.has("volume-title") or not _is_numbered(reference, "volume")
         return NOTHING if is_told else volume(reference)
     words = reference.text("number-of-volumes")
-    return before("Vols. 1–", words) if is_number(words) else words
+    count = _VOLUMES.fullmatch(plain(words))
+    return rich(f"Vols. 1–{count['count']}") if count else words
 
 
 def _is_numbered(reference: Reference, variable: Variable) -> bool:
-    return is_number(reference.text(variable))
+    return is_number(reference.text(variable)) or _ROMAN.fullmatch(reference.plain(variable)) is not None
 
 
 def volume_in_title(reference: Reference) -> Rich:

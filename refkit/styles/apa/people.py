@@ -1,7 +1,7 @@
 """The people of APA: who stands at the head of an entry, and who else is named behind its title (9.7-9.12, 9.19)."""
 
 from refkit.library.entry import Person
-from refkit.styles.apa.types import LEGAL, ON_SITES, is_in_periodical
+from refkit.styles.apa.types import LEGAL, ON_SITES, is_in_periodical, is_video
 from refkit.styles.joining import behind
 from refkit.styles.names import NameStyle, write_names
 from refkit.styles.reference import NOBODY, Names, Reference, ReferenceType, Role
@@ -59,6 +59,12 @@ def _listed_first(reference: Reference) -> tuple[Role, ...]:
     # Who edited a book did not write what is in it.
     is_part = reference.has("container-title") and reference.has("title") and reference.type not in ON_SITES
     return _MAKERS + drawn + writers + _DIRECTORS + (() if is_part else _EDITORS)
+
+
+def leading_label(reference: Reference) -> str:
+    """What those listed first are called, empty for authors and for who posts a video (10.12)."""
+    role, names = authors_of(reference)
+    return "" if role is None or is_video(reference) else label_of(role, names)
 
 
 def label_of(role: Role, names: Names) -> str:

@@ -8,7 +8,7 @@ from refkit.styles.apa.dates import in_full as date_in_full
 from refkit.styles.apa.descriptions import is_held_elsewhere
 from refkit.styles.apa.numbers import volume_in_title
 from refkit.styles.apa.people import CONTRIBUTORS, is_author, label_of
-from refkit.styles.apa.types import LEGAL, ON_SITES, is_in_periodical, is_published
+from refkit.styles.apa.types import LEGAL, ON_SITES, is_in_periodical, is_published, is_whole_issue
 from refkit.styles.casing import capitalized
 from refkit.styles.joining import before, enclosed, joined
 from refkit.styles.layout import part
@@ -35,7 +35,8 @@ def source(reference: Reference) -> Rich:
 
 def _periodical(reference: Reference) -> Rich:
     """9.25-9.27: `*Journal*, *61*(1), 113–138`"""
-    names = (headline_cased(reference, "container-title"), headline_cased(reference, "collection-title"))
+    journal = headline_cased(reference, "title" if is_whole_issue(reference) else "container-title")
+    names = (journal, headline_cased(reference, "collection-title"))
     volume = in_face("italic", each_run(_dashed, reference.text("volume")))
     issue = each_run(_dashed, reference.text("issue"))
     parts = (in_face("italic", joined(", ", names)), (*volume, *enclosed(issue)), _place(reference))
@@ -81,6 +82,8 @@ def _publisher(reference: Reference) -> Rich:
     in_periodical = is_in_periodical(reference) and reference.type != "interview"
     if reference.type in SERIAL_TYPES or in_periodical or is_author(reference, reference.plain("publisher")):
         return NOTHING
+    if reference.type == "graphic":  # 9.31, 10.14: where it hangs
+        return joined(", ", (reference.text("publisher"), reference.text("publisher-place")))
     return reference.text("publisher")
 
 

@@ -8,7 +8,7 @@ from refkit.styles.apa.descriptions import description
 from refkit.styles.apa.identifiers import identifier
 from refkit.styles.apa.numbers import volume_in_title
 from refkit.styles.apa.people import authors_of
-from refkit.styles.apa.types import LEGAL, ON_SITES, is_in_periodical
+from refkit.styles.apa.types import LEGAL, ON_SITES, is_in_periodical, is_whole_issue
 from refkit.styles.joining import joined
 from refkit.styles.layout import part
 from refkit.styles.quotes import quoted
@@ -52,6 +52,8 @@ def _whole(reference: Reference) -> Rich:
 
 
 def _title(reference: Reference) -> Rich:
+    if is_whole_issue(reference):
+        return cased_title(reference, "volume-title")
     words = cased_title(reference, "title")
     is_article = is_in_periodical(reference)
     if is_article or reference.type in ON_SITES:

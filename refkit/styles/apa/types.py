@@ -1,5 +1,6 @@
 """Which works APA treats alike: those of periodicals, those of books, those of the law (9.25-9.28, chapter 11)."""
 
+from refkit.styles.reading.dates import has_day
 from refkit.styles.reference import SERIAL_TYPES, Reference, ReferenceType, Variable
 
 LEGAL: frozenset[ReferenceType] = frozenset(("bill", "legal_case", "legislation"))
@@ -39,6 +40,16 @@ def is_in_periodical(reference: Reference) -> bool:
 def is_published(reference: Reference) -> bool:
     """Whether a paper or an interview has come out, rather than only been held."""
     return is_edited(reference) or reference.has("issue", "page", "volume")
+
+
+def is_whole_issue(reference: Reference) -> bool:
+    """Whether it is the number of a periodical, whose title is that of the periodical (10.1)."""
+    return reference.type == "periodical" and not reference.has("container-title")
+
+
+def is_video(reference: Reference) -> bool:
+    """Whether it was posted on a site, rather than shown as a film (10.12)."""
+    return reference.type == "motion_picture" and reference.has("URL") and has_day(reference.dates)
 
 
 def is_talk(reference: Reference) -> bool:

@@ -68,7 +68,7 @@ _ENGLISH_TOO = frozenset(
     "pour pro quid qui solo son so sue ten ter tot us van verso von vs vers was war we wel will sub".split()
 )
 _MORE_ENGLISH = frozenset("about after against among between beyond into its new toward towards under upon".split())
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"(?<![\w.])[^\W\d_]+")  # not the "com" of an address
 _OTHER_LETTERS = re.compile(
     r"[\u0370-\u03ff\u0400-\u052f\u0530-\u1fff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{3}|[\u4e00-\u9fff]"
 )

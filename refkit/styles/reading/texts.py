@@ -46,6 +46,7 @@ _PUBLISHER = ("publisher", "institution", "organization", "school")
 # What a site or a service is called.
 _SITES = ("journaltitle", "journal", "booktitle", "website", "organization", "maintitle")
 _BOOKS = ("booktitle", "maintitle", "journaltitle", "journal")
+_LEGAL: frozenset[ReferenceType] = frozenset(("bill", "legal_case", "legislation"))
 _ON_SITES: frozenset[ReferenceType] = frozenset(("webpage", "post", "post-weblog"))
 _IN_BOOKS: frozenset[ReferenceType] = frozenset(
     (
@@ -128,6 +129,8 @@ class Texts:
             journal = self._titled("journal") or self._first(("journal", "magazine", "newspaper", "booktitle"))
             self._put("container-title", journal or self._site())
             self._put("volume-title", self._titled("issue"))
+        elif kind in _LEGAL:  # the reports that a decision is printed in
+            self._put("container-title", self._first(("journaltitle", "journal", "reporter")))
         elif kind in _ON_SITES:
             self._put("container-title", self._site())
         elif kind in _IN_BOOKS:
