@@ -102,6 +102,8 @@ def bibliography(
         complain("no work of the library is cited", "`refkit check` says what is missing or doubtful")
         return _NOTHING_TO_LIST
     works = listed_works(found.library, found.numbers, chosen, engine)
+    for key in works.left_out():
+        say(f"{key} is not listed: nobody else can find it, and {chosen} cites it in the text alone")
     _say_missing(works.references)
     content = render(works.list(heading), form or format_of(output), width, standalone)
     if isinstance(content, bytes):

@@ -29,6 +29,11 @@ class Listed:
     style: str
     references: Sequence[Reference]
 
+    def left_out(self) -> tuple[str, ...]:
+        """The keys of works that the style does not list."""
+        listed = {work.key for work in self.works}
+        return tuple(dict.fromkeys(reference.key for reference in self.references if reference.key not in listed))
+
     def list(self, heading: str | None) -> ReferenceList:
         """The list, under another heading where one is given."""
         return ReferenceList(self.heading if heading is None else heading, self.works, self.style)

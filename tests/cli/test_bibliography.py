@@ -131,3 +131,10 @@ def test_refusals(arguments: list[str], words: str, run: Run, project: Path) -> 
 
 def test_a_near_name_of_a_style_is_proposed(run: Run) -> None:
     assert "did you mean mla?" in run("bibliography", "draft.md", "--style", "mlaa").stderr
+
+
+def test_works_that_a_manual_does_not_list_are_named(run: Run, project: Path) -> None:
+    (project / "bibliography.bib").write_text("@letter{ann, author = {Lee, Ann}, title = {To Bob}, year = {1999}}\n")
+    result = run("bibliography", "bibliography.bib", "--style", "apa")
+    said = "ann is not listed: nobody else can find it, and apa cites it in the text alone\n"
+    assert (result.stdout, result.stderr) == ("References\n", said)
