@@ -1,0 +1,342 @@
+"""Writes works in the form in which typst reads its bibliographies (hayagriva's YAML, of which JSON is a part).
+
+There a work says what it is by what it stands in: an article in a periodical, a chapter in a book in a series.  What
+that form has no place for is left out: the people of an interview, the words of a date that no calendar has, the end
+of a range of dates.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import TypeAlias
+
+from refkit.library.dates import Moment
+from refkit.library.entry import Person
+from refkit.styles.csl_json import in_sentence_case
+from refkit.styles.engines.stand_ins import StandIns
+from refkit.styles.names import has_own_particle
+from refkit.styles.reading.dates import first_moment
+from refkit.styles.reference import Names, Reference, ReferenceDate, ReferenceType, Role, Variable
+from refkit.styles.rich import Rich, Run, plain, rich
+
+Value: TypeAlias = str | Sequence["Value"] | Mapping[str, "Value"]
+Record: TypeAlias = dict[str, Value]
+
+# Its address is whatever the library has; typst, which wants it to be a good one, is given this and the number of the
+# work instead.
+ADDRESS = "https://refkit.invalid/"
+
+# What a work is, and what it stands in.
+_SHAPES: Mapping[ReferenceType, tuple[str, str]] = {
+    "article": ("article", ""),
+    "article-journal": ("article", "periodical"),
+    "article-magazine": ("article", "periodical"),
+    "article-newspaper": ("article", "newspaper"),
+    "bill": ("legislation", ""),
+    "book": ("book", ""),
+    "broadcast": ("video", "video"),
+    "chapter": ("chapter", "book"),
+    "entry-dictionary": ("entry", "reference"),
+    "entry-encyclopedia": ("entry", "reference"),
+    "graphic": ("artwork", ""),
+    "legal_case": ("case", "reference"),
+    "legislation": ("legislation", ""),
+    "manuscript": ("manuscript", ""),
+    "map": ("artwork", ""),
+    "motion_picture": ("video", ""),
+    "pamphlet": ("book", ""),
+    "paper-conference": ("article", "proceedings"),
+    "patent": ("patent", ""),
+    "periodical": ("periodical", ""),
+    "post": ("post", "thread"),
+    "post-weblog": ("article", "blog"),
+    "report": ("report", ""),
+    "review": ("article", "periodical"),
+    "review-book": ("article", "periodical"),
+    "software": ("repository", ""),
+    "song": ("audio", ""),
+    "thesis": ("thesis", ""),
+    "webpage": ("web", "web"),
+}
+_ROLES: Mapping[Role, str] = {
+    "afterword-writer": "afterword",
+    "commentator": "commentator",
+    "compiler": "compiler",
+    "composer": "composer",
+    "contributor": "collaborator",
+    "director": "director",
+    "editor-translator": "translator",
+    "foreword-writer": "foreword",
+    "illustrator": "illustrator",
+    "introducer": "introduction",
+    "narrator": "narrator",
+    "performer": "cast-member",
+    "producer": "producer",
+    "script-writer": "writer",
+    "translator": "translator",
+}
+# Who stands for the author where there is none.
+_INSTEAD: Sequence[Role] = ("director", "interviewer", "performer", "composer", "compiler")
+_TEXTS: Mapping[Variable, str] = {
+    "archive": "archive",
+    "archive_location": "archive-location",
+    "note": "note",
+    "edition": "edition",
+}
+_SERIALS: Mapping[Variable, str] = {
+    "DOI": "doi",
+    "ISBN": "isbn",
+    "ISSN": "issn",
+    "number": "serial",
+    "version": "version",
+}
+# Whole works, which may belong to a series themselves.
+_WHOLE = frozenset(("book", "anthology", "proceedings", "reference", "periodical"))
+_COUNT = re.compile(r"[0-9]{1,9}")
+_LANGUAGE = re.compile(r"[a-z]{2,3}")
+_MOST_YEARS = 9999
+
+
+def hayagriva_record(reference: Reference, number: int, stand_ins: StandIns) -> Record:
+    """A work as hayagriva reads it; `number` is its own."""
+    return _Writer(reference, number, stand_ins).written()
+
+
+class _Writer:
+    """Writes one work."""
+
+    def __init__(self, reference: Reference, number: int, stand_ins: StandIns) -> None:
+        self.reference, self.number, self.stand_ins = reference, number, stand_ins
+        self.kind, self.holder = _shape(reference)
+
+    def written(self) -> Record:
+        """record = what it is, its people, title, dates, numbers, address, parents"""
+        record: Record = {"type": self.kind, **self._people()}
+        if title := self._title():
+            record["title"] = title
+        if date := _date(self.reference.date()):
+            record["date"] = date
+        record |= self._texts() | self._numbers() | self._address()
+        parents = [each for each in (self._container(record), self._event(), self._original()) if each]
+        if parents:
+            record["parent"] = parents
+        return record
+
+    def _words(self, variable: Variable, words: Rich = ()) -> str:
+        """A text with its capitals; in braces where they are protected, or where it has faces."""
+        words = words or self.reference.text(variable)
+        whole = variable in self.reference.foreign
+        return "".join(self._run(run, whole) for run in _with_whole_words(words))
+
+    def _run(self, run: Run, is_whole: bool) -> str:
+        text = self.stand_ins.marked(run)
+        return f"{{{text}}}" if (run.is_protected or run.faces or is_whole) and text.strip() else text
+
+    def _number(self, variable: Variable) -> str:
+        return self.stand_ins.hidden(self.reference.plain(variable))
+
+    def _title(self) -> Value:
+        reference = self.reference
+        title, volume = in_sentence_case(reference, "title"), in_sentence_case(reference, "volume-title")
+        reviewed = in_sentence_case(reference, "reviewed-title")
+        if not title and reviewed:
+            title = (*rich("Review of "), *(run._replace(faces=run.faces ^ {"italic"}) for run in reviewed))
+        if not self.holder and volume:
+            title = (*title, *rich(": "), *volume) if title else volume
+        if not title:
+            return ""
+        short = reference.text("title-short")
+        long = self._words("title", title)
+        return {"value": long, "short": self._words("title-short", short)} if short else long
+
+    def _people(self) -> Record:
+        reference = self.reference
+        found: Record = {}
+        author = next((names for role in ("author", *_INSTEAD) if (names := reference.names.get(role))), None)
+        if author:
+            found["author"] = self._names(author)
+        editor = reference.names.get("editor") or reference.names.get("editor-translator")
+        if editor:
+            found["editor"] = self._names(editor)
+        affiliated: list[Value] = [
+            {"role": role, "names": self._names(reference.names[name])}
+            for name, role in _ROLES.items()
+            if name in reference.names
+        ]
+        if affiliated:
+            found["affiliated"] = affiliated
+        return found
+
+    def _names(self, names: Names) -> list[Value]:
+        people: list[Value] = [self._person(person) for person in names.people]
+        return [*people, {"name": "others"}] if names.others else people
+
+    def _person(self, person: Person) -> Mapping[str, str]:
+        if person.literal:
+            return {"name": self.stand_ins.hidden(person.literal)}
+        joined = has_own_particle(person)
+        parts = {
+            "name": person.particle + person.family if joined else person.family or person.given,
+            "given-name": person.given if person.family else "",
+            "prefix": "" if joined else person.particle,
+            "suffix": person.suffix,
+        }
+        return {name: self.stand_ins.hidden(part) for name, part in parts.items() if part or name == "name"}
+
+    def _texts(self) -> Record:
+        reference = self.reference
+        found: Record = {name: self._words(variable) for variable, name in _TEXTS.items() if reference.has(variable)}
+        genre: Variable = "genre" if reference.has("genre") else "medium"
+        if reference.has(genre):
+            found["genre"] = self._words(genre)
+        if reference.has("authority"):
+            found["organization"] = self._words("authority")
+        publisher = {
+            name: self._words(variable)
+            for name, variable in _PUBLISHER.items()
+            if reference.has(variable)
+        }
+        if publisher:
+            found["publisher"] = publisher
+        if _LANGUAGE.fullmatch(reference.language):
+            found["language"] = reference.language
+        return found
+
+    def _numbers(self) -> Record:
+        reference = self.reference
+        found: Record = {}
+        serials = {name: self._number(variable) for variable, name in _SERIALS.items() if reference.has(variable)}
+        if serials:
+            found["serial-number"] = serials
+        if reference.has("page"):
+            found["page-range"] = self._number("page")
+        if _COUNT.fullmatch(reference.plain("number-of-pages")):
+            found["page-total"] = reference.plain("number-of-pages")
+        if _COUNT.fullmatch(reference.plain("number-of-volumes")):
+            found["volume-total"] = reference.plain("number-of-volumes")
+        for variable in _PLACES:
+            if reference.has(variable):
+                found[variable] = self._number(variable)
+        return found
+
+    def _address(self) -> Record:
+        if not self.reference.has("URL"):
+            return {}
+        address = f"{ADDRESS}{self.number}"
+        accessed = _date(self.reference.date("accessed"))
+        return {"url": {"value": address, "date": accessed} if accessed else address}
+
+    def _container(self, record: Record) -> Record:
+        """What the work stands in; the volume, the issue and the edition are said of that."""
+        reference = self.reference
+        series = self._series()
+        if not self.holder:
+            if series and self.kind not in _WHOLE:
+                return {"type": "exhibition", "parent": [series]}  # that it may belong to a series at all
+            return series
+        found: Record = {"type": self.holder}
+        title, volume = (in_sentence_case(reference, name) for name in _CONTAINERS)
+        if title and volume:
+            title = (*title, *rich(": "), *volume)
+        if title or volume:
+            found["title"] = self._words("container-title", title or volume)
+        if author := reference.names.get("container-author"):
+            found["author"] = self._names(author)
+        for name in (*_PLACES, "edition", "volume-total"):
+            if name in record:
+                found[name] = record.pop(name)
+        if series:
+            found["parent"] = [series]
+        return found if len(found) > 1 or self.holder in _NEEDED else {}
+
+    def _series(self) -> Record:
+        reference = self.reference
+        if not reference.has("collection-title"):
+            return {}
+        series: Record = {"type": "anthology", "title": self._words("collection-title")}
+        if reference.has("collection-number"):
+            series["volume"] = self._number("collection-number")
+        if editor := reference.names.get("collection-editor"):
+            series["editor"] = self._names(editor)
+        return series
+
+    def _event(self) -> Record:
+        reference = self.reference
+        if not reference.has("event-title", "event-place"):
+            return {}
+        event: Record = {"type": "conference"}
+        if reference.has("event-title"):
+            event["title"] = self._words("event-title")
+        if reference.has("event-place"):
+            event["location"] = self._words("event-place")
+        if date := _date(reference.date("event-date")):
+            event["date"] = date
+        return event
+
+    def _original(self) -> Record:
+        """What the work was when it first came out."""
+        reference = self.reference
+        found: Record = {}
+        if date := _date(reference.date("original-date")):
+            found["date"] = date
+        if reference.has("original-title"):
+            found["title"] = self._words("original-title")
+        publisher = {name: self._words(of) for name, of in _ORIGINAL_PUBLISHER.items() if reference.has(of)}
+        if publisher:
+            found["publisher"] = publisher
+        return {"type": "original", **found} if found else {}
+
+
+_PLACES: Sequence[Variable] = ("volume", "issue")
+_CONTAINERS: tuple[Variable, Variable] = ("container-title", "volume-title")
+_PUBLISHER: Mapping[str, Variable] = {"name": "publisher", "location": "publisher-place"}
+_ORIGINAL_PUBLISHER: Mapping[str, Variable] = {"name": "original-publisher", "location": "original-publisher-place"}
+# Without these, an article or a chapter would be a work of another kind.
+_NEEDED = frozenset(("periodical", "newspaper", "book", "proceedings", "reference", "blog"))
+_LETTERS = re.compile(r"\w+$"), re.compile(r"^\w+")
+
+
+def _shape(reference: Reference) -> tuple[str, str]:
+    if shape := _SHAPES.get(reference.type):
+        return shape
+    if not reference.has("container-title"):
+        return "misc", ""
+    return ("chapter", "book") if reference.has("publisher") else ("article", "periodical")
+
+
+def _with_whole_words(words: Rich) -> Rich:
+    """A text in which protection covers whole words: hayagriva would take the rest of one for another word."""
+    found: list[Run] = []
+    for run in words:
+        before = found[-1] if found else None
+        if before and before.is_protected != run.is_protected and before.faces == run.faces:
+            if run.is_protected:
+                if part := _LETTERS[0].search(before.text):
+                    found[-1] = before._replace(text=before.text[: part.start()])
+                    run = run._replace(text=part[0] + run.text)
+            elif part := _LETTERS[1].search(run.text):
+                found[-1] = before._replace(text=before.text + part[0])
+                run = run._replace(text=run.text[part.end() :])
+        found.append(run)
+    return tuple(run for run in found if run.text)
+
+
+def _date(date: ReferenceDate) -> str:
+    """date = "~"? year ("-" month ("-" day)?)?; empty for what is none."""
+    moment = first_moment(date)
+    if moment is None or abs(moment.year) > _MOST_YEARS:
+        return ""
+    return ("~" if date.doubt else "") + _moment(moment)
+
+
+def _moment(moment: Moment) -> str:
+    year = f"{moment.year:05d}" if moment.year < 0 else f"{moment.year:04d}"
+    return "-".join([year, *(f"{part:02d}" for part in (moment.month, moment.day) if part)])
+
+
+def texts_for(reference: Reference) -> list[str]:
+    """Every text of a work that is written out."""
+    found = [plain(words) for words in reference.texts.values()]
+    for names in reference.names.values():
+        for person in names.people:
+            found += person
+    return found
