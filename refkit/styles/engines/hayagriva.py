@@ -16,7 +16,7 @@ from refkit.styles.engines.stand_ins import StandIns
 from refkit.styles.names import has_own_particle
 from refkit.styles.reading.dates import first_moment
 from refkit.styles.reference import Names, Reference, ReferenceDate, ReferenceType, Role, Variable
-from refkit.styles.rich import Rich, Run, plain, rich
+from refkit.styles.rich import Rich, Run, rich
 
 Value: TypeAlias = str | Sequence["Value"] | Mapping[str, "Value"]
 Record: TypeAlias = dict[str, Value]
@@ -332,11 +332,3 @@ def _moment(moment: Moment) -> str:
     year = f"{moment.year:05d}" if moment.year < 0 else f"{moment.year:04d}"
     return "-".join([year, *(f"{part:02d}" for part in (moment.month, moment.day) if part)])
 
-
-def texts_for(reference: Reference) -> list[str]:
-    """Every text of a work that is written out."""
-    found = [plain(words) for words in reference.texts.values()]
-    for names in reference.names.values():
-        for person in names.people:
-            found += person
-    return found

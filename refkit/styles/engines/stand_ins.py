@@ -9,7 +9,8 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import get_args
 
-from refkit.styles.rich import Face, Rich, Run, merged
+from refkit.styles.reference import Reference
+from refkit.styles.rich import Face, Rich, Run, merged, plain
 
 # Controls, halves of surrogate pairs, unassigned characters, line and paragraph separators.
 _UNPRINTABLE = ("Cc", "Cs", "Cn", "Zl", "Zp")
@@ -77,6 +78,11 @@ def _is_awkward(sign: str, awkward: str) -> bool:
     return unicodedata.category(sign) in _UNPRINTABLE
 
 
-def texts_of(words: Iterable[Rich]) -> Iterator[str]:
-    """The texts of the runs of some texts."""
-    return (run.text for each in words for run in each)
+def texts_for(reference: Reference) -> list[str]:
+    """Every text of a work that is written out."""
+    found = [plain(words) for words in reference.texts.values()]
+    for names in reference.names.values():
+        for person in names.people:
+            found += person
+    found += [date.literal for date in reference.dates.values()]
+    return found

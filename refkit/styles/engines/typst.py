@@ -13,9 +13,9 @@ from tempfile import TemporaryDirectory
 
 from refkit.errors import RefkitError
 from refkit.styles.engines.csl_file import CslFile, need_list, read_csl_file
-from refkit.styles.engines.hayagriva import ADDRESS, hayagriva_record, texts_for
+from refkit.styles.engines.hayagriva import ADDRESS, hayagriva_record
 from refkit.styles.engines.html_text import Page, read_page, with_single_spaces
-from refkit.styles.engines.stand_ins import StandIns
+from refkit.styles.engines.stand_ins import StandIns, texts_for
 from refkit.styles.listing import ListedWork
 from refkit.styles.reference import Reference
 from refkit.styles.rich import Rich, Run
