@@ -15,8 +15,8 @@ from refkit.styles.csl_json import in_sentence_case
 from refkit.styles.engines.stand_ins import StandIns
 from refkit.styles.names import has_own_particle
 from refkit.styles.reading.dates import first_moment
-from refkit.styles.reference import Names, Reference, ReferenceDate, ReferenceType, Role, Variable
-from refkit.styles.rich import Rich, Run, rich
+from refkit.styles.reference import SERIAL_TYPES, Names, Reference, ReferenceDate, ReferenceType, Role, Variable
+from refkit.styles.rich import Rich, Run, plain, rich
 
 Value: TypeAlias = str | Sequence["Value"] | Mapping[str, "Value"]
 Record: TypeAlias = dict[str, Value]
@@ -35,8 +35,8 @@ _SHAPES: Mapping[ReferenceType, tuple[str, str]] = {
     "book": ("book", ""),
     "broadcast": ("video", "video"),
     "chapter": ("chapter", "book"),
-    "entry-dictionary": ("entry", "reference"),
-    "entry-encyclopedia": ("entry", "reference"),
+    "entry-dictionary": ("chapter", "book"),
+    "entry-encyclopedia": ("chapter", "book"),
     "graphic": ("artwork", ""),
     "legal_case": ("case", "reference"),
     "legislation": ("legislation", ""),
@@ -44,7 +44,7 @@ _SHAPES: Mapping[ReferenceType, tuple[str, str]] = {
     "map": ("artwork", ""),
     "motion_picture": ("video", ""),
     "pamphlet": ("book", ""),
-    "paper-conference": ("article", "proceedings"),
+    "paper-conference": ("article", "book"),
     "patent": ("patent", ""),
     "periodical": ("periodical", ""),
     "post": ("post", "thread"),
@@ -57,6 +57,15 @@ _SHAPES: Mapping[ReferenceType, tuple[str, str]] = {
     "thesis": ("thesis", ""),
     "webpage": ("web", "web"),
 }
+# What else a work stands in, without which it would be of another kind; untitled, since a title there would be taken
+# for that of a volume.
+_ALSO: Mapping[ReferenceType, str] = {
+    "entry-dictionary": "reference",
+    "entry-encyclopedia": "reference",
+    "paper-conference": "proceedings",
+}
+# These are of another kind as soon as they stand in anything.
+_ALONE = frozenset(("motion_picture", "song"))
 _ROLES: Mapping[Role, str] = {
     "afterword-writer": "afterword",
     "commentator": "commentator",
@@ -75,7 +84,7 @@ _ROLES: Mapping[Role, str] = {
     "translator": "translator",
 }
 # Who stands for the author where there is none.
-_INSTEAD: Sequence[Role] = ("director", "interviewer", "performer", "composer", "compiler")
+_INSTEAD: Sequence[Role] = ("director", "interviewer")
 _TEXTS: Mapping[Variable, str] = {
     "archive": "archive",
     "archive_location": "archive-location",
@@ -92,7 +101,6 @@ _SERIALS: Mapping[Variable, str] = {
 # Whole works, which may belong to a series themselves.
 _WHOLE = frozenset(("book", "anthology", "proceedings", "reference", "periodical"))
 _COUNT = re.compile(r"[0-9]{1,9}")
-_LANGUAGE = re.compile(r"[a-z]{2,3}")
 _MOST_YEARS = 9999
 
 
@@ -116,23 +124,32 @@ class _Writer:
         if date := _date(self.reference.date()):
             record["date"] = date
         record |= self._texts() | self._numbers() | self._address()
-        parents = [each for each in (self._container(record), self._event(), self._original()) if each]
-        if parents:
+        if parents := self._parents(record):
             record["parent"] = parents
         return record
+
+    def _parents(self, record: Record) -> list[Value]:
+        if self.reference.type in _ALONE:
+            return []
+        parents: list[Value] = [each for each in (self._container(record), self._event(), self._original()) if each]
+        also = _ALSO.get(self.reference.type)
+        return [*parents, {"type": also}] if also else parents
 
     def _words(self, variable: Variable, words: Rich = ()) -> str:
         """A text with its capitals; in braces where they are protected, or where it has faces."""
         words = words or self.reference.text(variable)
-        whole = variable in self.reference.foreign
+        whole = variable in self.reference.foreign or self.reference.type in _NAMED
+        whole = whole or (variable == "container-title" and self.reference.type in SERIAL_TYPES)
         return "".join(self._run(run, whole) for run in _with_whole_words(words))
 
     def _run(self, run: Run, is_whole: bool) -> str:
         text = self.stand_ins.marked(run)
-        return f"{{{text}}}" if (run.is_protected or run.faces or is_whole) and text.strip() else text
+        if (run.is_protected or run.faces or is_whole) and text.strip():
+            return f"{{{text}}}"
+        return _SPELT.sub(r"{\g<0>}", text)
 
     def _number(self, variable: Variable) -> str:
-        return self.stand_ins.hidden(self.reference.plain(variable))
+        return self.stand_ins.cased(self.reference.plain(variable))
 
     def _title(self) -> Value:
         reference = self.reference
@@ -140,8 +157,10 @@ class _Writer:
         reviewed = in_sentence_case(reference, "reviewed-title")
         if not title and reviewed:
             title = (*rich("Review of "), *(run._replace(faces=run.faces ^ {"italic"}) for run in reviewed))
-        if not self.holder and volume:
-            title = (*title, *rich(": "), *volume) if title else volume
+            if by := reference.reviewed.people:
+                title = (*title, *rich(", by " + " and ".join(map(str, by))))
+        if not self.holder:
+            title = _joined(title, volume)
         if not title:
             return ""
         short = reference.text("title-short")
@@ -168,7 +187,8 @@ class _Writer:
 
     def _names(self, names: Names) -> list[Value]:
         people: list[Value] = [self._person(person) for person in names.people]
-        return [*people, {"name": "others"}] if names.others else people
+        more = self.stand_ins.more if len(people) > 1 else self.stand_ins.one_more
+        return [*people, {"name": more}] if names.others else people
 
     def _person(self, person: Person) -> Mapping[str, str]:
         if person.literal:
@@ -190,15 +210,9 @@ class _Writer:
             found["genre"] = self._words(genre)
         if reference.has("authority"):
             found["organization"] = self._words("authority")
-        publisher = {
-            name: self._words(variable)
-            for name, variable in _PUBLISHER.items()
-            if reference.has(variable)
-        }
+        publisher = {name: self._words(variable) for name, variable in _PUBLISHER.items() if reference.has(variable)}
         if publisher:
             found["publisher"] = publisher
-        if _LANGUAGE.fullmatch(reference.language):
-            found["language"] = reference.language
         return found
 
     def _numbers(self) -> Record:
@@ -235,13 +249,13 @@ class _Writer:
             return series
         found: Record = {"type": self.holder}
         title, volume = (in_sentence_case(reference, name) for name in _CONTAINERS)
-        if title and volume:
-            title = (*title, *rich(": "), *volume)
-        if title or volume:
-            found["title"] = self._words("container-title", title or volume)
+        if reference.type not in SERIAL_TYPES:
+            title = _joined(title, volume)
+        if title:
+            found["title"] = self._words("container-title", title)
         if author := reference.names.get("container-author"):
             found["author"] = self._names(author)
-        for name in (*_PLACES, "edition", "volume-total"):
+        for name in (*_PLACES, "edition"):
             if name in record:
                 found[name] = record.pop(name)
         if series:
@@ -292,7 +306,18 @@ _PUBLISHER: Mapping[str, Variable] = {"name": "publisher", "location": "publishe
 _ORIGINAL_PUBLISHER: Mapping[str, Variable] = {"name": "original-publisher", "location": "original-publisher-place"}
 # Without these, an article or a chapter would be a work of another kind.
 _NEEDED = frozenset(("periodical", "newspaper", "book", "proceedings", "reference", "blog"))
+# Their titles are names.
+_NAMED = frozenset(("bill", "legal_case", "legislation"))
+# A word that is spelt with capitals inside it, or in capitals.
+_SPELT = re.compile(r"\w+[A-Z]\w*")
 _LETTERS = re.compile(r"\w+$"), re.compile(r"^\w+")
+
+
+def _joined(title: Rich, volume: Rich) -> Rich:
+    """The title of a work with that of its volume."""
+    if not title or not volume or plain(title) == plain(volume):
+        return title or volume
+    return (*title, *rich(": "), *volume)
 
 
 def _shape(reference: Reference) -> tuple[str, str]:
@@ -331,4 +356,3 @@ def _date(date: ReferenceDate) -> str:
 def _moment(moment: Moment) -> str:
     year = f"{moment.year:05d}" if moment.year < 0 else f"{moment.year:04d}"
     return "-".join([year, *(f"{part:02d}" for part in (moment.month, moment.day) if part)])
-

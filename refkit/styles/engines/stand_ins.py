@@ -15,28 +15,50 @@ from refkit.styles.rich import Face, Rich, Run, merged, plain
 # Controls, halves of surrogate pairs, unassigned characters, line and paragraph separators.
 _UNPRINTABLE = ("Cc", "Cs", "Cn", "Zl", "Zp")
 _PRIVATE = range(0xF0000, 0xFFFFE)
+# What may be shielded: marks that would be taken for the style's own, and letters.
+_SHIELDED = ".,abcdefghijklmnopqrstuvwxyz"
+_SPELT = re.compile(r"[a-z]+[A-Z]")
 _LITTLE = 0x7F  # beyond it, a character's category has to be looked up
 
 
 class StandIns:
-    """The stand-ins for the awkward characters of some texts, and for the beginnings and ends of type faces."""
+    """The stand-ins for the awkward characters of some texts, and for the beginnings and ends of type faces.
 
-    def __init__(self, texts: Iterable[str], awkward: str) -> None:
+    What the pattern `shielded` finds is hidden too; `one_more` and `more` stand for people who are not named.
+    """
+
+    def __init__(self, texts: Iterable[str], awkward: str, shielded: re.Pattern[str] | None = None) -> None:
         used = set().union(*texts)
         free = (chr(code) for code in _PRIVATE if chr(code) not in used)
+        self.one_more, self.more = next(free), next(free)
         faces: tuple[Face, ...] = get_args(Face)
         self._opens = {face: next(free) for face in faces}
         self._closes = {face: next(free) for face in faces}
         self._meant: dict[str, Face] = {mark: face for face, mark in self._opens.items()}
         self._meant |= {mark: face for face, mark in self._closes.items()}
         self._hidden = str.maketrans({sign: next(free) for sign in sorted(used) if _is_awkward(sign, awkward)})
-        self._shown = {ord(stand_in): chr(code) for code, stand_in in self._hidden.items()}
+        self._shields = {sign: next(free) for sign in _SHIELDED}
+        self._shielded = shielded
+        self._shown: dict[int, str] = {ord(stand_in): sign for sign, stand_in in self._shields.items()}
+        self._shown |= {ord(stand_in): chr(code) for code, stand_in in self._hidden.items()}
         self._mark = re.compile(f"([{''.join(self._meant)}])")
         self._opening = re.compile(f"(?s)(.)([{''.join(self._opens.values())}]+)")
 
     def hidden(self, text: str) -> str:
         """A text without the characters that its reader would take for markup."""
+        if self._shielded is not None:
+            text = self._shielded.sub(self._shield, text)
         return text.translate(self._hidden)
+
+    def cased(self, text: str) -> str:
+        """A text hidden so that its first letter stays small, where that is how it is spelt: `arXiv:1412`."""
+        return self._shield_letter(text[0]) + self.hidden(text[1:]) if _SPELT.match(text) else self.hidden(text)
+
+    def _shield(self, found: re.Match[str]) -> str:
+        return "".join(self._shields.get(sign, sign) for sign in found[0])
+
+    def _shield_letter(self, letter: str) -> str:
+        return self._shields.get(letter, letter)
 
     def shown(self, text: str) -> str:
         """What a text was before it was hidden."""

@@ -16,6 +16,7 @@ from refkit.styles.engines.csl_file import CslFile, need_list, read_csl_file
 from refkit.styles.engines.hayagriva import ADDRESS, hayagriva_record
 from refkit.styles.engines.html_text import Page, read_page, with_single_spaces
 from refkit.styles.engines.stand_ins import StandIns, texts_for
+from refkit.styles.engines.tidy import OWN, tidied, with_others
 from refkit.styles.listing import ListedWork
 from refkit.styles.reference import Reference
 from refkit.styles.rich import Rich, Run
@@ -37,7 +38,7 @@ def format_with_typst(references: Sequence[Reference], style: Path) -> tuple[Lis
     need_list(chosen)
     if not references:
         return ()
-    stand_ins = StandIns((text for each in references for text in texts_for(each)), _AWKWARD)
+    stand_ins = StandIns((text for each in references for text in texts_for(each)), _AWKWARD, OWN)
     records = {f"w{number}": hayagriva_record(each, number, stand_ins) for number, each in enumerate(references)}
     page = read_page(_compiled(json.dumps(records, ensure_ascii=False), len(records), chosen))
     return tuple(_listed(page, references, stand_ins, chosen))
@@ -83,8 +84,10 @@ def _listed(page: Page, references: Sequence[Reference], stand_ins: StandIns, st
     if len(numbers) < len(page.items):
         raise RefkitError(f"cannot tell which work is which in the list of {style.path.name}", "try --engine pandoc")
     for place, runs in page.items.items():
-        words = stand_ins.unmarked(with_single_spaces(_with_addresses(tuple(runs), references)))
-        yield ListedWork(references[numbers[place]].key, words)
+        reference = references[numbers[place]]
+        words = with_others(with_single_spaces(tuple(runs)), stand_ins.one_more, stand_ins.more)
+        words = stand_ins.unmarked(_with_addresses(tidied(words, reference), references))
+        yield ListedWork(reference.key, words)
 
 
 def _with_addresses(runs: Rich, references: Sequence[Reference]) -> Rich:
