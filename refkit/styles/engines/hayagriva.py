@@ -84,7 +84,7 @@ _ROLES: Mapping[Role, str] = {
     "translator": "translator",
 }
 # Who stands for the author where there is none.
-_INSTEAD: Sequence[Role] = ("director", "interviewer")
+_INSTEAD: Sequence[Role] = ("interviewer",)
 _TEXTS: Mapping[Variable, str] = {
     "archive": "archive",
     "archive_location": "archive-location",
@@ -140,21 +140,23 @@ class _Writer:
         words = words or self.reference.text(variable)
         whole = variable in self.reference.foreign or self.reference.type in _NAMED
         whole = whole or (variable == "container-title" and self.reference.type in SERIAL_TYPES)
-        return "".join(self._run(run, whole) for run in _with_whole_words(words))
+        if not whole:
+            words = _with_whole_words(_in_parts(words))
+        return "".join(self._run(run, whole, number == 0 < len(words) - 1) for number, run in enumerate(words))
 
-    def _run(self, run: Run, is_whole: bool) -> str:
-        text = self.stand_ins.marked(run)
-        if (run.is_protected or run.faces or is_whole) and text.strip():
-            return f"{{{text}}}"
-        return _SPELT.sub(r"{\g<0>}", text)
+    def _run(self, run: Run, is_whole: bool, begins: bool) -> str:
+        """A run in braces if it is to stay as it is; where others follow it, hayagriva would lose the blank there."""
+        if not run.text.strip() or not (run.is_protected or run.faces or is_whole):
+            return self.stand_ins.marked(run)
+        return self.stand_ins.marked(run, is_shielded=True) if begins else f"{{{self.stand_ins.marked(run)}}}"
 
     def _number(self, variable: Variable) -> str:
-        return self.stand_ins.cased(self.reference.plain(variable))
+        text = self.reference.plain(variable)
+        return self.stand_ins.shielded(text) if _SMALL.match(text) else self.stand_ins.hidden(text)
 
     def _title(self) -> Value:
         reference = self.reference
-        title, volume = in_sentence_case(reference, "title"), in_sentence_case(reference, "volume-title")
-        reviewed = in_sentence_case(reference, "reviewed-title")
+        title, volume, reviewed = (_titled(reference, name) for name in _TITLES)
         if not title and reviewed:
             title = (*rich("Review of "), *(run._replace(faces=run.faces ^ {"italic"}) for run in reviewed))
             if by := reference.reviewed.people:
@@ -200,7 +202,11 @@ class _Writer:
             "prefix": "" if joined else person.particle,
             "suffix": person.suffix,
         }
-        return {name: self.stand_ins.hidden(part) for name, part in parts.items() if part or name == "name"}
+        found = {name: self.stand_ins.hidden(part) for name, part in parts.items() if part or name == "name"}
+        if " " in person.family:  # "Du Bois" is one name
+            first, *others = parts["name"].split(" ")
+            found["name"] = self.stand_ins.shielded(" ").join(map(self.stand_ins.hidden, (first, *others)))
+        return found
 
     def _texts(self) -> Record:
         reference = self.reference
@@ -248,7 +254,7 @@ class _Writer:
                 return {"type": "exhibition", "parent": [series]}  # that it may belong to a series at all
             return series
         found: Record = {"type": self.holder}
-        title, volume = (in_sentence_case(reference, name) for name in _CONTAINERS)
+        title, volume = (_titled(reference, name) for name in _CONTAINERS)
         if reference.type not in SERIAL_TYPES:
             title = _joined(title, volume)
         if title:
@@ -301,6 +307,7 @@ class _Writer:
 
 
 _PLACES: Sequence[Variable] = ("volume", "issue")
+_TITLES: tuple[Variable, ...] = ("title", "volume-title", "reviewed-title")
 _CONTAINERS: tuple[Variable, Variable] = ("container-title", "volume-title")
 _PUBLISHER: Mapping[str, Variable] = {"name": "publisher", "location": "publisher-place"}
 _ORIGINAL_PUBLISHER: Mapping[str, Variable] = {"name": "original-publisher", "location": "original-publisher-place"}
@@ -308,9 +315,17 @@ _ORIGINAL_PUBLISHER: Mapping[str, Variable] = {"name": "original-publisher", "lo
 _NEEDED = frozenset(("periodical", "newspaper", "book", "proceedings", "reference", "blog"))
 # Their titles are names.
 _NAMED = frozenset(("bill", "legal_case", "legislation"))
-# A word that is spelt with capitals inside it, or in capitals.
-_SPELT = re.compile(r"\w+[A-Z]\w*")
+# A word that is spelt with capitals inside it, or in capitals; one that begins with a small letter.
+_SPELT = re.compile(r"(\w+[A-Z]\w*)")
+_SMALL = re.compile(r"[a-z]+[A-Z]")
 _LETTERS = re.compile(r"\w+$"), re.compile(r"^\w+")
+
+
+def _titled(reference: Reference, variable: Variable) -> Rich:
+    """A title in sentence case, but for what is italic in it: the title of another work."""
+    written = reference.text(variable)
+    changed = in_sentence_case(reference, variable)
+    return tuple(own if own.faces else run for own, run in zip(written, changed, strict=True))
 
 
 def _joined(title: Rich, volume: Rich) -> Rich:
@@ -326,6 +341,19 @@ def _shape(reference: Reference) -> tuple[str, str]:
     if not reference.has("container-title"):
         return "misc", ""
     return ("chapter", "book") if reference.has("publisher") else ("article", "periodical")
+
+
+def _in_parts(words: Rich) -> Rich:
+    """A text with words such as arXiv and DNA protected, as if in braces."""
+    found: list[Run] = []
+    for run in words:
+        if run.is_protected:
+            found.append(run)
+        else:
+            found += (
+                run._replace(text=part, is_protected=at % 2 > 0) for at, part in enumerate(_SPELT.split(run.text))
+            )
+    return tuple(run for run in found if run.text)
 
 
 def _with_whole_words(words: Rich) -> Rich:

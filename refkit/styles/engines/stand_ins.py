@@ -7,6 +7,7 @@ and comes back as itself.  Type faces that the program has no way to be told go 
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from string import ascii_letters
 from typing import get_args
 
 from refkit.styles.reference import Reference
@@ -15,9 +16,8 @@ from refkit.styles.rich import Face, Rich, Run, merged, plain
 # Controls, halves of surrogate pairs, unassigned characters, line and paragraph separators.
 _UNPRINTABLE = ("Cc", "Cs", "Cn", "Zl", "Zp")
 _PRIVATE = range(0xF0000, 0xFFFFE)
-# What may be shielded: marks that would be taken for the style's own, and letters.
-_SHIELDED = ".,abcdefghijklmnopqrstuvwxyz"
-_SPELT = re.compile(r"[a-z]+[A-Z]")
+# What may be shielded: marks that would be taken for the style's own, blanks and letters.
+_SHIELDED = f".,; {ascii_letters}"
 _LITTLE = 0x7F  # beyond it, a character's category has to be looked up
 
 
@@ -50,26 +50,24 @@ class StandIns:
             text = self._shielded.sub(self._shield, text)
         return text.translate(self._hidden)
 
-    def cased(self, text: str) -> str:
-        """A text hidden so that its first letter stays small, where that is how it is spelt: `arXiv:1412`."""
-        return self._shield_letter(text[0]) + self.hidden(text[1:]) if _SPELT.match(text) else self.hidden(text)
+    def shielded(self, text: str) -> str:
+        """A text hidden so that no letter of it changes, nor a name is parted."""
+        return self.hidden("".join(self._shields.get(sign, sign) for sign in text))
 
     def _shield(self, found: re.Match[str]) -> str:
         return "".join(self._shields.get(sign, sign) for sign in found[0])
-
-    def _shield_letter(self, letter: str) -> str:
-        return self._shields.get(letter, letter)
 
     def shown(self, text: str) -> str:
         """What a text was before it was hidden."""
         return text.translate(self._shown)
 
-    def marked(self, run: Run) -> str:
-        """A run without such characters, its faces as marks.
+    def marked(self, run: Run, is_shielded: bool = False) -> str:
+        """A run without such characters, its faces as marks; shielded but for a capital at its head, if that is asked.
 
         The mark of the beginning stands behind the first character, so that a work is sorted by that.
         """
-        text = self.hidden(run.text)
+        kept = run.text[:1] if run.text[:1].isupper() else ""
+        text = kept + self.shielded(run.text[len(kept) :]) if is_shielded else self.hidden(run.text)
         if not run.faces or not text.strip():
             return text
         faces = sorted(run.faces)

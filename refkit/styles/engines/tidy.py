@@ -16,15 +16,17 @@ _SURPLUS = re.compile(r"(?<=[^.]\.)\.(?=\s|$)|,(?=\))|(?<=[.?!]”)\.(?!\.)|(?<=
 # The same in a text of the work itself, where it stays.
 OWN = re.compile(r"\.(?=[.”\s])|(?<=[.?!”])\.|,(?=\))|(?<=[?!])\.")
 _UNDATED = re.compile(r"(?<![\w.])n\.d\.(?!\w)")
+# Behind a comma, small words become capital.
+_BEHIND_COMMA = re.compile(r"(?<=, )(?:And|As|At|But|By|For|From|In|Nor|Of|On|Or|The|To|With|A|An)(?= )")
 _FLIPPED = {"“": "‘", "”": "’"}
 
 
 def tidied(words: Rich, reference: Reference) -> Rich:
     """An entry as it should be."""
     words = _without(words, _SURPLUS)
-    words = _with_inner_quotes(words)
+    words = _with_inner_quotes(_with_small_words(words, reference))
     if status := _status(reference):
-        words = _replaced(words, _UNDATED, status)
+        words = _replaced(words, _UNDATED, status if _UNDATED.search(plain(words)[:-1]) else f"{status}.")
     if years := _years(reference):
         first, last = years
         if not any(first in plain(text) for text in reference.texts.values()):
@@ -40,6 +42,17 @@ def with_others(words: Rich, one: str, several: str) -> Rich:
             joined = re.compile(rf"(?:,|;)?\s*(?:(?:&|…|\w+)\s+)?{re.escape(mark)}\.?")
             words = _replaced(words, joined, f"{comma} et al.", only_one=False)
     return words
+
+
+def _with_small_words(words: Rich, reference: Reference) -> Rich:
+    """Words behind commas as small as in the texts of the work: "Clues, Myths, and the Historical Method"."""
+    texts = [plain(text) for text in reference.texts.values()]
+
+    def small(found: re.Match[str]) -> str:
+        word = found[0].lower()
+        return word if any(f", {word} " in text for text in texts) else found[0]
+
+    return tuple(run._replace(text=_BEHIND_COMMA.sub(small, run.text)) for run in words)
 
 
 def _status(reference: Reference) -> str:
