@@ -15,6 +15,7 @@ from refkit.styles.csl_json import in_sentence_case
 from refkit.styles.engines.stand_ins import StandIns
 from refkit.styles.names import has_own_particle
 from refkit.styles.reading.dates import first_moment
+from refkit.styles.reading.numbers import is_number
 from refkit.styles.reference import SERIAL_TYPES, Names, Reference, ReferenceDate, ReferenceType, Role, Variable
 from refkit.styles.rich import Rich, Run, plain, rich
 
@@ -29,7 +30,7 @@ ADDRESS = "https://refkit.invalid/"
 _SHAPES: Mapping[ReferenceType, tuple[str, str]] = {
     "article": ("article", ""),
     "article-journal": ("article", "periodical"),
-    "article-magazine": ("article", "periodical"),
+    "article-magazine": ("article", "newspaper"),
     "article-newspaper": ("article", "newspaper"),
     "bill": ("legislation", ""),
     "book": ("book", ""),
@@ -60,10 +61,11 @@ _SHAPES: Mapping[ReferenceType, tuple[str, str]] = {
 # What else a work stands in, without which it would be of another kind; untitled, since a title there would be taken
 # for that of a volume.
 _ALSO: Mapping[ReferenceType, str] = {
+    "paper-conference": "proceedings",
     "entry-dictionary": "reference",
     "entry-encyclopedia": "reference",
-    "paper-conference": "proceedings",
 }
+_ENTRIES = frozenset(("entry-dictionary", "entry-encyclopedia"))
 # These are of another kind as soon as they stand in anything.
 _ALONE = frozenset(("motion_picture", "song"))
 _ROLES: Mapping[Role, str] = {
@@ -89,7 +91,6 @@ _TEXTS: Mapping[Variable, str] = {
     "archive": "archive",
     "archive_location": "archive-location",
     "note": "note",
-    "edition": "edition",
 }
 _SERIALS: Mapping[Variable, str] = {
     "DOI": "doi",
@@ -132,7 +133,7 @@ class _Writer:
         if self.reference.type in _ALONE:
             return []
         parents: list[Value] = [each for each in (self._container(record), self._event(), self._original()) if each]
-        also = _ALSO.get(self.reference.type)
+        also = _ALSO.get(self.reference.type) if self.kind != "chapter" or self.reference.type in _ENTRIES else ""
         return [*parents, {"type": also}] if also else parents
 
     def _words(self, variable: Variable, words: Rich = ()) -> str:
@@ -151,8 +152,15 @@ class _Writer:
         return self.stand_ins.marked(run, is_shielded=True) if begins else f"{{{self.stand_ins.marked(run)}}}"
 
     def _number(self, variable: Variable) -> str:
-        text = self.reference.plain(variable)
+        """A number; what CSL does not take for one, hayagriva is not to take apart either: `NSB-2018-1`."""
+        words = self.reference.text(variable)
+        text = plain(words)
+        if variable != "page" and not is_number(words):
+            return "".join(map(self._part, _DIGITS.split(text)))
         return self.stand_ins.shielded(text) if _SMALL.match(text) else self.stand_ins.hidden(text)
+
+    def _part(self, text: str) -> str:
+        return self.stand_ins.shielded(text) if _DIGITS.fullmatch(text) else self.stand_ins.hidden(text)
 
     def _title(self) -> Value:
         reference = self.reference
@@ -202,6 +210,8 @@ class _Writer:
             "prefix": "" if joined else person.particle,
             "suffix": person.suffix,
         }
+        parts = {name: part.replace("'", "’") for name, part in parts.items()}
+        parts["given-name"] = _INNER_HYPHEN.sub(self.stand_ins.shielded("-"), parts["given-name"])
         found = {name: self.stand_ins.hidden(part) for name, part in parts.items() if part or name == "name"}
         if " " in person.family:  # "Du Bois" is one name
             first, *others = parts["name"].split(" ")
@@ -214,6 +224,8 @@ class _Writer:
         genre: Variable = "genre" if reference.has("genre") else "medium"
         if reference.has(genre):
             found["genre"] = self._words(genre)
+        elif reference.type == "dataset":
+            found["genre"] = "Dataset"
         if reference.has("authority"):
             found["organization"] = self._words("authority")
         publisher = {name: self._words(variable) for name, variable in _PUBLISHER.items() if reference.has(variable)}
@@ -261,7 +273,7 @@ class _Writer:
             found["title"] = self._words("container-title", title)
         if author := reference.names.get("container-author"):
             found["author"] = self._names(author)
-        for name in (*_PLACES, "edition"):
+        for name in _PLACES:
             if name in record:
                 found[name] = record.pop(name)
         if series:
@@ -306,7 +318,7 @@ class _Writer:
         return {"type": "original", **found} if found else {}
 
 
-_PLACES: Sequence[Variable] = ("volume", "issue")
+_PLACES: Sequence[Variable] = ("volume", "issue", "edition")
 _TITLES: tuple[Variable, ...] = ("title", "volume-title", "reviewed-title")
 _CONTAINERS: tuple[Variable, Variable] = ("container-title", "volume-title")
 _PUBLISHER: Mapping[str, Variable] = {"name": "publisher", "location": "publisher-place"}
@@ -315,6 +327,9 @@ _ORIGINAL_PUBLISHER: Mapping[str, Variable] = {"name": "original-publisher", "lo
 _NEEDED = frozenset(("periodical", "newspaper", "book", "proceedings", "reference", "blog"))
 # Their titles are names.
 _NAMED = frozenset(("bill", "legal_case", "legislation"))
+_DIGITS = re.compile(r"([0-9-]+)")
+# Behind it there is no name of its own: Gwei-djen.
+_INNER_HYPHEN = re.compile(r"-(?=[a-zà-ÿ])")
 # A word that is spelt with capitals inside it, or in capitals; one that begins with a small letter.
 _SPELT = re.compile(r"(\w+[A-Z]\w*)")
 _SMALL = re.compile(r"[a-z]+[A-Z]")
@@ -336,6 +351,8 @@ def _joined(title: Rich, volume: Rich) -> Rich:
 
 
 def _shape(reference: Reference) -> tuple[str, str]:
+    if reference.type == "paper-conference" and "editor" in reference.names:
+        return "chapter", "book"  # with editors, styles write of an article what they do of a chapter, but less of it
     if shape := _SHAPES.get(reference.type):
         return shape
     if not reference.has("container-title"):

@@ -14,6 +14,7 @@ from refkit.errors import RefkitError
 from refkit.library.entry import Person
 from refkit.styles.csl_json import Item, csl_item
 from refkit.styles.engines.csl_file import CslFile, need_list, read_csl_file
+from refkit.styles.engines.csl_names import explicit_style
 from refkit.styles.engines.html_text import with_single_spaces
 from refkit.styles.engines.pandoc_text import Node, inlines, listed_blocks
 from refkit.styles.engines.stand_ins import StandIns, texts_for
@@ -72,7 +73,7 @@ def _run(program: str, items: str, style: CslFile, seconds: float) -> Node:
     """What pandoc makes of the items: a document of its own form, as JSON."""
     with TemporaryDirectory(prefix="refkit-") as folder:
         place = Path(folder, "style.csl")
-        place.write_bytes(style.text)
+        place.write_bytes(explicit_style(style.text))
         command = [program, "--from=csljson", "--to=json", "--citeproc", f"--csl={place}"]
         try:
             done = subprocess.run(command, input=items.encode(), capture_output=True, timeout=seconds, cwd=folder)

@@ -7,7 +7,7 @@ and comes back as itself.  Type faces that the program has no way to be told go 
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from string import ascii_letters
+from string import ascii_letters, digits
 from typing import get_args
 
 from refkit.styles.reference import Reference
@@ -17,7 +17,7 @@ from refkit.styles.rich import Face, Rich, Run, merged, plain
 _UNPRINTABLE = ("Cc", "Cs", "Cn", "Zl", "Zp")
 _PRIVATE = range(0xF0000, 0xFFFFE)
 # What may be shielded: marks that would be taken for the style's own, blanks and letters.
-_SHIELDED = f".,; {ascii_letters}"
+_SHIELDED = f".,;- {ascii_letters}{digits}"
 _LITTLE = 0x7F  # beyond it, a character's category has to be looked up
 
 

@@ -66,7 +66,7 @@ def _years(reference: Reference) -> tuple[str, str] | None:
     if not isinstance(span, DateRange) or not span.is_range or not isinstance(span.start, Moment):
         return None
     last = str(span.end.year) if isinstance(span.end, Moment) else ""
-    return None if last == str(span.start.year) or span.end == "unknown" else (str(span.start.year), last)
+    return None if last == str(span.start.year) else (str(span.start.year), last)
 
 
 def _without(words: Rich, surplus: re.Pattern[str]) -> Rich:

@@ -13,11 +13,11 @@ from tempfile import TemporaryDirectory
 
 from refkit.errors import RefkitError
 from refkit.styles.engines.csl_file import CslFile, need_list, read_csl_file
+from refkit.styles.engines.csl_names import explicit_style
 from refkit.styles.engines.hayagriva import ADDRESS, hayagriva_record
 from refkit.styles.engines.html_text import Page, read_page, with_single_spaces
 from refkit.styles.engines.stand_ins import StandIns, texts_for
 from refkit.styles.engines.tidy import OWN, tidied, with_others
-from refkit.styles.engines.typst_style import style_for_typst
 from refkit.styles.listing import ListedWork
 from refkit.styles.reference import Reference
 from refkit.styles.rich import Rich, Run
@@ -52,7 +52,7 @@ def _compiled(records: str, count: int, style: CslFile) -> str:
     with TemporaryDirectory(prefix="refkit-") as folder:
         place = Path(folder)
         (place / "works.yml").write_text(records, encoding="utf-8")
-        (place / "style.csl").write_bytes(style_for_typst(style.text))
+        (place / "style.csl").write_bytes(explicit_style(style.text))
         main = place / "main.typ"
         main.write_text(_document(count, style.locale), encoding="utf-8")
         try:

@@ -1,7 +1,7 @@
-"""Writes a style so that typst reads it as CSL means it: what `<names>` leave unsaid is said.
+"""Writes a style so that its engines read it as CSL means it: what `<names>` leave unsaid is said.
 
-Without a `<name>`, typst puts a label before the names, or loses both; and the names that stand in for others do not
-look like these where a `<choose>` lies between.
+Without a `<name>`, typst and pandoc put a label before the names, and typst may lose both; and with typst, the names
+that stand in for others do not look like these where a `<choose>` lies between.
 """
 
 from collections.abc import Iterator
@@ -16,7 +16,7 @@ _NAMES, _NAME, _SUBSTITUTE = f"{_CSL}names", f"{_CSL}name", f"{_CSL}substitute"
 _PARTS = (_NAME, f"{_CSL}et-al", f"{_CSL}label")
 
 
-def style_for_typst(style: bytes) -> bytes:
+def explicit_style(style: bytes) -> bytes:
     """The style with a `<name>` in all `<names>` that have anything in them, and with what substitutes inherit."""
     root = ElementTree.fromstring(style)
     for names in root.iter(_NAMES):
