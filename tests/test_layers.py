@@ -43,7 +43,7 @@ UNSEEN = {"citations": ("library",)}
 ROOMS_OF = {
     "click": ("cli",),
     "bibtexparser": ("library",),
-    "pybtex": ("library",),
+    "pybtex": ("library", "styles"),
     "anyascii": ("library",),
     "pylatexenc": ("library",),
     "platformdirs": ("library",),
@@ -51,6 +51,7 @@ ROOMS_OF = {
     "stdnum": ("checks",),
     "lxml": ("documents", "report"),
     "docx": ("documents", "report"),
+    "typst": ("styles",),
 }
 MODULES = sorted(PACKAGE.rglob("*.py"))
 

@@ -30,7 +30,8 @@ def explicit_style(style: bytes) -> bytes:
             if not len(other):
                 other.extend(deepcopy(part) for part in names if part.tag in _PARTS)
     ElementTree.register_namespace("", _NAMESPACE)
-    return ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
+    explicit: bytes = ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
+    return explicit
 
 
 def _nested(substitute: Element) -> Iterator[Element]:

@@ -12,11 +12,13 @@ from typing import TypeAlias
 from refkit.library.dates import Moment
 from refkit.library.entry import Person
 from refkit.styles.csl_json import in_sentence_case
+from refkit.styles.engines.hayagriva_shapes import ALONE, beside, shape
+from refkit.styles.engines.protection import with_protection
 from refkit.styles.engines.stand_ins import StandIns
 from refkit.styles.names import has_own_particle
 from refkit.styles.reading.dates import first_moment
 from refkit.styles.reading.numbers import is_number
-from refkit.styles.reference import SERIAL_TYPES, Names, Reference, ReferenceDate, ReferenceType, Role, Variable
+from refkit.styles.reference import SERIAL_TYPES, Names, Reference, ReferenceDate, Role, Variable
 from refkit.styles.rich import Rich, Run, plain, rich
 
 Value: TypeAlias = str | Sequence["Value"] | Mapping[str, "Value"]
@@ -26,48 +28,6 @@ Record: TypeAlias = dict[str, Value]
 # work instead.
 ADDRESS = "https://refkit.invalid/"
 
-# What a work is, and what it stands in.
-_SHAPES: Mapping[ReferenceType, tuple[str, str]] = {
-    "article": ("article", ""),
-    "article-journal": ("article", "periodical"),
-    "article-magazine": ("article", "newspaper"),
-    "article-newspaper": ("article", "newspaper"),
-    "bill": ("legislation", ""),
-    "book": ("book", ""),
-    "broadcast": ("video", "video"),
-    "chapter": ("chapter", "book"),
-    "entry-dictionary": ("chapter", "book"),
-    "entry-encyclopedia": ("chapter", "book"),
-    "graphic": ("artwork", ""),
-    "legal_case": ("case", "reference"),
-    "legislation": ("legislation", ""),
-    "manuscript": ("manuscript", ""),
-    "map": ("artwork", ""),
-    "motion_picture": ("video", ""),
-    "pamphlet": ("book", ""),
-    "paper-conference": ("article", "book"),
-    "patent": ("patent", ""),
-    "periodical": ("periodical", ""),
-    "post": ("post", "thread"),
-    "post-weblog": ("article", "blog"),
-    "report": ("report", ""),
-    "review": ("article", "periodical"),
-    "review-book": ("article", "periodical"),
-    "software": ("repository", ""),
-    "song": ("audio", ""),
-    "thesis": ("thesis", ""),
-    "webpage": ("web", "web"),
-}
-# What else a work stands in, without which it would be of another kind; untitled, since a title there would be taken
-# for that of a volume.
-_ALSO: Mapping[ReferenceType, str] = {
-    "paper-conference": "proceedings",
-    "entry-dictionary": "reference",
-    "entry-encyclopedia": "reference",
-}
-_ENTRIES = frozenset(("entry-dictionary", "entry-encyclopedia"))
-# These are of another kind as soon as they stand in anything.
-_ALONE = frozenset(("motion_picture", "song"))
 _ROLES: Mapping[Role, str] = {
     "afterword-writer": "afterword",
     "commentator": "commentator",
@@ -115,7 +75,7 @@ class _Writer:
 
     def __init__(self, reference: Reference, number: int, stand_ins: StandIns) -> None:
         self.reference, self.number, self.stand_ins = reference, number, stand_ins
-        self.kind, self.holder = _shape(reference)
+        self.kind, self.holder = shape(reference)
 
     def written(self) -> Record:
         """record = what it is, its people, title, dates, numbers, address, parents"""
@@ -130,10 +90,10 @@ class _Writer:
         return record
 
     def _parents(self, record: Record) -> list[Value]:
-        if self.reference.type in _ALONE:
+        if self.reference.type in ALONE:
             return []
         parents: list[Value] = [each for each in (self._container(record), self._event(), self._original()) if each]
-        also = _ALSO.get(self.reference.type) if self.kind != "chapter" or self.reference.type in _ENTRIES else ""
+        also = beside(self.reference)
         return [*parents, {"type": also}] if also else parents
 
     def _words(self, variable: Variable, words: Rich = ()) -> str:
@@ -142,7 +102,7 @@ class _Writer:
         whole = variable in self.reference.foreign or self.reference.type in _NAMED
         whole = whole or (variable == "container-title" and self.reference.type in SERIAL_TYPES)
         if not whole:
-            words = _with_whole_words(_in_parts(words))
+            words = with_protection(words)
         return "".join(self._run(run, whole, number == 0 < len(words) - 1) for number, run in enumerate(words))
 
     def _run(self, run: Run, is_whole: bool, begins: bool) -> str:
@@ -330,10 +290,8 @@ _NAMED = frozenset(("bill", "legal_case", "legislation"))
 _DIGITS = re.compile(r"([0-9-]+)")
 # Behind it there is no name of its own: Gwei-djen.
 _INNER_HYPHEN = re.compile(r"-(?=[a-zà-ÿ])")
-# A word that is spelt with capitals inside it, or in capitals; one that begins with a small letter.
-_SPELT = re.compile(r"(\w+[A-Z]\w*)")
+# arXiv:1412.6980
 _SMALL = re.compile(r"[a-z]+[A-Z]")
-_LETTERS = re.compile(r"\w+$"), re.compile(r"^\w+")
 
 
 def _titled(reference: Reference, variable: Variable) -> Rich:
@@ -348,46 +306,6 @@ def _joined(title: Rich, volume: Rich) -> Rich:
     if not title or not volume or plain(title) == plain(volume):
         return title or volume
     return (*title, *rich(": "), *volume)
-
-
-def _shape(reference: Reference) -> tuple[str, str]:
-    if reference.type == "paper-conference" and "editor" in reference.names:
-        return "chapter", "book"  # with editors, styles write of an article what they do of a chapter, but less of it
-    if shape := _SHAPES.get(reference.type):
-        return shape
-    if not reference.has("container-title"):
-        return "misc", ""
-    return ("chapter", "book") if reference.has("publisher") else ("article", "periodical")
-
-
-def _in_parts(words: Rich) -> Rich:
-    """A text with words such as arXiv and DNA protected, as if in braces."""
-    found: list[Run] = []
-    for run in words:
-        if run.is_protected:
-            found.append(run)
-        else:
-            found += (
-                run._replace(text=part, is_protected=at % 2 > 0) for at, part in enumerate(_SPELT.split(run.text))
-            )
-    return tuple(run for run in found if run.text)
-
-
-def _with_whole_words(words: Rich) -> Rich:
-    """A text in which protection covers whole words: hayagriva would take the rest of one for another word."""
-    found: list[Run] = []
-    for run in words:
-        before = found[-1] if found else None
-        if before and before.is_protected != run.is_protected and before.faces == run.faces:
-            if run.is_protected:
-                if part := _LETTERS[0].search(before.text):
-                    found[-1] = before._replace(text=before.text[: part.start()])
-                    run = run._replace(text=part[0] + run.text)
-            elif part := _LETTERS[1].search(run.text):
-                found[-1] = before._replace(text=before.text + part[0])
-                run = run._replace(text=run.text[part.end() :])
-        found.append(run)
-    return tuple(run for run in found if run.text)
 
 
 def _date(date: ReferenceDate) -> str:

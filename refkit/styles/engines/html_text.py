@@ -33,7 +33,8 @@ class Page:
         if number >= len(self.citations):
             return ""
         for target in self.citations[number]:
-            for place in (target, *self.notes.get(target, ())):
+            places: list[str] = [target, *self.notes.get(target, [])]
+            for place in places:
                 if place in self.items:
                     return place
         return ""

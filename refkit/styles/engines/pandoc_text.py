@@ -82,8 +82,9 @@ def _division(node: Mapping[str, Node]) -> tuple[str, Sequence[str], Node]:
 
 
 def _part(node: Node, number: int) -> Node:
-    is_list = isinstance(node, Sequence) and not isinstance(node, str)
-    return node[number] if is_list and number < len(node) else None
+    if isinstance(node, Sequence) and not isinstance(node, str):
+        return node[number] if number < len(node) else None
+    return None
 
 
 def _kind(node: Node) -> str:
