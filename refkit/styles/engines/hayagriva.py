@@ -26,7 +26,8 @@ Record: TypeAlias = dict[str, Value]
 
 # Its address is whatever the library has; typst, which wants it to be a good one, is given this and the number of the
 # work instead.
-ADDRESS = "https://refkit.invalid/"
+HOST = "refkit.invalid"
+ADDRESS = f"https://{HOST}/"
 
 _ROLES: Mapping[Role, str] = {
     "afterword-writer": "afterword",
@@ -115,7 +116,7 @@ class _Writer:
         """A number; what CSL does not take for one, hayagriva is not to take apart either: `NSB-2018-1`."""
         words = self.reference.text(variable)
         text = plain(words)
-        if variable != "page" and not is_number(words):
+        if variable in _NUMBERS and not is_number(words):
             return "".join(map(self._part, _DIGITS.split(text)))
         return self.stand_ins.shielded(text) if _SMALL.match(text) else self.stand_ins.hidden(text)
 
@@ -287,6 +288,7 @@ _ORIGINAL_PUBLISHER: Mapping[str, Variable] = {"name": "original-publisher", "lo
 _NEEDED = frozenset(("periodical", "newspaper", "book", "proceedings", "reference", "blog"))
 # Their titles are names.
 _NAMED = frozenset(("bill", "legal_case", "legislation"))
+_NUMBERS = frozenset(("collection-number", "edition", "issue", "number", "volume"))
 _DIGITS = re.compile(r"([0-9-]+)")
 # Behind it there is no name of its own: Gwei-djen.
 _INNER_HYPHEN = re.compile(r"-(?=[a-zà-ÿ])")

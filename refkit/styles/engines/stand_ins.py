@@ -93,7 +93,7 @@ class StandIns:
 def _is_awkward(sign: str, awkward: str) -> bool:
     if sign in awkward:
         return True
-    if " " <= sign < chr(_LITTLE):
+    if " " <= sign < chr(_LITTLE) or sign in "\t\n\r":
         return False
     return unicodedata.category(sign) in _UNPRINTABLE
 

@@ -14,7 +14,7 @@ from refkit.styles.rich import Rich, plain
 # What goes: the second of two full stops, as in "91.. doi", and a full stop behind a title that ended already.
 _SURPLUS = re.compile(r"(?<=[^.]\.)\.(?=\s|$)|,(?=\))|(?<=[.?!]”)\.(?!\.)|(?<=[?!])\.(?=”|\s|$)")
 # The same in a text of the work itself, where it stays.
-OWN = re.compile(r"\.(?=[.”\s])|(?<=[.?!”])\.|,(?=\))|(?<=[?!])\.")
+OWN = re.compile(r"\.(?=\.)|(?<=[.?!”])\.|,(?=\))")
 _UNDATED = re.compile(r"(?<![\w.])n\.d\.(?!\w)")
 # Behind a comma, small words become capital.
 _BEHIND_COMMA = re.compile(r"(?<=, )(?:And|As|At|But|By|For|From|In|Nor|Of|On|Or|The|To|With|A|An)(?= )")

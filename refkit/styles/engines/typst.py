@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 from refkit.errors import RefkitError
 from refkit.styles.engines.csl_file import CslFile, need_list, read_csl_file
 from refkit.styles.engines.csl_names import explicit_style
-from refkit.styles.engines.hayagriva import ADDRESS, hayagriva_record
+from refkit.styles.engines.hayagriva import ADDRESS, HOST, hayagriva_record
 from refkit.styles.engines.html_text import Page, read_page, with_single_spaces
 from refkit.styles.engines.stand_ins import StandIns, texts_for
 from refkit.styles.engines.tidy import OWN, tidied, with_others
@@ -23,6 +23,8 @@ from refkit.styles.reference import Reference
 from refkit.styles.rich import Rich, Run
 
 _AWKWARD = "\\{}$"
+# What the texts of works have of their own, and is not to be taken for what typst adds.
+_SHIELDED = re.compile(rf"{OWN.pattern}|{re.escape(HOST)}")
 _ADDRESS = re.compile(re.escape(ADDRESS) + r"(?P<number>\d+)")
 _LOCALE = re.compile(r"(?P<lang>[a-z]{2,3})(?:-(?P<region>[A-Z]{2}))?(?:-.*)?")
 
@@ -39,7 +41,7 @@ def format_with_typst(references: Sequence[Reference], style: Path) -> tuple[Lis
     need_list(chosen)
     if not references:
         return ()
-    stand_ins = StandIns((text for each in references for text in texts_for(each)), _AWKWARD, OWN)
+    stand_ins = StandIns((text for each in references for text in texts_for(each)), _AWKWARD, _SHIELDED)
     records = {f"w{number}": hayagriva_record(each, number, stand_ins) for number, each in enumerate(references)}
     page = read_page(_compiled(json.dumps(records, ensure_ascii=False), len(records), chosen))
     return tuple(_listed(page, references, stand_ins, chosen))
@@ -95,7 +97,6 @@ def _with_addresses(runs: Rich, references: Sequence[Reference]) -> Rich:
     """A text with the addresses of the works in the place of those that typst was given."""
 
     def own(found: re.Match[str]) -> str:
-        number = int(found["number"])
-        return references[number].plain("URL") if number < len(references) else found[0]
+        return references[int(found["number"])].plain("URL")
 
     return tuple(Run(_ADDRESS.sub(own, run.text), run.faces, link=_ADDRESS.sub(own, run.link)) for run in runs)
