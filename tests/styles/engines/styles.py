@@ -4,7 +4,8 @@ from pathlib import Path
 
 from refkit.library.bib.written import RawEntry
 from refkit.styles.reading import read_reference
-from refkit.styles.reference import Reference
+from refkit.styles.reference import Reference, Variable
+from refkit.styles.rich import Rich, rich
 
 HEAD = """<style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="{kind}" default-locale="en-GB">
 <info><title>A style</title><id>http://x.org/style</id><updated>2020-01-01T00:00:00+00:00</updated></info>"""
@@ -43,6 +44,12 @@ DEPENDENT = """<style xmlns="http://purl.org/net/xbiblio/csl" version="1.0"><inf
 def reference(kind: str = "book", key: str = "key", **fields: str) -> Reference:
     """A work as a .bib file has it."""
     return read_reference(RawEntry(key, kind, fields))
+
+
+def titled(title: str, key: str, is_foreign: bool = True) -> Reference:
+    """A work of which the title is all that is known, read as it stands; a foreign one keeps its capitals."""
+    texts: dict[Variable, Rich] = {"title": rich(title)}
+    return Reference(key, "book", texts=texts, foreign=frozenset(texts) if is_foreign else frozenset())
 
 
 def style(folder: Path, text: str, name: str = "style.csl") -> Path:

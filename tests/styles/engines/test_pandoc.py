@@ -9,9 +9,8 @@ from hypothesis import strategies as st
 
 from refkit.errors import RefkitError
 from refkit.styles.engines.pandoc import format_with_pandoc
-from refkit.styles.reference import Reference
-from refkit.styles.rich import Run, plain, rich
-from tests.styles.engines.styles import AUTHOR_DATE, NUMERIC, ONLY_NOTES, TITLES, reference, style
+from refkit.styles.rich import Run, plain
+from tests.styles.engines.styles import AUTHOR_DATE, NUMERIC, ONLY_NOTES, TITLES, reference, style, titled
 
 _WORKS = (
     reference(key="b", title="Beta", author="Lee, Ann", year="2001"),
@@ -54,11 +53,12 @@ _TEXT = st.text(st.sampled_from("aB &<>/;$*_`\\{}[]#@^~-.iampb="), max_size=20)
 @settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(titles=st.lists(_TEXT, min_size=1, max_size=40))
 def test_titles_are_text(titles: list[str], tmp_path: Path, pandoc: str) -> None:
-    texts = [{"title": rich(f"x{' '.join(title.split())}x")} for title in titles]
-    works = [Reference(str(key), "book", texts=text, foreign=frozenset(text)) for key, text in enumerate(texts)]
+    titles = [f"x{' '.join(title.split())}x" for title in titles]
+    works = [titled(title, str(key)) for key, title in enumerate(titles)]
     listed = format_with_pandoc(works, style(tmp_path, TITLES), pandoc)
-    found = {work.key: plain(work.text) for work in listed}
-    assert found == {str(key): f"[{plain(text['title'])}]" for key, text in enumerate(texts)}
+    assert {work.key: plain(work.text) for work in listed} == {
+        str(key): f"[{title}]" for key, title in enumerate(titles)
+    }
 
 
 def test_without_pandoc(tmp_path: Path) -> None:

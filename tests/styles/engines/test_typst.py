@@ -10,9 +10,8 @@ from hypothesis import strategies as st
 from refkit.errors import RefkitError
 from refkit.styles.engines.typst import format_with_typst
 from refkit.styles.listing import ListedWork
-from refkit.styles.reference import Reference
-from refkit.styles.rich import Run, plain, rich
-from tests.styles.engines.styles import AUTHOR_DATE, NOTES, NUMERIC, ONLY_NOTES, TITLES, reference, style
+from refkit.styles.rich import Run, plain
+from tests.styles.engines.styles import AUTHOR_DATE, NOTES, NUMERIC, ONLY_NOTES, TITLES, reference, style, titled
 
 _WORKS = (
     reference(key="b", title="Beta", author="Lee, Ann", year="2001", url="http://x.org/a?b=<c>"),
@@ -69,8 +68,7 @@ def test_works_with_one_key(tmp_path: Path) -> None:
     ],
 )
 def test_titles_are_text(title: str, tmp_path: Path) -> None:
-    work = Reference("#key$ \\", "book", texts={"title": rich(title)}, foreign=frozenset(["title"]))
-    works = format_with_typst([work], style(tmp_path, TITLES))
+    works = format_with_typst([titled(title, "#key$ \\")], style(tmp_path, TITLES))
     assert _printed(works) == [("#key$ \\", f"[{' '.join(title.split())}]")]
 
 
@@ -82,9 +80,8 @@ _TEXT = st.text(st.characters(exclude_categories=["Cc", "Cf", "Zs", "Zl", "Zp", 
 @given(titles=st.lists(_TEXT, min_size=1, max_size=30))
 def test_whatever_a_title_holds_comes_back(titles: list[str], tmp_path: Path) -> None:
     titles = [f"x{title}x" for title in titles]
-    texts = [{"title": rich(title)} for title in titles]
-    foreign = [Reference(str(key), "book", texts=text, foreign=frozenset(text)) for key, text in enumerate(texts)]
-    english = [Reference(str(key), "book", texts=text) for key, text in enumerate(texts)]
+    foreign = [titled(title, str(key)) for key, title in enumerate(titles)]
+    english = [titled(title, str(key), is_foreign=False) for key, title in enumerate(titles)]
     path = style(tmp_path, TITLES)
     expected = [(str(key), f"[{title}]") for key, title in enumerate(titles)]
     assert sorted(_printed(format_with_typst(foreign, path))) == sorted(expected)
