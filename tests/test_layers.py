@@ -51,6 +51,7 @@ ROOMS_OF = {
     "stdnum": ("checks",),
     "lxml": ("documents", "report"),
     "docx": ("documents", "report"),
+    "typst": ("styles",),
 }
 MODULES = sorted(PACKAGE.rglob("*.py"))
 

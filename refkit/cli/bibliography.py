@@ -15,7 +15,7 @@ from refkit.cli.libraries import cache_option, open_library
 from refkit.cli.main import CANNOT_RUN
 from refkit.cli.options import library_option, output_option, stdin_option
 from refkit.cli.output import complain, refuse_overwriting, say, write_bytes, write_output
-from refkit.cli.style_files import Engine, listed_works, locators_of
+from refkit.cli.style_files import Engine, bbl_of, listed_works, locators_of
 from refkit.errors import RefkitError
 from refkit.library.library import Library
 from refkit.records import Convention
@@ -101,11 +101,31 @@ def bibliography(
     if not found.numbers:
         complain("no work of the library is cited", "`refkit check` says what is missing or doubtful")
         return _NOTHING_TO_LIST
-    works = listed_works(found.library, found.numbers, chosen, engine)
+    return _write(found, chosen, engine, _Shape(form or format_of(output), heading, width, standalone), output)
+
+
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """How the list is to be written."""
+
+    form: Format
+    heading: str | None
+    width: int
+    standalone: bool
+
+
+def _write(found: _Sources, style: str, engine: Engine, shape: _Shape, output: str | None) -> int:
+    """Write the list, and say what is not in it."""
+    if shape.form == "latex" and (bbl := bbl_of(found.library, found.numbers, style)):
+        for remark in bbl.remarks:
+            say(remark)
+        write_output(bbl.text, output, utf8=True)
+        return 0
+    works = listed_works(found.library, found.numbers, style, engine)
     for key in works.left_out():
-        say(f"{key} is not listed: nobody else can find it, and {chosen} cites it in the text alone")
+        say(f"{key} is not listed: nobody else can find it, and {style} cites it in the text alone")
     _say_missing(works.references)
-    content = render(works.list(heading), form or format_of(output), width, standalone)
+    content = render(works.list(shape.heading), shape.form, shape.width, shape.standalone)
     if isinstance(content, bytes):
         write_bytes(content, output)
     else:

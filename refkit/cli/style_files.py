@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, TypeGuard
+from typing import TYPE_CHECKING, Literal, TypeGuard
 
 from refkit.checks.wording import listed
 from refkit.errors import RefkitError
@@ -15,6 +15,9 @@ from refkit.styles.listing import ListedWork, in_order, list_works, placed
 from refkit.styles.reference import Reference
 from refkit.styles.rich import plain
 from refkit.styles.works import references_of
+
+if TYPE_CHECKING:
+    from refkit.styles.engines.bst import Bbl
 
 Engine = Literal["typst", "pandoc"]
 _HEADING = "References"
@@ -52,10 +55,22 @@ def listed_works(library: Library, numbers: Sequence[int], style: str, engine: E
     if path.suffix == ".csl":
         return Listed(_by_csl(references, path, engine), _HEADING, path.stem, references)
     if path.suffix == ".bst":
-        from refkit.styles.engines.bst import format_with_bst
+        from refkit.styles.engines.bst import list_with_bst
 
-        return Listed(format_with_bst(library, numbers, path), _HEADING, path.stem, references)
+        return Listed(list_with_bst(map(library.whole, numbers), path), _HEADING, path.stem, references)
     raise _no_style(style)
+
+
+def bbl_of(library: Library, numbers: Sequence[int], style: str) -> "Bbl | None":
+    """What BibTeX would write into a .bbl file; None where the style is no .bst file.
+
+    RefkitError where the file is missing or no style.
+    """
+    if Path(style).suffix != ".bst":
+        return None
+    from refkit.styles.engines.bst import format_with_bst
+
+    return format_with_bst(map(library.whole, numbers), Path(style))
 
 
 def _by_csl(references: Sequence[Reference], path: Path, engine: Engine) -> tuple[ListedWork, ...]:

@@ -37,6 +37,8 @@ _LATEX = str.maketrans(
         "^": r"\textasciicircum{}",
     }
 )
+# The names of biblatex that say which part is which: `family=Rossi, given=Maria`.
+_BY_PARTS = re.compile(r"\b(?:family|given)\s*=")
 _AND_OTHERS = re.compile(r"\band\s+others\s*$", re.IGNORECASE)
 # Inside a name, each of these would begin another part of it, or another name.
 _DIVIDES = re.compile(r",|\band\b|\bet al\b", re.IGNORECASE)
@@ -85,6 +87,19 @@ def to_pybtex(entries: Sequence[Entry]) -> "BibliographyData":
         persons = {name: _pybtex_people(raw, name) for name in raw.fields if name in NAME_FIELDS}
         bibliography.add_entry(key, PybtexEntry(raw.type, fields, persons))
     return bibliography
+
+
+def latex_fields(raw: RawEntry) -> dict[str, str]:
+    """The fields of an entry as LaTeX, names in the form `van Gogh, Vincent` where they are written otherwise."""
+    return {name: _classic_value(raw, name) for name in raw.fields}
+
+
+def _classic_value(raw: RawEntry, name: str) -> str:
+    value = raw.fields[name]
+    if name not in NAME_FIELDS or not _BY_PARTS.search(value):
+        return _value(raw, name)
+    names = [str(_parts(person)) for person in read_names(value)]
+    return " and ".join([*names, _OTHERS] if _AND_OTHERS.search(value) else names)
 
 
 def _raw_entries(entries: Sequence[Entry]) -> Iterator[RawEntry]:

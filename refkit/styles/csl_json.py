@@ -49,13 +49,18 @@ def csl_item(reference: Reference, keeps_particle: bool = False) -> Item:
             item["editor"] = item["translator"] = _people(names, keeps_particle)
         elif role not in _UNKNOWN:
             item[role] = _people(names, keeps_particle)
-    for variable, words in reference.texts.items():
-        if variable in _TITLES or (variable == "container-title" and reference.type not in SERIAL_TYPES):
-            words = words if variable in reference.foreign else sentence_case(words)
-        item[variable] = _marked_up(words)
+    for variable in reference.texts:
+        item[variable] = _marked_up(in_sentence_case(reference, variable))
     for date_variable, date in reference.dates.items():
         item[date_variable] = _date(date)
     return item
+
+
+def in_sentence_case(reference: Reference, variable: Variable) -> Rich:
+    """A text of a work as processors expect it: titles of English works in sentence case."""
+    words = reference.text(variable)
+    is_title = variable in _TITLES or (variable == "container-title" and reference.type not in SERIAL_TYPES)
+    return sentence_case(words) if is_title and variable not in reference.foreign else words
 
 
 def _people(names: Names, keeps_particle: bool) -> list[Value]:
