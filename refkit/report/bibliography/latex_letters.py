@@ -19,6 +19,8 @@ _KNOWN = frozenset(
 # Those that it has in the encoding T1, which it always knows but does not always use.
 _WESTERN = frozenset("«»ÐÞðþĄąĐđĘęĮįŊŋŲų‚„‹›")
 ENCODINGS = ("T2A", "LGR")
+# LaTeX knows their names without having them in any font but a phonetic one.
+_PHONETIC = frozenset("ə")
 _SCRIPTS = {"CYRILLIC": "T2A", "GREEK": "LGR"}
 # As in the titles of mathematics.
 _FORMULAS = {
@@ -41,7 +43,9 @@ _DEFINITION = r"""% For pdfLaTeX: a letter, the font encoding that has it, what 
   \csname refkit:\detokenize{#1}\endcsname{#2}{#3}\fi}
 \def\refkitfind#1#2#3#4{\ifx#1\relax\protected\def#1{#4}\else\ifcsname T@#3\endcsname
   \def\refkitencoding{#3}\expandafter\ifx\csname f@encoding\endcsname\refkitencoding\else
-    \let#2#1\protected\def#1{\UseTextSymbol{#3}{#2}}\fi\fi\fi}
+    \let#2#1\protected\def#1{\UseTextSymbol{#3}{#2}}\fi
+  \else\def\refkitencoding{#3}\ifx\refkitencoding\refkitphonetic\protected\def#1{#4}\fi\fi\fi}
+\def\refkitphonetic{T3}
 """
 
 
@@ -67,6 +71,8 @@ def letter_lines(letters: Iterable[Letter]) -> str:
 
 
 def _encoding(character: str) -> str:
+    if character in _PHONETIC:
+        return "T3"
     return "T1" if character in _WESTERN else _SCRIPTS.get(name(character, "").split(" ")[0], "")
 
 

@@ -73,6 +73,7 @@ LETTERS = {
     "western": ("ą", (Letter("ą", "T1", "a"),)),
     "quotation-marks": ("«", (Letter("«", "T1", r"\textless{}\textless{}"),)),
     "cyrillic": ("ЖЖ", (Letter("Ж", "T2A", "Zh"),)),
+    "phonetic": ("ə", (Letter("ə", "T3", "e"),)),
     "greek": ("α", (Letter("α", "LGR", r"\ensuremath{\alpha}"),)),
     "two-accents": ("ế", (Letter("ế", "", r"\^{e}"),)),
     "chinese": ("本", (Letter("本", "", "Ben"),)),
