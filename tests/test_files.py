@@ -68,6 +68,17 @@ TESTED_TOGETHER = {
         "styles/apa/titles.py",
         "styles/apa/types.py",
     ),
+    "styles/test_chicago.py": (
+        "styles/chicago/dates.py",
+        "styles/chicago/descriptions.py",
+        "styles/chicago/endings.py",
+        "styles/chicago/kinds.py",
+        "styles/chicago/legal.py",
+        "styles/chicago/names.py",
+        "styles/chicago/numbers.py",
+        "styles/chicago/sources.py",
+        "styles/chicago/titles.py",
+    ),
     "vocabulary/test_languages.py": (
         "vocabulary/dutch.py",
         "vocabulary/french.py",

@@ -42,7 +42,8 @@ _OF_NAMES = frozenset("de del der des di du et la le van von y".split())
 _WORD = re.compile(r"[^\W_][\w'’.]*", re.UNICODE)
 # What stands before the first word of a title or of one of its parts.
 _BEGINS = re.compile(r"(?:^|[:?!][\"”’)\]]* )\W*$")
-_FULL_STOP = re.compile(r"\w{3}[.] $|[:?!] (?:[IVXLC]+|\d+)[.] $")  # "Communications: I. Introduction"
+# "Communications: I. Introduction", "Part I. The Orchestration"
+_FULL_STOP = re.compile(r"\w{3}[.] $|[:?!] (?:[IVXLC]+|\d+)[.] $|\w{2} [IVX]+[.] $")
 _REACH = 12
 _ELIDED = re.compile(r"[dlDL]['’](?=\w)")
 _ABBREVIATED = re.compile(r"(?:[a-z]{1,2}\.)+\d*")  # c., i.e., c.1495
@@ -66,6 +67,7 @@ class _Word(NamedTuple):
     is_second: bool  # behind a hyphen
     is_named: bool  # behind the initial of a given name
     in_quotes: bool  # directly behind an opening mark, or where italics begin: a title in the title
+    in_brackets: bool
     is_attached: bool  # directly behind a bracket: "(Non-)isolated"
 
 
@@ -117,8 +119,11 @@ def _titled(word: _Word, small: frozenset[str]) -> str:
         return text
     if text.lower() in _OF_NAMES or word.is_attached:
         return text
+    if len(text) == 1 and text.islower() and text != "a" and not word.begins:  # v, and the Portuguese e
+        return text
     at_end = (word.begins or word.ends) and not word.is_second
-    if not at_end and text.lower() in small:
+    begins_title = (word.in_quotes or word.in_brackets) and text[:1].isupper()  # Reading “The Raven”
+    if not (at_end or begins_title) and text.lower() in small:
         return text.lower()
     return text[:1].upper() + text[1:]
 
@@ -154,10 +159,11 @@ def _words(words: Rich) -> Iterator[_Word]:
             end,
             begins=_begins(text, first),
             ends=number + 1 == len(found) or gap.startswith((": ", "? ", "! ")) and not each[0].lower() == "or",
-            is_protected=any(protected[first:end]),
+            is_protected=any(protected[first:end]) or _is_part_of_word(text, first, end),
             is_second=is_second,
             is_named=_BEHIND_INITIAL.search(text, max(0, first - _REACH), first) is not None,
             in_quotes=before.endswith(("“", "‘", '"')) or first in italics,
+            in_brackets=before.endswith((" (", " [")),
             is_attached=before.endswith((")", "]")),
         )
 
@@ -171,6 +177,12 @@ def _where_italics_begin(words: Rich) -> frozenset[int]:
             found.add(at)
         at, was_italic = at + len(run.text), is_italic
     return frozenset(found)
+
+
+def _is_part_of_word(text: str, start: int, end: int) -> bool:
+    """Whether letters are no word of their own: the (s) of `language(s)`, the A of `A-movement`."""
+    behind_word = text[start - 1 : start] == "(" and text[max(0, start - 2) : start - 1].isalnum()
+    return behind_word or (text[start:end] == "A" and text[end : end + 1] in ("-", "′", "'", "’"))
 
 
 def _begins(text: str, at: int) -> bool:

@@ -49,8 +49,12 @@ def csl_item(reference: Reference, keeps_particle: bool = False) -> Item:
             item["editor"] = item["translator"] = _people(names, keeps_particle)
         elif role not in _UNKNOWN:
             item[role] = _people(names, keeps_particle)
+    is_marked = reference.language not in ("", "en")  # processors leave the capitals of the whole work alone
     for variable in reference.texts:
-        item[variable] = _marked_up(in_sentence_case(reference, variable))
+        words = in_sentence_case(reference, variable)
+        if variable in reference.foreign and not is_marked:  # the French journal of an English article
+            words = tuple(run._replace(is_protected=True) for run in words)
+        item[variable] = _marked_up(words)
     for date_variable, date in reference.dates.items():
         item[date_variable] = _date(date)
     return item

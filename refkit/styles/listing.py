@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
 from refkit.library.dates import Moment
 from refkit.library.fold import fold
@@ -11,7 +10,7 @@ from refkit.styles.layout import Listed, laid_out
 from refkit.styles.manual import Manual
 from refkit.styles.names import sorted_name
 from refkit.styles.reading.dates import first_moment
-from refkit.styles.reference import Names, Reference, Role
+from refkit.styles.reference import Names, Reference, ReferenceDate, Role
 from refkit.styles.rich import Rich, merged
 
 # Articles at the head of a title do not count; an elided one is joined to its noun: `l'homme`.
@@ -69,12 +68,12 @@ def placed(ordered: Sequence[Reference], manual: Manual) -> Iterator[Listed]:
 
 def _letters(ordered: Sequence[Reference], manual: Manual) -> Iterator[tuple[int, str]]:
     """a, b, c for the works of the same authors and year, in the order of the list."""
-    for (*author_or_title, _, _), group in groupby(
-        enumerate(ordered), key=lambda numbered: _author_and_year(numbered[1], manual)
-    ):
-        works = list(group)
-        if len(works) > 1 and any(author_or_title):
-            yield from ((number, _letter(place)) for place, (number, _) in enumerate(works))
+    same: dict[SortKey, list[int]] = {}
+    for number, reference in enumerate(ordered):
+        same.setdefault(_author_and_year(reference, manual), []).append(number)
+    for (author_or_title, *_), numbers in same.items():
+        if len(numbers) > 1 and author_or_title:
+            yield from ((number, _letter(place)) for place, number in enumerate(numbers))
 
 
 def _letter(place: int) -> str:
@@ -87,8 +86,9 @@ def _author_and_year(reference: Reference, manual: Manual) -> SortKey:
     """What works are told apart by in the text; those without authors are cited by their titles."""
     _, names = manual.authors(reference)
     by = _by_names(names, manual) if names.people else (sorted_title(reference),)
-    date = reference.date()
-    return (*by, "others" if names.others else "", date.literal or "/".join(_years(reference)))
+    date, first = reference.date(), reference.date("original-date")
+    years = date.literal or "/".join(_years(date)), first.literal or "/".join(_years(first))
+    return (*by, "others" if names.others else "", *years, reference.plain("status"))
 
 
 def sort_key(reference: Reference, manual: Manual) -> SortKey:
@@ -96,10 +96,13 @@ def sort_key(reference: Reference, manual: Manual) -> SortKey:
     _, names = manual.authors(reference)
     title = sorted_title(reference, manual.by_whole)
     by = _by_names(names, manual) if names.people else (title, "", "")
+    date, volume = reference.date(), f"{reference.plain('volume'):0>6}"
+    year, last_year = _years(date)
+    year = year or year_of_words(reference, manual)
     if not manual.by_year:
-        return *by, "", title, _year(reference)
+        return *by, "", title, volume, year
     month, day = manual.day_of(reference)
-    return *by, "", *_years(reference), f"{month:02d}{day:02d}", title
+    return *by, "", year, last_year, f"{month:02d}{day:02d}", title, volume
 
 
 def _by_names(names: Names, manual: Manual) -> SortKey:
@@ -118,18 +121,14 @@ def sorted_title(reference: Reference, by_whole: bool = False) -> str:
     return (rest if has_article else first + rest).replace(" ", "")
 
 
-def _year(reference: Reference) -> str:
-    moment = first_moment(reference.date())
-    return f"{moment.year + 100000:06d}" if moment else year_of_words(reference)
-
-
-def _years(reference: Reference) -> tuple[str, str]:
+def _years(date: ReferenceDate) -> tuple[str, str]:
     """The year, and that in which a range of years ends."""
-    date = reference.date().range
-    end = date.end if date is not None and date.is_range else None
-    return _year(reference), f"{end.year + 100000:06d}" if isinstance(end, Moment) else end or ""
+    start = first_moment(date)
+    end = date.range.end if date.range is not None and date.range.is_range else None
+    last = f"{end.year + 100000:06d}" if isinstance(end, Moment) else end or ""
+    return f"{start.year + 100000:06d}" if start else "", last
 
 
-def year_of_words(reference: Reference) -> str:
-    """Works without a date stand before those that have one, those to come behind them."""
-    return "~" if reference.has("status") else ""
+def year_of_words(reference: Reference, manual: Manual) -> str:
+    """Works without a date stand before those that have one or behind them, those to come behind all."""
+    return "~~" if reference.has("status") else "~" if manual.undated_last else ""

@@ -46,8 +46,9 @@ class Manual:
     which role; `title` writes a title in its type face; `shorten` writes the second page of a range.  `dashes` says that
     a name which is repeated is written as three dashes; `by_year` that the works of an author are ordered by their
     years, and told apart by letters; `day_of` is what orders those of one year before their titles do, month and day
-    where entries show them; `by_whole` that a volume stands under the title of the whole work.  `end` is what every
-    entry ends in; `is_listed` says whether a work belongs in a list.
+    where entries show them; `by_whole` that a volume stands under the title of the whole work, `undated_last` that
+    works without a year follow those that have one.  `end` is what every entry ends in; `is_listed` says whether a work
+    belongs in a list.
     """
 
     name: str
@@ -62,5 +63,6 @@ class Manual:
     dashes: bool = False
     by_year: bool = False
     by_whole: bool = False
+    undated_last: bool = False
     day_of: Callable[[Reference], tuple[int, int]] = _no_day
     is_listed: Callable[[Reference], bool] = _always

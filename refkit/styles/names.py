@@ -12,6 +12,8 @@ from refkit.styles.rich import NOTHING, Rich, rich
 _INITIAL = re.compile(r"(?:^|[\s.])(?P<first>[^\W\d_])|(?P<hyphen>[-\u2010\u2011])(?P<second>[^\W\d_])")
 _BARE_INITIAL = re.compile(r"(?<![^\W\d_])([A-ZÀ-ÞА-Я])(?=\s|$)")
 _CLOSE = re.compile(r"((?<![^\W\d_])[^\W\d_]\.)(?=[^\W\d_])")
+# The Arabic article, which no name is ordered by: al-Khalili.
+_ARTICLE = re.compile(r"^(?:al|el|a[dnrstz]|a[dst]h)[-\u2010\u2011]")
 # Particles that belong to the surname wherever it stands: Arabic and Hebrew articles, and what is joined by a sign.
 _JOINED = ("-", "'", "’", "ʿ", "ʾ")
 
@@ -23,7 +25,8 @@ class NameStyle:
     `inverts` says whose names begin with the surname; `initials` whether given names are shortened; `joins` is the word
     before the last name, `last_comma` whether a comma stands before it with two names and with more; from `least` names
     on only the first `shown` are written, then `and_others`, or (`shows_last`) an ellipsis and the last.
-    `keeps_particle` says that an inverted name begins with its particle: `de Beauvoir, S.`
+    `keeps_particle` says that an inverted name begins with its particle: `de Beauvoir, S.`; `parts_article` that even
+    the Arabic article is parted from its name: `Hakim, Tawfiq al-`.
     """
 
     inverts: str = "none"  # none, first, all
@@ -37,6 +40,7 @@ class NameStyle:
     comma_before_others: bool = True
     shows_last: bool = False
     keeps_particle: bool = False
+    parts_article: bool = False
 
 
 def has_own_particle(person: Person) -> bool:
@@ -91,6 +95,9 @@ def inverted(person: Person, style: NameStyle) -> str:
     if person.literal:
         return person.literal
     given = initials_of(person.given) if style.initials else spaced(person.given)
+    if style.parts_article and (article := _ARTICLE.match(person.particle + person.family)):
+        family = (person.particle + person.family)[article.end() :]
+        return ", ".join(filter(None, (family, " ".join(filter(None, (given, article[0]))), person.suffix)))
     if style.keeps_particle or has_own_particle(person) or not given:
         return ", ".join(filter(None, (surname(person), given, person.suffix)))
     given = " ".join(filter(None, (given, person.particle)))
@@ -123,7 +130,7 @@ def sorted_name(person: Person, style: NameStyle) -> tuple[str, ...]:
         return _letters(_without_article(person.literal)), "", ""
     head = person.particle if style.keeps_particle else ""
     given = initials_of(person.given) if style.initials else person.given
-    return _letters(head + person.family), _letters(given), _letters(person.suffix)
+    return _letters(head + _ARTICLE.sub("", person.family)), _letters(given), _letters(person.suffix)
 
 
 def _letters(text: str) -> str:

@@ -40,13 +40,12 @@ def last_two(first: str, last: str) -> str:
 
 
 def as_needed(first: str, last: str) -> str:
-    """Chicago 18, 9.63: `3–10`, `100–104`, `107–8`, `113–38`, `1496–1500`."""
+    """Chicago 18, 9.63: `3–10`, `100–104`, `107–8`, `113–38`, `1496–500`."""
     if len(first) < 3 or first.endswith("00"):
         return last
     if first[-2] == "0":
         return _without_common(first, last, 1)
-    shortened = _without_common(first, last, 2)
-    return last if len(first) == 4 and len(shortened) == 3 else shortened
+    return _without_common(first, last, 2)
 
 
 def _without_common(first: str, last: str, least: int) -> str:

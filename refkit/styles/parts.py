@@ -5,7 +5,7 @@ from refkit.styles.reading.numbers import is_number, ordinal
 from refkit.styles.reference import Reference, Variable
 from refkit.styles.rich import NOTHING, Rich, linked, plain, rich
 
-_SEVERAL = ("–", "-", ",", "&", "+", " and ", "/")
+_SEVERAL = ("–", "-", ",", "&", "+", " and ")
 
 
 def address(reference: Reference) -> Rich:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from refkit.library.latex import decode_address
 from refkit.library.pages import WHOLE_WORKS, pagetotal
 from refkit.styles.reading.dates import status_of
-from refkit.styles.reading.numbers import read_doi, read_edition, read_page
+from refkit.styles.reading.numbers import ordinal, read_doi, read_edition, read_page
 from refkit.styles.reference import SERIAL_TYPES, ReferenceType, Variable
 from refkit.styles.rich import NOTHING, Rich, plain, rich
 
@@ -62,18 +62,24 @@ _IN_BOOKS: frozenset[ReferenceType] = frozenset(
 )
 _DEGREES = {
     "phdthesis": "PhD dissertation",
+    "phd diss": "PhD dissertation",
+    "phd dissertation": "PhD dissertation",
     "mathesis": "Master’s thesis",
     "candthesis": "Candidate thesis",
     "mastersthesis": "Master’s thesis",
     "phd thesis": "PhD dissertation",
     "master thesis": "Master’s thesis",
     "master's thesis": "Master’s thesis",
+    "masters thesis": "Master’s thesis",
+    "ma thesis": "MA thesis",
+    "msc thesis": "MSc thesis",
     "bathesis": "Bachelor’s thesis",
 }
 _REPORTS = {"techreport": "Technical report", "resreport": "Research report"}
 _PATENTS = {"patent": "Patent", "patentus": "US Patent", "patenteu": "European Patent", "patentde": "German Patent"}
 _URL = re.compile(r"(?:\\url\s*\{(?P<braced>[^{}]*)\}|(?P<bare>https?://\S+))")
 _ENDS_TITLE = re.compile(r"[:?!…]$")
+_LONGEST_NUMBER = 4
 _DATABASES = {
     "jstor": ("JSTOR", "https://www.jstor.org/stable/"),
     "pubmed": ("PubMed", "https://pubmed.ncbi.nlm.nih.gov/"),
@@ -153,7 +159,7 @@ class Texts:
         number, issue = self._field("number"), self._field("issue")
         self._put("volume", self._field("volume"))
         if self.kind != "broadcast":  # "Hardcore History", episode 50
-            self._put("collection-title", self._field("series"))
+            self._put("collection-title", self._series())
         if self.kind in SERIAL_TYPES or self.entry_type == "article":
             self._put("issue", number or issue)
             self._put("number", self._first(("eid", "articleno", "art_number")))
@@ -163,6 +169,14 @@ class Texts:
         else:
             self._put("number", number or self._first(("eid", "reportnumber")))
         self._pages()
+
+    def _series(self) -> Rich:
+        """The series of a book; of a journal the number of its series, `2nd ser.`, which biblatex writes as `2`."""
+        series = self._field("series")
+        number = plain(series)
+        in_journal = self.kind in SERIAL_TYPES or self.entry_type == "article"
+        is_counted = in_journal and number.isdecimal() and len(number) < _LONGEST_NUMBER
+        return rich(f"{ordinal(int(number))} ser.") if is_counted else series
 
     def _pages(self) -> None:
         pages = self._field("pages") or self._first(("bookpages",))
@@ -184,7 +198,7 @@ class Texts:
         kind, said = self.kind, self.fields.get("type", "").strip()
         word = said.strip("{}").lower()
         if kind == "thesis":
-            word = word or (self.entry_type if self.entry_type != "thesis" else "")
+            word = word.replace(".", "").replace("’", "'") or (self.entry_type if self.entry_type != "thesis" else "")
             genre = rich(_DEGREES[word]) if word in _DEGREES else self._read(said)
         elif kind == "report":
             word = word or ("techreport" if self.entry_type == "techreport" and "number" in self.fields else "")

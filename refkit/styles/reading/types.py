@@ -131,8 +131,11 @@ def _article(subtype: str, fields: Mapping[str, str]) -> ReferenceType:
 
 
 def _is_dated_alone(fields: Mapping[str, str]) -> bool:
-    """Whether the number of a periodical is named by its date alone, as those of newspapers and magazines are."""
-    if any(fields.get(name) for name in ("volume", "number", "issue", "eid")):
+    """Whether the number of a periodical is named by its date alone, as those of newspapers and magazines are.
+
+    With a DOI it is rather an article of a journal that is not printed yet.
+    """
+    if any(fields.get(name) for name in ("volume", "number", "issue", "eid", "doi")):
         return False
     date = fields.get("date", "").strip(" {}")
     return bool(_DAY.match(date) or fields.get("day") or _DAY_IN_MONTH.search(fields.get("month", "")))
