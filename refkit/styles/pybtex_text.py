@@ -1,6 +1,6 @@
 """Hands formatted text to pybtex, and takes its entries: what the styles need to be pybtex's plugins."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from pybtex.richtext import HRef, Protected, Symbol, Tag, Text
@@ -35,7 +35,7 @@ def _part(run: Run) -> Text:
     return HRef(run.link, part) if run.link else part
 
 
-def raw_entries(entries: "list[Entry]", bib_data: "BibliographyData | None") -> Iterator[RawEntry]:
+def raw_entries(entries: "Iterable[Entry]", bib_data: "BibliographyData | None") -> Iterator[RawEntry]:
     """Entries as refkit reads them, with what they have from their crossref and xdata."""
 
     def find(key: str) -> RawEntry | None:
