@@ -32,8 +32,8 @@ _LOCALE = re.compile(r"(?P<lang>[a-z]{2,3})(?:-(?P<region>[A-Z]{2}))?(?:-.*)?")
 def format_with_typst(references: Sequence[Reference], style: Path) -> tuple[ListedWork, ...]:
     """The works in the order and the form of a style.
 
-    A style with numbers has them at the head of each text.  Raises RefkitError where the style cannot be used, or typst
-    is not installed.
+    A style with numbers has them at the head of each text; a work that it does not print, as those for notes do with
+    some, has an empty text.  Raises RefkitError where the style cannot be used, or typst is not installed.
     """
     if find_spec("typst") is None:
         raise RefkitError("this needs typst", 'pip install "refkit-citations[csl]", or use --engine pandoc')
