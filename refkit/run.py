@@ -101,12 +101,13 @@ def _resolved(draft: Draft, library: Library, config: Config, manner: Manner, tr
 class Explanation:
     """How one citation, or an aside, was read: the steps in words, the last of them the choice.
 
-    `manner` is how the draft cites on the whole, and what its parentheses look like.
+    `manner` is how the draft cites on the whole, and what its parentheses look like; `citations` are all of them.
     """
 
     citation: Citation
     steps: tuple[str, ...]
     manner: Manner
+    citations: tuple[Citation, ...]
 
 
 def explain(draft: Draft, library: Library, config: Config, path: str, offset: int) -> Explanation | None:
@@ -117,4 +118,4 @@ def explain(draft: Draft, library: Library, config: Config, path: str, offset: i
     here += [c for c in resolution.asides if c.path == path and c.start <= offset < c.end]
     if not here:
         return None
-    return Explanation(here[0], tuple(trace.steps), manner)
+    return Explanation(here[0], tuple(trace.steps), manner, resolution.citations)

@@ -22,6 +22,7 @@ WITHOUT_TESTS = (
     "library/bib/written.py",
     "library/entry.py",
     "records.py",
+    "report/bibliography/references.py",
     "resolve/evidence.py",
 )
 
@@ -43,11 +44,30 @@ TESTED_TOGETHER = {
     "library/store/test_cache.py": ("library/store/stored.py",),
     "cli/test_cache.py": ("cli/libraries.py",),
     "library/rewriting/test_tidy.py": ("library/rewriting/even.py",),
+    "report/bibliography/test_latex.py": (
+        "report/bibliography/latex_letters.py",
+        "report/bibliography/latex_signs.py",
+    ),
+    "report/bibliography/test_markdown.py": ("report/bibliography/markdown_signs.py",),
     "report/test_json_report.py": ("report/json_values.py",),
     "report/test_text.py": ("report/paint.py",),
     "library/test_library.py": ("library/file_library.py",),
     "cli/test_check.py": ("cli/options.py", "cli/painting.py", "cli/wishes.py"),
     "cli/test_main.py": ("cli/lazy.py",),
+    "styles/test_apa.py": (
+        "styles/apa/authors.py",
+        "styles/apa/cased.py",
+        "styles/apa/dates.py",
+        "styles/apa/descriptions.py",
+        "styles/apa/endings.py",
+        "styles/apa/identifiers.py",
+        "styles/apa/legal.py",
+        "styles/apa/numbers.py",
+        "styles/apa/people.py",
+        "styles/apa/sources.py",
+        "styles/apa/titles.py",
+        "styles/apa/types.py",
+    ),
     "vocabulary/test_languages.py": (
         "vocabulary/dutch.py",
         "vocabulary/french.py",

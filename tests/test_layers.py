@@ -44,7 +44,7 @@ ROOMS_OF = {
     "click": ("cli",),
     "bibtexparser": ("library",),
     "pybtex": ("library", "styles"),
-    "anyascii": ("library",),
+    "anyascii": ("library", "report"),
     "pylatexenc": ("library",),
     "platformdirs": ("library",),
     "rapidfuzz": ("resolve", "checks"),

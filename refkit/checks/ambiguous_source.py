@@ -36,6 +36,7 @@ CODE = "CIT002"
 NAME = "ambiguous-source"
 SEVERITY: Severity = "warning"
 ON = True
+_MOST_FORMS = 3
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -62,17 +63,22 @@ def _finding(context: Context, cluster: Cluster) -> Finding:
     fits = "fits several entries" if _is_named(item) else "may belong to several works"
     message = f'"{source_words(item)}" {fits}{cluster.times}: {works}'
     related = cluster.related
-    return Finding(CODE, NAME, SEVERITY, message, place.path, place.start, place.end, _help(item), related=related)
+    return Finding(
+        CODE, NAME, SEVERITY, message, place.path, place.start, place.end, _help(context, item), related=related
+    )
 
 
-def _help(item: CiteItem) -> str:
+def _help(context: Context, item: CiteItem) -> str:
     if not _is_named(item) or not item.candidates:
         return "name the author or a short title in the citation"
     if is_dated(item):
         names = "name more of the authors; or " if item.et_al else ""
         return f"{names}put a letter behind the year (2004a, 2004b), in the draft and in the entries"
     line = alias_line(item, item.candidates[0].id)
-    return f"add a short title to the citation; or write under [aliases] in refkit.toml: {line}"
+    forms = filter(None, (context.forms.form(match.id, item) for match in item.candidates))
+    written = listed(list(dict.fromkeys(forms))[:_MOST_FORMS], last="or")
+    what = f"write {written}" if written else "add a short title to the citation"
+    return f"{what}; or write under [aliases] in refkit.toml: {line}"
 
 
 def _described(context: Context, match: Match) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from refkit.checks.forms import Forms
 from refkit.config import Config
 from refkit.documents.model import Document, Draft
 from refkit.library.bib.written import WrittenField
@@ -28,6 +29,11 @@ class Context:
     config: Config
     unused: tuple[Suppression, ...] = ()
     convention: Convention = "mla"
+
+    @cached_property
+    def forms(self) -> Forms:
+        """How the works that are cited, or may be meant, should be cited."""
+        return Forms(self.library, self.citations, self.convention)
 
     @cached_property
     def _documents(self) -> dict[str, Document]:

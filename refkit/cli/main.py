@@ -24,6 +24,7 @@ _COMMANDS = {
     "check": ("refkit.cli.check", "check"),
     "parse": ("refkit.cli.parse", "parse"),
     "why": ("refkit.cli.why", "why"),
+    "bibliography": ("refkit.cli.bibliography", "bibliography"),
     "library": ("refkit.cli.library", "library"),
     "rules": ("refkit.cli.rules", "rules"),
     "explain": ("refkit.cli.rules", "explain"),
@@ -67,6 +68,7 @@ def main(context: click.Context) -> None:
     refkit parse draft.md -l bibliography.bib     what was read, and which works were found
     refkit why draft.md:12 -l bibliography.bib    how the citation on line 12 was read
     refkit library check bibliography.bib         what is wrong with the library itself
+    refkit bibliography draft.md --style mla      the list of the works that a draft cites
     """
     if context.invoked_subcommand is None:
         click.echo(context.get_help())

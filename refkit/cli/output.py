@@ -81,6 +81,18 @@ def write_output(text: str, output: str | None = None, utf8: bool = False) -> No
         raise RefkitError(f"cannot write to standard output: {error.strerror}", "name a file with -o") from error
 
 
+def write_bytes(content: bytes, output: str | None) -> None:
+    """Write the bytes of a document to the file `output`.  RefkitError where they would go to a terminal."""
+    if output and output != "-":
+        from refkit.writing import write_whole
+
+        write_whole(output, content)
+        return
+    if sys.stdout.isatty():
+        raise RefkitError("a Word document is nothing for a terminal", "name a file with -o")
+    _write_bytes(sys.stdout.buffer, content)
+
+
 def refuse_overwriting(output: str | None, *inputs: str, option: str = "-o") -> None:
     """RefkitError if the output, which was named after the option, would go into a file that is read."""
     for path in filter(None, inputs) if output and output != "-" else ():

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import click
 
+from refkit.checks.forms import Forms
 from refkit.checks.wording import cited_names, creators_of, work_words
 from refkit.checks.years import draft_year, library_year
 from refkit.cli.drafts import Job, Options, Reader
@@ -69,6 +70,7 @@ def _words(job: Job, explanation: Explanation) -> str:
     begin = document.lines.position(citation.start)
     shown = excerpt(document.text, citation.start, citation.end)
     differences = [line for item in citation.items for line in _differences(job, item)][:_MOST_DIFFERENCES]
+    differences += _forms(job, explanation)
     steps = on_one_screen(explanation.steps, LINES - len(differences))
     place = f"{document.path}:{begin.line}:{begin.column}"
     return "\n".join(
@@ -102,6 +104,14 @@ def _differences(job: Job, item: CiteItem) -> Iterator[str]:
             here, there = _both(part, item, entry)
             if here:
                 yield f"{part}: {here} in the draft, {there} in {match.id}"
+
+
+def _forms(job: Job, explanation: Explanation) -> list[str]:
+    """How the works chosen are to be cited by the manual that the draft follows."""
+    forms = Forms(job.library, explanation.citations, explanation.manner.convention)
+    items = explanation.citation.items
+    found = list(filter(None, (forms.form(item.id, item) for item in items if item.id)))
+    return [f"as the manual has it: {' '.join(found[:_MOST_DIFFERENCES])}"] if found else []
 
 
 def _both(part: Part, item: CiteItem, entry: Entry) -> tuple[str, str]:

@@ -42,10 +42,12 @@ _OF_NAMES = frozenset("de del der des di du et la le van von y".split())
 _WORD = re.compile(r"[^\W_][\w'’.]*", re.UNICODE)
 # What stands before the first word of a title or of one of its parts.
 _BEGINS = re.compile(r"(?:^|[:?!][\"”’)\]]* )\W*$")
-_FULL_STOP = re.compile(r"\w{3}[.] $")
+_FULL_STOP = re.compile(r"\w{3}[.] $|[:?!] (?:[IVXLC]+|\d+)[.] $")  # "Communications: I. Introduction"
 _REACH = 12
 _ELIDED = re.compile(r"[dlDL]['’](?=\w)")
 _ABBREVIATED = re.compile(r"(?:[a-z]{1,2}\.)+\d*")  # c., i.e., c.1495
+_INITIAL = re.compile(r"[^\W\d_][.]|[B-Z]")  # H. P. Lovecraft, plan B; "A" may be the article
+_BEHIND_INITIAL = re.compile(r"\b[A-Z][.] $")
 _FIRST_PERSON = re.compile(r"I(?:['’](?:m|ve|ll|d))?")
 _ENOUGH = 0.5  # of the long words are capitalised in title case
 _LONG = 4
@@ -62,7 +64,9 @@ class _Word(NamedTuple):
     ends: bool
     is_protected: bool
     is_second: bool  # behind a hyphen
-    in_quotes: bool  # directly behind an opening mark
+    is_named: bool  # behind the initial of a given name
+    in_quotes: bool  # directly behind an opening mark, or where italics begin: a title in the title
+    is_attached: bool  # directly behind a bracket: "(Non-)isolated"
 
 
 def title_case(words: Rich, small: frozenset[str]) -> Rich:
@@ -71,15 +75,18 @@ def title_case(words: Rich, small: frozenset[str]) -> Rich:
     if not text.isupper() or text.count(" ") < _FEWEST_SHOUTED:  # "PLOS ONE" is a name
         as_typed = _UNSURE if is_title_cased(words) else frozenset()
     else:  # A SHOUTED TITLE IS SET AS OTHERS ARE
-        words = _changed(words, {each.start: each.text.lower() for each in _words(words) if not each.is_protected})
+        words = _changed(
+            words,
+            {each.start: _as_long(each.text, each.text.lower()) for each in _words(words) if not each.is_protected},
+        )
         as_typed = frozenset()
-    return _changed(words, {each.start: _titled(each, small - as_typed) for each in _words(words)})
+    return _changed(words, {each.start: _as_long(each.text, _titled(each, small - as_typed)) for each in _words(words)})
 
 
 def sentence_case(words: Rich) -> Rich:
     """A title with capitals only where a part of it begins, and in names as far as these can be told."""
     is_titled = is_title_cased(words)
-    return _changed(words, {each.start: _in_sentence(each, is_titled) for each in _words(words)})
+    return _changed(words, {each.start: _as_long(each.text, _in_sentence(each, is_titled)) for each in _words(words)})
 
 
 def capitalized(words: Rich) -> Rich:
@@ -104,14 +111,14 @@ def is_title_cased(words: Rich) -> bool:
 
 def _counts(word: _Word) -> bool:
     """Whether a word says which case its title is in."""
-    return not (word.begins or word.is_protected or is_proper(word.text))
+    return word.text[0].isalpha() and not (word.begins or word.is_protected or is_proper(word.text))
 
 
 def _titled(word: _Word, small: frozenset[str]) -> str:
     text = word.text
     if word.is_protected or any(map(str.isupper, text[1:])) or _ELIDED.match(text) or _ABBREVIATED.fullmatch(text):
         return text
-    if text.lower() in _OF_NAMES:
+    if text.lower() in _OF_NAMES or word.is_attached:
         return text
     at_end = (word.begins or word.ends) and not word.is_second
     if not at_end and text.lower() in small:
@@ -123,9 +130,11 @@ def _in_sentence(word: _Word, is_titled: bool) -> str:
     text = word.text
     if word.begins and not word.is_second:
         return text if word.is_protected else text[:1].upper() + text[1:]
-    if not is_titled or word.is_protected or word.in_quotes or any(map(str.isupper, text[1:])):
+    if not is_titled or word.is_protected or word.in_quotes or word.is_named or any(map(str.isupper, text[1:])):
         return text
-    if _FIRST_PERSON.fullmatch(text) or (len(text) == 1 and text != "A") or is_proper(text):
+    if _FIRST_PERSON.fullmatch(text) or _INITIAL.fullmatch(text) or is_proper(text):
+        return text
+    if "." in text[:-1]:  # Merriam-Webster.com
         return text
     return text[:1].lower() + text[1:]
 
@@ -133,6 +142,7 @@ def _in_sentence(word: _Word, is_titled: bool) -> str:
 def _words(words: Rich) -> Iterator[_Word]:
     text = plain(words)
     protected = list(chain.from_iterable([run.is_protected] * len(run.text) for run in words))
+    italics = _where_italics_begin(words)
     found = list(_WORD.finditer(text))
     for number, each in enumerate(found):
         before, first = text[: each.start()], each.start()
@@ -149,8 +159,21 @@ def _words(words: Rich) -> Iterator[_Word]:
             ends=number + 1 == len(found) or gap.startswith((": ", "? ", "! ")) and not each[0].lower() == "or",
             is_protected=any(protected[first:end]),
             is_second=is_second,
-            in_quotes=before.endswith(("“", "‘", '"')),
+            is_named=_BEHIND_INITIAL.search(text, max(0, first - _REACH), first) is not None,
+            in_quotes=before.endswith(("“", "‘", '"')) or first in italics,
+            is_attached=before.endswith((")", "]")),
         )
+
+
+def _where_italics_begin(words: Rich) -> frozenset[int]:
+    """The places of the first signs in italics."""
+    found, at, was_italic = set(), 0, True
+    for run in words:
+        is_italic = "italic" in run.faces
+        if is_italic and not was_italic:
+            found.add(at)
+        at, was_italic = at + len(run.text), is_italic
+    return frozenset(found)
 
 
 def _begins(text: str, at: int) -> bool:
@@ -159,6 +182,11 @@ def _begins(text: str, at: int) -> bool:
     if _BEGINS.search(text, near, at):
         return True
     return text[at].isupper() and _FULL_STOP.search(text, near, at) is not None
+
+
+def _as_long(word: str, changed: str) -> str:
+    """A word with its capitals changed, as it was where it would become longer by that: İ, small, is i and a dot."""
+    return changed if len(changed) == len(word) else word
 
 
 def _changed(words: Rich, changes: dict[int, str]) -> Rich:

@@ -17,7 +17,7 @@ from refkit.styles.layout import Listed
 from refkit.styles.manual import Manual
 from refkit.styles.names import initials_of, surname
 from refkit.styles.pages import page_ranges
-from refkit.styles.rich import NOTHING, Rich, Run, plain, rich
+from refkit.styles.rich import NOTHING, Rich, between, plain, rich
 
 _PAGE = re.compile(r"[\divxlc]+(?:[-–][\divxlc]+)?(?:, ?[\divxlc]+(?:[-–][\divxlc]+)?)*", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:A|An|The) (?=\S)")
@@ -35,6 +35,9 @@ class Citing:
         self._surnames = _namesakes(person for people in names for person in people)
         self._named = Counter(plain(self._names(work)) for work in self._works.values())
 
+    def __contains__(self, key: str) -> bool:
+        return key in self._works
+
     def label(self, key: str) -> Rich:
         """What a work is cited by, without parentheses or page: `Zhukov, Inoy`, `Zhukov 2003`."""
         work = self._works[key]
@@ -48,6 +51,10 @@ class Citing:
     def parenthesis(self, key: str, locator: str = "") -> Rich:
         """The citation of a work, at a place in it (`345`, `113-38`, `ch. 3`) where one is given."""
         return enclosed(self._with_locator(self.label(key), locator))
+
+    def forms(self, key: str, locator: str = "") -> tuple[Rich, ...]:
+        """All forms in which the manual cites a work: its parenthesis."""
+        return (self.parenthesis(key, locator),)
 
     def _with_locator(self, label: Rich, locator: str) -> Rich:
         if not locator:
@@ -93,18 +100,7 @@ def short_title(title: Rich) -> Rich:
     blanks = [found.start() for found in re.finditer(" ", words[start:stop])]
     if len(blanks) >= _MOST_WORDS:
         stop = start + blanks[_MOST_WORDS - 1]
-    return _between(title, start, stop)
-
-
-def _between(words: Rich, start: int, stop: int) -> Rich:
-    found: list[Run] = []
-    at = 0
-    for run in words:
-        piece = run.text[max(0, start - at) : max(0, stop - at)]
-        if piece:
-            found.append(run._replace(text=piece))
-        at += len(run.text)
-    return tuple(found)
+    return between(title, start, stop)
 
 
 def _namesakes(people: Iterable[Person]) -> dict[str, set[str]]:

@@ -31,21 +31,24 @@ _TITLES: frozenset[Variable] = frozenset(("title", "volume-title", "reviewed-tit
 _SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "winter": 24}
 
 
-def csl_items(references: Iterable[Reference]) -> list[Item]:
-    """Each work as an item of CSL-JSON."""
-    return [csl_item(reference) for reference in references]
+def csl_items(references: Iterable[Reference], keeps_particle: bool = False) -> list[Item]:
+    """Each work as an item of CSL-JSON; see `csl_item`."""
+    return [csl_item(reference, keeps_particle) for reference in references]
 
 
-def csl_item(reference: Reference) -> Item:
-    """A work as an item of CSL-JSON."""
+def csl_item(reference: Reference, keeps_particle: bool = False) -> Item:
+    """A work as an item of CSL-JSON.
+
+    `keeps_particle` is for manuals by which inverted names begin with their particles: `de Beauvoir, S.`
+    """
     item: Item = {"id": reference.key, "type": reference.type}
     if reference.language:
         item["language"] = reference.language
     for role, names in reference.names.items():
         if role == "editor-translator":  # processors put the two together themselves
-            item["editor"] = item["translator"] = _people(names)
+            item["editor"] = item["translator"] = _people(names, keeps_particle)
         elif role not in _UNKNOWN:
-            item[role] = _people(names)
+            item[role] = _people(names, keeps_particle)
     for variable in reference.texts:
         item[variable] = _marked_up(in_sentence_case(reference, variable))
     for date_variable, date in reference.dates.items():
@@ -60,15 +63,15 @@ def in_sentence_case(reference: Reference, variable: Variable) -> Rich:
     return sentence_case(words) if is_title and variable not in reference.foreign else words
 
 
-def _people(names: Names) -> list[Value]:
-    people: list[Value] = [_person(person) for person in names.people]
+def _people(names: Names, keeps_particle: bool) -> list[Value]:
+    people: list[Value] = [_person(person, keeps_particle) for person in names.people]
     return [*people, {"literal": "others"}] if names.others else people
 
 
-def _person(person: Person) -> Mapping[str, Value]:
+def _person(person: Person, keeps_particle: bool) -> Mapping[str, Value]:
     if person.literal:
         return {"literal": person.literal}
-    particle = "non-dropping-particle" if has_own_particle(person) else "dropping-particle"
+    particle = "non-dropping-particle" if keeps_particle or has_own_particle(person) else "dropping-particle"
     parts = {"family": person.family, "given": person.given, particle: person.particle, "suffix": person.suffix}
     return {name: part for name, part in parts.items() if part}
 

@@ -28,6 +28,8 @@ def written_date(date: ReferenceDate, write: Write) -> str:
 
 def _within_a_year(start: Moment, end: Moment, write: Write) -> str:
     """`May–June 2002`, `1–3 May 2002`, `May 1–3, 2002`: what both have before or behind is written once."""
+    if write(start) == write(end):  # only the year of `2002-05/2002-06`
+        return write(start)
     first, last = write(start).split(" "), write(end).split(" ")
     most = min(len(first), len(last)) - 1
     head = 0

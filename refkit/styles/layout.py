@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from pybtex.style.template import Node
 
-from refkit.styles.joining import joined
+from refkit.styles.joining import ended, joined
 from refkit.styles.reference import Reference
 from refkit.styles.rich import Rich
 
@@ -48,6 +48,14 @@ def parted_by(delimiter: str) -> Node:
 sentences = parted_by(". ")
 commas = parted_by(", ")
 words = parted_by(" ")
+
+
+def _closed(children: Sequence[Node], work: Listed) -> Rich:
+    return ended(_parts(children, work, " "))
+
+
+# Parts with a period at their end, inside an entry that goes on behind it.
+closed = Node("closed", _closed)
 
 
 def laid_out(layout: Node, work: Listed) -> Rich:

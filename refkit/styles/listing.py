@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from refkit.library.dates import Moment
 from refkit.library.fold import fold
 from refkit.styles.joining import ended
 from refkit.styles.layout import Listed, laid_out
@@ -41,8 +42,13 @@ class ListedWork:
 
 def list_works(references: Iterable[Reference], manual: Manual) -> tuple[ListedWork, ...]:
     """The works in the manual's order, each written as it has them.  Never raises on what the works have."""
-    ordered = sorted(references, key=lambda reference: sort_key(reference, manual))
-    return tuple(ListedWork(work.reference.key, written(work, manual)) for work in placed(ordered, manual))
+    works = placed(in_order(filter(manual.is_listed, references), manual), manual)
+    return tuple(ListedWork(work.reference.key, written(work, manual)) for work in works)
+
+
+def in_order(references: Iterable[Reference], manual: Manual) -> list[Reference]:
+    """The works as the manual orders them."""
+    return sorted(references, key=lambda reference: sort_key(reference, manual))
 
 
 def written(work: Listed, manual: Manual) -> Rich:
@@ -63,9 +69,11 @@ def placed(ordered: Sequence[Reference], manual: Manual) -> Iterator[Listed]:
 
 def _letters(ordered: Sequence[Reference], manual: Manual) -> Iterator[tuple[int, str]]:
     """a, b, c for the works of the same authors and year, in the order of the list."""
-    for _, group in groupby(enumerate(ordered), key=lambda numbered: _author_and_year(numbered[1], manual)):
+    for (*author_or_title, _, _), group in groupby(
+        enumerate(ordered), key=lambda numbered: _author_and_year(numbered[1], manual)
+    ):
         works = list(group)
-        if len(works) > 1:
+        if len(works) > 1 and any(author_or_title):
             yield from ((number, _letter(place)) for place, (number, _) in enumerate(works))
 
 
@@ -76,25 +84,34 @@ def _letter(place: int) -> str:
 
 
 def _author_and_year(reference: Reference, manual: Manual) -> SortKey:
-    return (*_by_names(manual.authors(reference)[1], manual), _year(reference))
+    """What works are told apart by in the text; those without authors are cited by their titles."""
+    _, names = manual.authors(reference)
+    by = _by_names(names, manual) if names.people else (sorted_title(reference),)
+    date = reference.date()
+    return (*by, "others" if names.others else "", date.literal or "/".join(_years(reference)))
 
 
 def sort_key(reference: Reference, manual: Manual) -> SortKey:
-    """What a work is ordered by: who is listed first, then year and title, or title alone."""
+    """What a work is ordered by: who is listed first, then year, day and title, or title alone."""
     _, names = manual.authors(reference)
-    title = sorted_title(reference)
+    title = sorted_title(reference, manual.by_whole)
     by = _by_names(names, manual) if names.people else (title, "", "")
-    return (*by, "", _year(reference), title) if manual.by_year else (*by, "", title, _year(reference))
+    if not manual.by_year:
+        return *by, "", title, _year(reference)
+    month, day = manual.day_of(reference)
+    return *by, "", *_years(reference), f"{month:02d}{day:02d}", title
 
 
 def _by_names(names: Names, manual: Manual) -> SortKey:
     return tuple(part for person in names.people for part in sorted_name(person, manual.names))
 
 
-def sorted_title(reference: Reference) -> str:
-    """A title without the article at its head."""
+def sorted_title(reference: Reference, by_whole: bool = False) -> str:
+    """A title without the article at its head; `by_whole` puts a volume under the title of all of them."""
     own = "" if reference.has("container-title") else reference.plain("volume-title")
     words = own or reference.plain("title") or reference.plain("reviewed-title")
+    if own and by_whole:
+        words = f"{reference.plain('title')} {reference.plain('volume'):0>3} {own}"
     first, _, rest = fold(words).partition(" ")
     language = "" if reference.language == "en" else reference.language
     has_article = rest and first in _ARTICLES.get(language, "").split()
@@ -104,6 +121,13 @@ def sorted_title(reference: Reference) -> str:
 def _year(reference: Reference) -> str:
     moment = first_moment(reference.date())
     return f"{moment.year + 100000:06d}" if moment else year_of_words(reference)
+
+
+def _years(reference: Reference) -> tuple[str, str]:
+    """The year, and that in which a range of years ends."""
+    date = reference.date().range
+    end = date.end if date is not None and date.is_range else None
+    return _year(reference), f"{end.year + 100000:06d}" if isinstance(end, Moment) else end or ""
 
 
 def year_of_words(reference: Reference) -> str:

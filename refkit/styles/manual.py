@@ -30,6 +30,14 @@ class CitingStyle:
     pages: str = ""
 
 
+def _no_day(reference: Reference) -> tuple[int, int]:
+    return 0, 0
+
+
+def _always(reference: Reference) -> bool:
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class Manual:
     """One manual.
@@ -37,7 +45,9 @@ class Manual:
     `names` is how the names at the head of an entry are written; `authors` says whose name an entry begins with, and in
     which role; `title` writes a title in its type face; `shorten` writes the second page of a range.  `dashes` says that
     a name which is repeated is written as three dashes; `by_year` that the works of an author are ordered by their
-    years, and told apart by letters.  `end` is what every entry ends in.
+    years, and told apart by letters; `day_of` is what orders those of one year before their titles do, month and day
+    where entries show them; `by_whole` that a volume stands under the title of the whole work.  `end` is what every
+    entry ends in; `is_listed` says whether a work belongs in a list.
     """
 
     name: str
@@ -51,3 +61,6 @@ class Manual:
     end: str = "."
     dashes: bool = False
     by_year: bool = False
+    by_whole: bool = False
+    day_of: Callable[[Reference], tuple[int, int]] = _no_day
+    is_listed: Callable[[Reference], bool] = _always

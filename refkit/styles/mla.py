@@ -305,7 +305,7 @@ def at_end(reference: Reference) -> Rich:
         found += [reference.text("publisher"), reference.text("genre")]
     if not reference.is_serial:
         found += [_first_publication(reference), _series(reference), _volumes(reference)]
-    return joined(", ", (*found, reference.text("addendum")))
+    return joined(". ", (joined(", ", found), reference.text("addendum")))
 
 
 def _accessed(reference: Reference) -> Rich:
@@ -341,7 +341,8 @@ def _volumes(reference: Reference) -> Rich:
             ),
         )
         whole: Variable = "container-title" if reference.has("container-title") else "title"
-        return joined(" of " if volume else "", (capitalized(volume), in_face("italic", cased(reference, whole))))
+        of = ", of " if reference.has("part-number") and reference.has("volume") else " of "
+        return joined(of if volume else "", (capitalized(volume), in_face("italic", cased(reference, whole))))
     number = reference.text("number-of-volumes")
     if reference.has("volume") or not number:
         return NOTHING

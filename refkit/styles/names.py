@@ -122,7 +122,8 @@ def sorted_name(person: Person, style: NameStyle) -> tuple[str, ...]:
     if person.literal:
         return _letters(_without_article(person.literal)), "", ""
     head = person.particle if style.keeps_particle else ""
-    return _letters(head + person.family), _letters(person.given), _letters(person.suffix)
+    given = initials_of(person.given) if style.initials else person.given
+    return _letters(head + person.family), _letters(given), _letters(person.suffix)
 
 
 def _letters(text: str) -> str:

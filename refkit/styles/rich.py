@@ -45,6 +45,16 @@ def in_face(face: Face, words: Rich) -> Rich:
     return tuple([run._replace(faces=run.faces | {face}) for run in words])
 
 
+def between(words: Rich, start: int, stop: int) -> Rich:
+    """The part of a text from one place to another."""
+    found, at = [], 0
+    for run in words:
+        if piece := run.text[max(0, start - at) : max(0, stop - at)]:
+            found.append(run._replace(text=piece))
+        at += len(run.text)
+    return tuple(found)
+
+
 def linked(text: str, address: str) -> Rich:
     """A text that leads to an address."""
     return (Run(text, link=address),) if text else NOTHING

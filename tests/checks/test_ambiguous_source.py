@@ -81,7 +81,7 @@ FINDINGS = [
 def test_help_has_a_ready_line() -> None:
     given = context("(Morhof 12)", citation("(Morhof 12)", MORHOF), entries=WORKS)
     assert [finding.help for finding in check(given)] == [
-        'add a short title to the citation; or write under [aliases] in refkit.toml: "Morhof" = "Morhof1685"'
+        'write (Morhof, Unterricht von der Sprache) or (Morhof, Polyhistor); or write under [aliases] in refkit.toml: "Morhof" = "Morhof1685"'
     ]
 
 

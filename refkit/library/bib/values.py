@@ -19,13 +19,18 @@ def text_of(written: bytes) -> str:
 
 
 def value_text(data: bytes, pieces: Iterable[Piece], macros: Mapping[str, str]) -> str:
-    """The text of a value; the names in `macros` are in lower case.  A macro that is not there stays as its name."""
+    """The text of a value; the names in `macros` are in lower case.  A macro that is not there stays as its name.
+
+    So does a month that stands beside other pieces: `7 # nov` must not become 7 11.
+    """
     texts: list[str] = []
     length = 0
+    pieces = tuple(pieces)
     for piece in pieces:
         text = text_of(data[piece.start : piece.end])
         if piece.kind == "bare" and (expansion := macros.get(text.lower())) is not None:
-            text = expansion if length + len(expansion) <= _LONGEST_EXPANSION else text
+            is_day_s = len(pieces) > 1 and expansion == MONTH_MACROS.get(text.lower())
+            text = expansion if not is_day_s and length + len(expansion) <= _LONGEST_EXPANSION else text
         texts.append(text)
         length += len(text)
     return "".join(texts)

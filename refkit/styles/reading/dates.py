@@ -108,14 +108,14 @@ def _with_doubt(date: DateRange) -> ReferenceDate:
 def _months(date: DateRange, fields: Mapping[str, str]) -> DateRange:
     """A year with what `month` says of it: `May/June`, or the day that classic BibTeX writes there, `12 March`."""
     year = date.start
-    if date.is_range or not isinstance(year, Moment) or year.month or year.season or "date" in fields:
+    if date.is_range or not isinstance(year, Moment) or year.day or year.season or "date" in fields:
         return date
     value = decode(fields.get("month", ""))
-    if months := _MONTHS.fullmatch(value):
+    if not year.month and (months := _MONTHS.fullmatch(value)):
         first, last = _in(year, months["first"]), _in(year, months["last"])
         return DateRange(first, last) if first.month and last.month or first.season and last.season else date
     if day := _DAY_IN_MONTH.fullmatch(value):
-        return _at(_in(year, day["month"] or day["named"], day["day"] or day["first"]))
+        return _at(_in(replace(year, month=None), day["month"] or day["named"], day["day"] or day["first"]))
     return date
 
 
@@ -146,6 +146,12 @@ def first_moment(date: ReferenceDate) -> Moment | None:
         return None
     ends = (date.range.start, date.range.end)
     return next((end for end in ends if isinstance(end, Moment)), None)
+
+
+def has_day(dates: Mapping[DateVariable, ReferenceDate]) -> bool:
+    """Whether a work came out on a day, as newspapers and magazines do."""
+    moment = first_moment(dates.get("issued", NO_DATE))
+    return moment is not None and moment.day is not None
 
 
 def is_dated(date: ReferenceDate) -> bool:

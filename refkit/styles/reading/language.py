@@ -68,7 +68,7 @@ _ENGLISH_TOO = frozenset(
     "pour pro quid qui solo son so sue ten ter tot us van verso von vs vers was war we wel will sub".split()
 )
 _MORE_ENGLISH = frozenset("about after against among between beyond into its new toward towards under upon".split())
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"(?<![\w.])[^\W\d_]+")  # not the "com" of an address
 _OTHER_LETTERS = re.compile(
     r"[\u0370-\u03ff\u0400-\u052f\u0530-\u1fff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{3}|[\u4e00-\u9fff]"
 )
@@ -94,8 +94,9 @@ def guess_language(title: str) -> str:
     """The code of the language that a title seems to be in; empty for English, and where nothing tells."""
     if letters := _OTHER_LETTERS.search(title):
         return "el" if "\u0370" <= letters[0][0] < "\u0400" else "ru" if letters[0][0] < "\u0530" else "zh"
-    words = _WORD.findall(title)[1:]  # the first is capital in any language
+    first, *words = _WORD.findall(title) or [""]
     small = [word for word in words if word[0].islower()]
+    small += [first.lower()] if len(first) > 2 else []  # capital in any language: "Der Zauberberg"
     english = sum(word.lower() in _english() for word in _WORD.findall(title))
     found: dict[str, float] = {}
     for word in small:

@@ -86,6 +86,8 @@ def body_of(fields: Mapping[str, str], kind: ReferenceType) -> tuple[Person, ...
 
 def _roles(fields: Mapping[str, str], known: Mapping[str, tuple[Person, ...]] | None) -> Iterator[tuple[str, Role]]:
     for name, role in _FIELDS.items():
+        if name == "holder" and "author" in {*fields, *(known or ())}:  # of a patent; its authors are the inventors
+            continue
         if name in fields or (known and name in known):
             kind = fields.get(f"{name}type", "").strip().lower()
             yield name, _KINDS.get(kind, role)

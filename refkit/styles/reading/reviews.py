@@ -37,7 +37,7 @@ def read_interviewer(fields: Mapping[str, str], names: dict[Role, Names]) -> boo
     for name in ("titleaddon", "howpublished", "type", "note"):
         found = _INTERVIEW.fullmatch(fields.get(name, "").strip())
         if found and "interviewer" not in names:
-            names["interviewer"] = Names(read_names(found["name"]))
+            names["interviewer"] = Names(read_names(found["name"].replace(" with ", " and ")))
             return True
     return False
 

@@ -46,6 +46,7 @@ _PUBLISHER = ("publisher", "institution", "organization", "school")
 # What a site or a service is called.
 _SITES = ("journaltitle", "journal", "booktitle", "website", "organization", "maintitle")
 _BOOKS = ("booktitle", "maintitle", "journaltitle", "journal")
+_LEGAL: frozenset[ReferenceType] = frozenset(("bill", "legal_case", "legislation"))
 _ON_SITES: frozenset[ReferenceType] = frozenset(("webpage", "post", "post-weblog"))
 _IN_BOOKS: frozenset[ReferenceType] = frozenset(
     (
@@ -128,11 +129,14 @@ class Texts:
             journal = self._titled("journal") or self._first(("journal", "magazine", "newspaper", "booktitle"))
             self._put("container-title", journal or self._site())
             self._put("volume-title", self._titled("issue"))
+        elif kind in _LEGAL:  # the reports that a decision is printed in
+            self._put("container-title", self._first(("journaltitle", "journal", "reporter")))
         elif kind in _ON_SITES:
             self._put("container-title", self._site())
         elif kind in _IN_BOOKS:
             book = self._titled("book")
-            self._put("container-title", main or book or self._first(_BOOKS))
+            series = self._field("series") if kind == "broadcast" else NOTHING
+            self._put("container-title", main or book or self._first(_BOOKS) or series)
             self._put("volume-title", book if main else NOTHING)
             main = NOTHING
         elif main:  # a volume with a title of its own
@@ -148,11 +152,12 @@ class Texts:
     def _numbers(self) -> None:
         number, issue = self._field("number"), self._field("issue")
         self._put("volume", self._field("volume"))
-        self._put("collection-title", self._field("series"))
+        if self.kind != "broadcast":  # "Hardcore History", episode 50
+            self._put("collection-title", self._field("series"))
         if self.kind in SERIAL_TYPES or self.entry_type == "article":
             self._put("issue", number or issue)
             self._put("number", self._first(("eid", "articleno", "art_number")))
-        elif "series" in self.fields and self.kind not in ("report", "patent", "standard"):
+        elif "collection-title" in self.found and self.kind not in ("report", "patent", "standard"):
             self._put("collection-number", number)
             self._put("issue", issue)
         else:

@@ -1,5 +1,6 @@
 """Which type of CSL a work has: said by the type of its entry, and by what the entry holds."""
 
+import re
 from collections.abc import Mapping
 
 from refkit.styles.reference import ReferenceType
@@ -71,6 +72,8 @@ _ARTICLES: Mapping[str, ReferenceType] = {
 }
 # What `type`, `entrysubtype`, `howpublished` or `titleaddon` may say of a work of any kind.
 _DESCRIBED: Mapping[str, ReferenceType] = {
+    "audio podcast": "broadcast",
+    "audio podcast episode": "broadcast",
     "blog": "post-weblog",
     "blog post": "post-weblog",
     "computer program": "software",
@@ -85,10 +88,13 @@ _DESCRIBED: Mapping[str, ReferenceType] = {
     "map": "map",
     "mobile app": "software",
     "podcast": "broadcast",
+    "podcast episode": "broadcast",
     "post": "post",
     "software": "software",
     "tweet": "post",
 }
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_DAY_IN_MONTH = re.compile(r"\d[^\d]*[^\W\d]|[^\W\d][^\d]*\d")  # "13 September", "July 21"; no number of a month
 _HELD = ("library", "archive", "collection")
 
 
@@ -119,7 +125,17 @@ def _article(subtype: str, fields: Mapping[str, str]) -> ReferenceType:
         return _ARTICLES[subtype]
     if _word(fields, "relatedtype") == "reviewof":
         return "review-book"
-    return "article-journal" if "journaltitle" in fields or "journal" in fields or "eprint" not in fields else "article"
+    if "journaltitle" not in fields and "journal" not in fields and "eprint" in fields:
+        return "article"
+    return "article-magazine" if _is_dated_alone(fields) else "article-journal"
+
+
+def _is_dated_alone(fields: Mapping[str, str]) -> bool:
+    """Whether the number of a periodical is named by its date alone, as those of newspapers and magazines are."""
+    if any(fields.get(name) for name in ("volume", "number", "issue", "eid")):
+        return False
+    date = fields.get("date", "").strip(" {}")
+    return bool(_DAY.match(date) or fields.get("day") or _DAY_IN_MONTH.search(fields.get("month", "")))
 
 
 def _described(fields: Mapping[str, str]) -> ReferenceType | None:
