@@ -77,15 +77,18 @@ def title_case(words: Rich, small: frozenset[str]) -> Rich:
     if not text.isupper() or text.count(" ") < _FEWEST_SHOUTED:  # "PLOS ONE" is a name
         as_typed = _UNSURE if is_title_cased(words) else frozenset()
     else:  # A SHOUTED TITLE IS SET AS OTHERS ARE
-        words = _changed(words, {each.start: each.text.lower() for each in _words(words) if not each.is_protected})
+        words = _changed(
+            words,
+            {each.start: _as_long(each.text, each.text.lower()) for each in _words(words) if not each.is_protected},
+        )
         as_typed = frozenset()
-    return _changed(words, {each.start: _titled(each, small - as_typed) for each in _words(words)})
+    return _changed(words, {each.start: _as_long(each.text, _titled(each, small - as_typed)) for each in _words(words)})
 
 
 def sentence_case(words: Rich) -> Rich:
     """A title with capitals only where a part of it begins, and in names as far as these can be told."""
     is_titled = is_title_cased(words)
-    return _changed(words, {each.start: _in_sentence(each, is_titled) for each in _words(words)})
+    return _changed(words, {each.start: _as_long(each.text, _in_sentence(each, is_titled)) for each in _words(words)})
 
 
 def capitalized(words: Rich) -> Rich:
@@ -191,6 +194,11 @@ def _begins(text: str, at: int) -> bool:
     if _BEGINS.search(text, near, at):
         return True
     return text[at].isupper() and _FULL_STOP.search(text, near, at) is not None
+
+
+def _as_long(word: str, changed: str) -> str:
+    """A word with its capitals changed, as it was where it would become longer by that: İ, small, is i and a dot."""
+    return changed if len(changed) == len(word) else word
 
 
 def _changed(words: Rich, changes: dict[int, str]) -> Rich:

@@ -21,7 +21,6 @@ class CslFile:
     text: bytes
     locale: str = "en-US"
     lists: bool = True
-    is_numeric: bool = False
 
 
 def read_csl_file(path: Path) -> CslFile:
@@ -44,7 +43,7 @@ def read_csl_file(path: Path) -> CslFile:
     if style.find(f"{_CSL}citation") is None:
         raise RefkitError(f"{path.name} is not a whole style: it does not say how to cite", _HINT)
     lists = style.find(f"{_CSL}bibliography") is not None
-    return CslFile(path, text, locale or "en-US", lists, _is_numeric(style))
+    return CslFile(path, text, locale or "en-US", lists)
 
 
 def need_list(style: CslFile) -> None:
@@ -76,8 +75,3 @@ def _parent(style: ElementTree.Element) -> str:
         if link.get("rel") == "independent-parent":
             return link.get("href", "").rstrip("/").rsplit("/", 1)[-1].removesuffix(".csl")
     return ""
-
-
-def _is_numeric(style: ElementTree.Element) -> bool:
-    categories = style.iterfind(f"{_CSL}info/{_CSL}category")
-    return any(each.get("citation-format") == "numeric" for each in categories)

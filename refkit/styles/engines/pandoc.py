@@ -32,7 +32,7 @@ _ENTRY = "ref-w"
 def format_with_pandoc(
     references: Sequence[Reference], style: Path, pandoc: str | None = None, seconds: float = _SECONDS
 ) -> tuple[ListedWork, ...]:
-    """The works in the order and the form of a style; `pandoc` is the path of the program, if it is not on PATH.
+    """The works that a style lists, in its order and form; `pandoc` is the path of the program, if it is not on PATH.
 
     Raises RefkitError where the style cannot be used, pandoc is not there, or it takes longer than allowed.
     """
@@ -96,4 +96,5 @@ def _listed(document: Node, references: Sequence[Reference], stand_ins: StandIns
         number = name.removeprefix(_ENTRY)
         if number.isdecimal() and int(number) < len(references):
             words = stand_ins.unmarked(with_single_spaces(tuple(inlines(content))))
-            yield ListedWork(references[int(number)].key, words)
+            if words:
+                yield ListedWork(references[int(number)].key, words)

@@ -68,7 +68,7 @@ class StandIns:
         """
         kept = run.text[:1] if run.text[:1].isupper() else ""
         text = kept + self.shielded(run.text[len(kept) :]) if is_shielded else self.hidden(run.text)
-        if not run.faces or not text.strip():
+        if not run.faces or not run.text.strip():
             return text
         faces = sorted(run.faces)
         opens, closes = ("".join(marks[face] for face in faces) for marks in (self._opens, self._closes))

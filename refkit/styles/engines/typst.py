@@ -32,8 +32,8 @@ _LOCALE = re.compile(r"(?P<lang>[a-z]{2,3})(?:-(?P<region>[A-Z]{2}))?(?:-.*)?")
 def format_with_typst(references: Sequence[Reference], style: Path) -> tuple[ListedWork, ...]:
     """The works in the order and the form of a style.
 
-    A style with numbers has them at the head of each text.  Raises RefkitError where the style cannot be used, or typst
-    is not installed.
+    A style with numbers has them at the head of each text; works that it does not list, as some for notes leave out
+    manuscripts, are not there.  Raises RefkitError where the style cannot be used, or typst is not installed.
     """
     if find_spec("typst") is None:
         raise RefkitError("this needs typst", "pip install typst, or use --engine pandoc")
@@ -90,7 +90,8 @@ def _listed(page: Page, references: Sequence[Reference], stand_ins: StandIns, st
         reference = references[numbers[place]]
         words = with_others(with_single_spaces(tuple(runs)), stand_ins.one_more, stand_ins.more)
         words = stand_ins.unmarked(_with_addresses(tidied(words, reference), references))
-        yield ListedWork(reference.key, words)
+        if words:
+            yield ListedWork(reference.key, words)
 
 
 def _with_addresses(runs: Rich, references: Sequence[Reference]) -> Rich:

@@ -56,9 +56,8 @@ def test_titles_are_text(titles: list[str], tmp_path: Path, pandoc: str) -> None
     titles = [f"x{' '.join(title.split())}x" for title in titles]
     works = [titled(title, str(key)) for key, title in enumerate(titles)]
     listed = format_with_pandoc(works, style(tmp_path, TITLES), pandoc)
-    assert {work.key: plain(work.text) for work in listed} == {
-        str(key): f"[{title}]" for key, title in enumerate(titles)
-    }
+    found = {work.key: plain(work.text).replace("\u202f", " ") for work in listed}  # pandoc sets it before a semicolon
+    assert found == {str(key): f"[{title}]" for key, title in enumerate(titles)}
 
 
 def test_without_pandoc(tmp_path: Path) -> None:

@@ -64,6 +64,7 @@ def test_works_with_one_key(tmp_path: Path) -> None:
         "&amp; <b>no</b> </li></ul>",
         "= Heading\n\n- item\n+ item / x: y",
         "\": {type: video} ' ",
+        "÷İ0: x",
         "https://refkit.invalid/0 https://refkit.invalid/99999",
     ],
 )
@@ -87,6 +88,11 @@ def test_whatever_a_title_holds_comes_back(titles: list[str], tmp_path: Path) ->
     assert sorted(_printed(format_with_typst(foreign, path))) == sorted(expected)
     folded = sorted((key, text.casefold()) for key, text in _printed(format_with_typst(english, path)))
     assert folded == sorted((key, text.casefold()) for key, text in expected)
+
+
+def test_works_that_a_style_does_not_print_are_not_there(tmp_path: Path) -> None:
+    path = style(tmp_path, TITLES.replace(' prefix="[" suffix="]"', ""))
+    assert _printed(format_with_typst([reference(key="a", year="1999"), *_WORKS[:1]], path)) == [("b", "Beta")]
 
 
 def test_nothing_to_list(tmp_path: Path) -> None:
