@@ -4,7 +4,7 @@ import pytest
 from pybtex.database import BibliographyData, parse_string
 from pybtex.plugin import find_plugin
 
-BOOKS = """@book{tayny, author = {Zhukov, Yuri}, title = {Tayny Kremlia}, publisher = {Terra}, year = {2000}}
+BOOKS = """@book{tayny, author = {Zhukov, Yuri}, title = {Tayny {Kremlia}}, publisher = {Terra}, year = {2000}}
 @book{inoy, author = {Zhukov, Yuri}, title = {Inoy {Stalin}}, publisher = {Vagrius}, year = {2000}}
 @incollection{road, author = {Getty, J. Arch}, title = {Roads}, crossref = {terror}, pages = {3--10}}
 @collection{terror, editor = {Naumov, Oleg}, booktitle = {Terror}, title = {Terror}, publisher = {Yale UP}, date = {1999}}
