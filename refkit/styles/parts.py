@@ -1,5 +1,7 @@
 """Parts of an entry that every manual writes in the same way: addresses, numbers with their labels, editions."""
 
+import re
+
 from refkit.styles.joining import before
 from refkit.styles.reading.numbers import is_number, ordinal
 from refkit.styles.reference import Reference, Variable
@@ -16,9 +18,12 @@ def address(reference: Reference) -> Rich:
     return linked(url, url) if url else NOTHING
 
 
+_ROMAN = re.compile(r"(?:[IVXLC]+|[ivxlc]+)(?:[-–](?:[IVXLC]+|[ivxlc]+))?")
+
+
 def labelled(words: Rich, one: str, several: str) -> Rich:
     """A number with its label (`vol. 3`, `vols. 3–4`), a dash in a range; words without."""
-    if not words or not is_number(words):
+    if not (is_number(words) or _ROMAN.fullmatch(plain(words))):
         return words
     numbers = each_run(lambda text: text.replace("-", "–"), words)
     return before(f"{several if is_several(plain(words)) else one} ", numbers)
