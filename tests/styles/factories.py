@@ -12,7 +12,7 @@ from refkit.styles.listing import list_works
 from refkit.styles.mla import MLA
 from refkit.styles.reading import read_reference
 from refkit.styles.reference import Names, Reference, ReferenceDate
-from refkit.styles.rich import Face, Rich, Run, rich
+from refkit.styles.rich import Face, Rich, Run
 from refkit.styles.works import references_of
 
 _SIGNS: Mapping[Face, str] = {"italic": "*", "bold": "+", "superscript": "^", "subscript": "~", "smallcaps": "="}
@@ -68,5 +68,3 @@ def dated(value: str) -> ReferenceDate:
     """A date as biblatex writes it."""
     return ReferenceDate(read_date(value))
 
-
-__all__ = ["dated", "names", "person", "protecting", "rich", "shown", "work", "works", "works_cited"]
