@@ -67,4 +67,3 @@ def person(value: str) -> Person:
 def dated(value: str) -> ReferenceDate:
     """A date as biblatex writes it."""
     return ReferenceDate(read_date(value))
-
