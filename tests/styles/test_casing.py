@@ -5,6 +5,7 @@ import time
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from refkit.styles.casing import (
     APA_SMALL,
     CHICAGO_SMALL,
@@ -15,7 +16,6 @@ from refkit.styles.casing import (
     title_case,
 )
 from refkit.styles.rich import Rich, Run, plain, rich
-
 from tests.styles.factories import protecting
 
 IN_BOTH_CASES = ["", "Money", "1984", "PMLA", "Middlemarch", "北京", "?"]

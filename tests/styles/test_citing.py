@@ -1,11 +1,11 @@
 """How the text cites a work of the list, by the MLA Handbook, ninth edition."""
 
 import pytest
+
 from refkit.styles.citing import Citing, short_title
 from refkit.styles.listing import in_order, placed
 from refkit.styles.mla import MLA
 from refkit.styles.rich import rich
-
 from tests.styles.factories import shown, works
 
 _LEE = "@book{a, author = {Lee, Ann}, title = {Names of Rivers}}"

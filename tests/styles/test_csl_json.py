@@ -1,11 +1,11 @@
 """Works as items of CSL-JSON."""
 
 import pytest
+
 from refkit.library.bib.written import RawEntry
 from refkit.library.entry import Person
 from refkit.styles.csl_json import Item, csl_item, csl_items
 from refkit.styles.reading import read_reference
-
 from tests.styles.factories import work
 
 

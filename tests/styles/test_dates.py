@@ -6,11 +6,11 @@ from functools import partial
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from refkit.library.dates import DateRange, Moment
 from refkit.styles.dates import FULL_MONTHS, SHORT_MONTHS, day_first, in_century, month_first, written_date, year_of
 from refkit.styles.pages import Shorten, in_full
 from refkit.styles.reference import NO_DATE, ReferenceDate
-
 from tests.styles.factories import dated
 
 _MLA = partial(day_first, months=SHORT_MONTHS)

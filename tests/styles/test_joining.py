@@ -5,9 +5,9 @@ import re
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from refkit.styles.joining import before, behind, enclosed, ended, joined
 from refkit.styles.rich import NOTHING, Rich, Run, in_face, plain, rich
-
 from tests.styles.factories import shown
 
 NOOP = [

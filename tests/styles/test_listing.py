@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from refkit.library.bib.written import RawEntry
 from refkit.styles.csl_json import csl_item
 from refkit.styles.listing import in_order, list_works, placed, sort_key, sorted_title
@@ -14,7 +15,6 @@ from refkit.styles.manual import Manual
 from refkit.styles.mla import MLA
 from refkit.styles.reading import read_reference
 from refkit.styles.reference import Reference
-
 from tests.styles.factories import shown, work, works
 
 _BY_YEAR = replace(MLA, by_year=True)

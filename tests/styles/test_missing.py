@@ -1,8 +1,8 @@
 """What a list needs of a work and its entry does not say."""
 
 import pytest
-from refkit.styles.missing import missing_parts
 
+from refkit.styles.missing import missing_parts
 from tests.styles.factories import work
 
 COMPLETE = [

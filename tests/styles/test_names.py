@@ -5,11 +5,11 @@ import time
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from refkit.library.entry import Person
 from refkit.styles.names import NameStyle, initials_of, sorted_name, spaced, surname, write_names
 from refkit.styles.reference import NOBODY, Names
 from refkit.styles.rich import NOTHING, plain
-
 from tests.styles.factories import names, person
 
 _MLA = NameStyle(inverts="first", comma_of_inverted=True, least=3, shown=1)

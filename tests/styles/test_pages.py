@@ -5,6 +5,7 @@ import time
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from refkit.styles.pages import Shorten, as_needed, in_full, last_two, page_ranges
 
 NOOP = ["", "5", "xii", "A12", "12, 15", "e1002", "1+", "S5"]

@@ -1,9 +1,9 @@
 """Parts that every manual writes in the same way."""
 
 import pytest
+
 from refkit.styles.parts import address, edition, in_english, is_several, labelled
 from refkit.styles.rich import NOTHING, Run, plain, rich
-
 from tests.styles.factories import work
 
 NOOP = [

@@ -2,6 +2,7 @@
 
 import pytest
 from pybtex.database import parse_string
+
 from refkit.styles.pybtex_text import pybtex_text, raw_entries
 from refkit.styles.rich import NOTHING, Rich, Run, rich
 

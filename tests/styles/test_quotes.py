@@ -5,6 +5,7 @@ import time
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from refkit.styles.quotes import quoted, with_marks
 from refkit.styles.rich import Run, plain, rich
 

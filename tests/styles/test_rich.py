@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+
 from refkit.styles.rich import NOTHING, Rich, Run, each_run, in_face, linked, merged, plain, rich
 
 NOOP: list[Callable[[Rich], Rich]] = [

@@ -5,8 +5,8 @@ import time
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from refkit.styles.reading.language import guess_language, language_of, looks_english
 
+from refkit.styles.reading.language import guess_language, language_of, looks_english
 from tests.styles.factories import work
 
 NO_LANGUAGE = [
