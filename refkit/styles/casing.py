@@ -6,7 +6,7 @@ Chicago 18, 11.8) and are not to be handed in.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import chain
 from typing import NamedTuple
 
@@ -77,18 +77,15 @@ def title_case(words: Rich, small: frozenset[str]) -> Rich:
     if not text.isupper() or text.count(" ") < _FEWEST_SHOUTED:  # "PLOS ONE" is a name
         as_typed = _UNSURE if is_title_cased(words) else frozenset()
     else:  # A SHOUTED TITLE IS SET AS OTHERS ARE
-        words = _changed(
-            words,
-            {each.start: _as_long(each.text, each.text.lower()) for each in _words(words) if not each.is_protected},
-        )
+        words = _changed(words, lambda word: word.text if word.is_protected else word.text.lower())
         as_typed = frozenset()
-    return _changed(words, {each.start: _as_long(each.text, _titled(each, small - as_typed)) for each in _words(words)})
+    return _changed(words, lambda word: _titled(word, small, as_typed))
 
 
 def sentence_case(words: Rich) -> Rich:
     """A title with capitals only where a part of it begins, and in names as far as these can be told."""
     is_titled = is_title_cased(words)
-    return _changed(words, {each.start: _as_long(each.text, _in_sentence(each, is_titled)) for each in _words(words)})
+    return _changed(words, lambda word: _in_sentence(word, is_titled))
 
 
 def capitalized(words: Rich) -> Rich:
@@ -96,9 +93,10 @@ def capitalized(words: Rich) -> Rich:
     for number, run in enumerate(words):
         if word := _WORD.search(run.text):
             at = word.start()
-            if run.is_protected or any(map(str.isupper, word[0])):  # arXiv
+            first = run.text[at].upper()
+            if run.is_protected or any(map(str.isupper, word[0])) or len(first) > 1:  # arXiv
                 return words
-            text = run.text[:at] + run.text[at].upper() + run.text[at + 1 :]
+            text = run.text[:at] + first + run.text[at + 1 :]
             return (*words[:number], run._replace(text=text), *words[number + 1 :])
     return words
 
@@ -116,7 +114,7 @@ def _counts(word: _Word) -> bool:
     return word.text[0].isalpha() and not (word.begins or word.is_protected or is_proper(word.text))
 
 
-def _titled(word: _Word, small: frozenset[str]) -> str:
+def _titled(word: _Word, small: frozenset[str], as_typed: frozenset[str]) -> str:
     text = word.text
     if word.is_protected or any(map(str.isupper, text[1:])) or _ELIDED.match(text) or _ABBREVIATED.fullmatch(text):
         return text
@@ -124,9 +122,11 @@ def _titled(word: _Word, small: frozenset[str]) -> str:
         return text
     if len(text) == 1 and text.islower() and text != "a" and not word.begins:  # v, and the Portuguese e
         return text
-    at_end = (word.begins or word.ends) and not word.is_second
     begins_title = (word.in_quotes or word.in_brackets) and text[:1].isupper()  # Reading “The Raven”
-    if not (at_end or begins_title) and text.lower() in small:
+    keeps = word.begins or word.ends or begins_title
+    if not keeps and text.lower() in as_typed:
+        return text
+    if not keeps and text.lower() in small:
         return text.lower()
     return text[:1].upper() + text[1:]
 
@@ -150,7 +150,8 @@ def _words(words: Rich) -> Iterator[_Word]:
     italics = _where_italics_begin(words)
     found = list(_WORD.finditer(text))
     for number, each in enumerate(found):
-        before, first = text[: each.start()], each.start()
+        first = each.start()
+        before = text[max(0, first - 2) : first]
         is_second = before.endswith(("-", "\u2010", "\u2011")) and before[-2:-1].isalnum()
         following = found[number + 1].start() if number + 1 < len(found) else len(text)
         gap = text[each.end() : following]
@@ -196,17 +197,13 @@ def _begins(text: str, at: int) -> bool:
     return text[at].isupper() and _FULL_STOP.search(text, near, at) is not None
 
 
-def _as_long(word: str, changed: str) -> str:
-    """A word with its capitals changed, as it was where it would become longer by that: İ, small, is i and a dot."""
-    return changed if len(changed) == len(word) else word
-
-
-def _changed(words: Rich, changes: dict[int, str]) -> Rich:
-    """A text with some words written otherwise: their places, and what they become (as long as before)."""
+def _changed(words: Rich, write: Callable[[_Word], str]) -> Rich:
+    """A text with its words written otherwise, but for those that would get longer, as a word in ﬁ would."""
     text = list(plain(words))
-    for start, word in changes.items():
-        if len(word) == len(text[start : start + len(word)]):
-            text[start : start + len(word)] = word
+    for word in _words(words):
+        written = write(word)
+        if len(written) == len(word.text):
+            text[word.start : word.end] = written
     found, at = [], 0
     for run in words:
         end = at + len(run.text)

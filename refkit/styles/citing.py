@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from refkit.library.entry import Person
 from refkit.library.fold import fold
+from refkit.styles.casing import MLA_SMALL
 from refkit.styles.joining import enclosed, joined
 from refkit.styles.layout import Listed
 from refkit.styles.manual import Manual
@@ -97,10 +98,11 @@ def short_title(title: Rich) -> Rich:
     end = _MAIN_TITLE.search(words)
     stop = end.start() if end else len(words)
     start = article.end() if (article := _ARTICLE.match(words)) else 0
-    blanks = [found.start() for found in re.finditer(" ", words[start:stop])]
-    if len(blanks) >= _MOST_WORDS:
-        stop = start + blanks[_MOST_WORDS - 1]
-    return between(title, start, stop)
+    first = words[start:stop].split(" ", _MOST_WORDS)[:_MOST_WORDS]
+    if stop > start + len(" ".join(first)):
+        while len(first) > 1 and first[-1].lower() in MLA_SMALL:  # not "Road to Terror and"
+            first.pop()
+    return between(title, start, start + len(" ".join(first)))
 
 
 def _namesakes(people: Iterable[Person]) -> dict[str, set[str]]:

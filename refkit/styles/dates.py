@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from refkit.library.dates import Bound, Moment
+from refkit.styles.pages import Shorten, in_full
 from refkit.styles.reference import ReferenceDate
 
 FULL_MONTHS = "January February March April May June July August September October November December".split()
@@ -14,8 +15,11 @@ _SEASONS = {"spring": "Spring", "summer": "Summer", "autumn": "Autumn", "winter"
 Write = Callable[[Moment], str]
 
 
-def written_date(date: ReferenceDate, write: Write) -> str:
-    """A date or a range of dates; the words of the library where it has no date; empty where it has neither."""
+def written_date(date: ReferenceDate, write: Write, shorten: Shorten = in_full) -> str:
+    """A date or a range of dates; the words of the library where it has no date; empty where it has neither.
+
+    `shorten` writes the second year of two.
+    """
     if date.range is None or date.literal:
         return date.literal
     start, end = date.range.start, date.range.end
@@ -23,7 +27,13 @@ def written_date(date: ReferenceDate, write: Write) -> str:
         return _bound(start, write)
     if isinstance(start, Moment) and isinstance(end, Moment) and start.year == end.year:
         return _within_a_year(start, end, write)
-    return f"{_bound(start, write)}–{_bound(end, write)}"
+    first, last = _bound(start, write), _bound(end, write)
+    return f"{first}–{shorten(first, last) if first.isdecimal() and last.isdecimal() else last}"
+
+
+def in_century(first: str, last: str) -> str:
+    """The second year of a range without the century that both share: `1995–98`, `1898–1901` (MLA 9, 2.141)."""
+    return last[-2:] if len(first) == len(last) and first[:-2] == last[:-2] else last
 
 
 def _within_a_year(start: Moment, end: Moment, write: Write) -> str:

@@ -83,8 +83,12 @@ def _ends_in_quotes(whole: list[Run]) -> bool:
 def _insert(whole: list[Run], mark: str) -> None:
     """Sets a mark before the closing quotation marks at the end."""
     for number in range(len(whole) - 1, -1, -1):
-        text = whole[number].text
-        kept = text.rstrip(_QUOTES)
-        if kept:
-            whole[number] = whole[number]._replace(text=kept + mark + text[len(kept) :])
-            return
+        run = whole[number]
+        kept = run.text.rstrip(_QUOTES)
+        if not kept:
+            continue
+        if kept == run.text and number + 1 < len(whole):  # the mark is not in italics behind a title that is
+            whole[number + 1] = whole[number + 1]._replace(text=mark + whole[number + 1].text)
+        else:
+            whole[number] = run._replace(text=kept + mark + run.text[len(kept) :])
+        return

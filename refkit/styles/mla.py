@@ -5,11 +5,12 @@ number, publisher, date and location; what does not fit goes between them or to 
 are the manual's.
 """
 
+import re
 from functools import partial
 
 from refkit.library.dates import Moment
 from refkit.styles.casing import MLA_SMALL, capitalized, title_case
-from refkit.styles.dates import SHORT_MONTHS, Write, day_first, written_date, year_of
+from refkit.styles.dates import SHORT_MONTHS, Write, day_first, in_century, written_date, year_of
 from refkit.styles.joining import before, enclosed, joined
 from refkit.styles.layout import Listed, part, placed_part, sentences
 from refkit.styles.manual import CitingStyle, Manual
@@ -67,6 +68,7 @@ _QUOTED: frozenset[ReferenceType] = frozenset(
 )
 _UPRIGHT: frozenset[ReferenceType] = frozenset(("bill", "legislation"))
 # Of these the year is enough (5.78).
+_NUMBERED = re.compile(r"[vV]\.?\d")  # v1.2
 _YEAR_ALONE: frozenset[ReferenceType] = frozenset(("book", "chapter", "motion_picture", "paper-conference", "thesis"))
 
 
@@ -191,6 +193,8 @@ def _contributors(reference: Reference) -> list[Rich]:
 def _version(reference: Reference) -> list[Rich]:
     """5.48-5.50"""
     version = reference.text("version")
+    if _NUMBERED.match(plain(version)):
+        version = rich(plain(version).lstrip("vV."))
     version = version if plain(version).lower().startswith("v") else before("version ", version)
     return [each for each in (edition(reference), version) if each]
 
@@ -240,6 +244,8 @@ def _issued(reference: Reference) -> Rich:
     """5.68-5.83"""
     if reference.type == "speech":
         return NOTHING
+    if "issued" not in reference.dates:
+        return reference.text("status")
     if reference.type in _YEAR_ALONE:
         return _date(reference, "issued", year_of)
     return _date(reference, "issued", _month_and_year if reference.type == "article-journal" else _in_full)
@@ -254,7 +260,7 @@ def _month_and_year(moment: Moment) -> str:
 
 def _date(reference: Reference, variable: DateVariable, write: Write) -> Rich:
     date = reference.date(variable)
-    written = written_date(date, write)
+    written = written_date(date, write, in_century)
     if date.doubt == "uncertain":
         return enclosed(rich(written), "[", "?]")
     return before("circa ", rich(written)) if date.doubt else rich(written)

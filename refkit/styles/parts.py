@@ -1,9 +1,11 @@
 """Parts of an entry that every manual writes in the same way: addresses, numbers with their labels, editions."""
 
+import re
+
 from refkit.styles.joining import before
 from refkit.styles.reading.numbers import is_number, ordinal
 from refkit.styles.reference import Reference, Variable
-from refkit.styles.rich import NOTHING, Rich, linked, plain, rich
+from refkit.styles.rich import NOTHING, Rich, each_run, linked, plain, rich
 
 _SEVERAL = ("–", "-", ",", "&", "+", " and ")
 
@@ -16,11 +18,15 @@ def address(reference: Reference) -> Rich:
     return linked(url, url) if url else NOTHING
 
 
+_ROMAN = re.compile(r"(?:[IVXLC]+|[ivxlc]+)(?:[-–](?:[IVXLC]+|[ivxlc]+))?")
+
+
 def labelled(words: Rich, one: str, several: str) -> Rich:
-    """A number with its label (`vol. 3`, `vols. 3–4`); words without."""
-    if not words or not is_number(words):
+    """A number with its label (`vol. 3`, `vols. 3–4`), a dash in a range; words without."""
+    if not (is_number(words) or _ROMAN.fullmatch(plain(words))):
         return words
-    return before(f"{several if is_several(plain(words)) else one} ", words)
+    numbers = each_run(lambda text: text.replace("-", "–"), words)
+    return before(f"{several if is_several(plain(words)) else one} ", numbers)
 
 
 def is_several(number: str) -> bool:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _TAGS: dict[Face, str] = {
     "italic": "em",
-    "bold": "strong",
+    "bold": "b",
     "superscript": "sup",
     "subscript": "sub",
     "smallcaps": "span",

@@ -39,13 +39,14 @@ def _marks(text: str, depth: int) -> dict[int, str]:
     found: dict[int, str] = {}
     open_marks: list[tuple[int, str]] = []
     foreign = False
+    last_closer = _last_closer(text)
     for mark in _MARK.finditer(text):
         at, sign = mark.start(), mark[0]
         if sign in "„‚":
             foreign = True
         elif foreign and sign in "“‘":
             foreign = False
-        elif _opens(text, at, sign, open_marks):
+        elif _opens(text, at, sign, open_marks, last_closer):
             open_marks.append((at, sign))
         elif _closes(text, at, sign, open_marks):
             start, _ = open_marks.pop()
@@ -59,7 +60,13 @@ def _marks(text: str, depth: int) -> dict[int, str]:
     return found
 
 
-def _opens(text: str, at: int, sign: str, open_marks: list[tuple[int, str]]) -> bool:
+def _last_closer(text: str) -> int:
+    """The last place at which a single mark may close, -1 where none may."""
+    places = (place for place in range(len(text) - 1, -1, -1) if text[place] in "'’" and _ends_word(text, place))
+    return next(places, -1)
+
+
+def _opens(text: str, at: int, sign: str, open_marks: list[tuple[int, str]], last_closer: int) -> bool:
     if sign in "”’":
         return False
     before, behind = text[at - 1 : at], text[at + 1 : at + 2]
@@ -68,10 +75,7 @@ def _opens(text: str, at: int, sign: str, open_marks: list[tuple[int, str]]) -> 
     at_word = (not before or before in _BEFORE_OPENING) and behind.strip() != ""
     if sign == '"':
         return at_word and not (open_marks and open_marks[-1][1] == '"' and not before.strip())
-    if not at_word:
-        return False
-    closers = "'’"
-    return any(_ends_word(text, place) for place in range(at + 2, len(text)) if text[place] in closers)
+    return at_word and last_closer > at + 1
 
 
 def _ends_word(text: str, at: int) -> bool:

@@ -6,7 +6,8 @@ or when its letters are not Latin.
 """
 
 import re
-from collections.abc import Mapping
+import unicodedata
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from refkit.vocabulary.merged import LANGUAGES, own_words
@@ -61,17 +62,52 @@ _SMALL_WORDS = {
     "hu": "és a az egy",
     "ca": "i el la els les de del dels amb per",
 }
-# Small words of other languages that are English words too, or stand in English names and phrases: half as telling.
+# Small words of other languages that are English words too, or stand in English names and phrases (the quest, a sin,
+# ad hoc): half as telling.
 _ENGLISH_TOO = frozenset(
-    "a i c s t d l n y à an as am at all also are car come dan de del den dit do door dos el en era for ha "
-    "hat il in la las le les los ma man me men met mi more no non on op or over pas per plus por "
-    "pour pro quid qui solo son so sue ten ter tot us van verso von vs vers was war we wel will sub".split()
+    "a i c s t d l n u v w z y à ab ad al an ante as am at all also are bis car chi come con contra dan de del "
+    "dem den die dit do door dos dove ego el elk embargo en er era ex fait for fra ha han hat hay hem hen hun il in kan "
+    "la las le les loro los ma mag man me men mes met mi minder mir mis mon more mas no non nu num ob on op or os "
+    "over par pas pendant per plus por pour prima pro quale quest quid qui se ser si sin sino solo son so stato sub sue "
+    "sui sur sus te tem ten ter til till tot tout tra tu uno us van verso von vs vers vos want was war we wel will "
+    "yo".split()
 )
+# What makes them as telling as others: "Einführung in die Logik".
+_TELLING_PAIRS = frozenset((("in", "die"),))
+# Foreign words of English: Smith et al, van der Waals.
+_IN_ENGLISH = re.compile(r"\bet al\b|\b[Vv]an der\b")
+# Letters that tell languages apart which have small words in common.
+_TELLING_LETTERS = {"de": "ßäöü", "es": "ñ¿¡", "fr": "êœ", "pt": "ãõ"}
+# Words that hardly end so in English: half as telling.
+_ENDINGS = {
+    "la": re.compile(
+        r"(?!omnibus|decorum|variorum|algae|larvae|formulae|vertebrae|antennae|alumnae|personae|nebulae|minutiae|reggae)"
+        r"[A-Za-z]{3,20}(?:(?<!id)(?<!ace)(?<!in)ae|[ao]rum|ibus|tatio|libellus|commentarius)"
+    ),
+    "ru": re.compile(
+        r"[a-zA-Z]{2,20}(?:s[kt]ogo|nogo|[yi]kh|s[kt]o[ijm]|ski[eijkx]|skaia|nii|nija|tsii|nost|stva|iia)"
+    ),
+}
 _MORE_ENGLISH = frozenset("about after against among between beyond into its new toward towards under upon".split())
-_WORD = re.compile(r"(?<![\w.])[^\W\d_]+")  # not the "com" of an address
-_OTHER_LETTERS = re.compile(
-    r"[\u0370-\u03ff\u0400-\u052f\u0530-\u1fff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{3}|[\u4e00-\u9fff]"
-)
+_WORD = re.compile(r"[^\W_]+")
+_JOINED = re.compile(r"(?<!\w)\w*(?:[-/.]\w+)+")  # e-mail, si-constructions, i.e.
+_IN_BRACKETS = re.compile(r"[\[(][^\[\]()]*[\])]")  # what a foreign title means
+_OTHER_LETTERS = re.compile(r"[\u0370-\u1cff\u1f00-\u1fff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{3}|[\u3400-\u9fff]")
+# The language that is most often written in letters, by the first word of their names in Unicode.
+_SCRIPTS = {
+    "ARABIC": "ar",
+    "ARMENIAN": "hy",
+    "CJK": "zh",
+    "CYRILLIC": "ru",
+    "GEORGIAN": "ka",
+    "GREEK": "el",
+    "HANGUL": "ko",
+    "HEBREW": "he",
+    "HIRAGANA": "ja",
+    "KATAKANA": "ja",
+    "THAI": "th",
+}
+_ANOTHER = "und"  # the code of no language in particular
 _MUCH_MORE = 1.5
 
 
@@ -92,20 +128,40 @@ def language_of(fields: Mapping[str, str]) -> str:
 
 def guess_language(title: str) -> str:
     """The code of the language that a title seems to be in; empty for English, and where nothing tells."""
-    if letters := _OTHER_LETTERS.search(title):
-        return "el" if "\u0370" <= letters[0][0] < "\u0400" else "ru" if letters[0][0] < "\u0530" else "zh"
-    first, *words = _WORD.findall(title) or [""]
-    small = [word for word in words if word[0].islower()]
-    small += [first.lower()] if len(first) > 2 else []  # capital in any language: "Der Zauberberg"
-    english = sum(word.lower() in _english() for word in _WORD.findall(title))
-    found: dict[str, float] = {}
-    for word in small:
-        for code in _foreign().get(word, ()):
-            found[code] = found.get(code, 0) + (0.5 if word in _ENGLISH_TOO else 1)
+    outside = _IN_BRACKETS.sub(lambda found: " " if looks_english(found[0]) else found[0], title)
+    words = _WORD.findall(_JOINED.sub(" X ", _IN_ENGLISH.sub(" ", outside if outside.strip() else title)))
+    english = sum(word.lower() in _english() for word in words)
+    if (letters := _OTHER_LETTERS.search(title)) and not english:
+        return _SCRIPTS.get(unicodedata.name(letters[0][0]).split()[0], _ANOTHER)
+    found = _evidence(words)
     if not found:
         return ""
-    best = max(found, key=lambda code: found[code])
-    return best if found[best] >= 1 and found[best] > _MUCH_MORE * english else ""
+    best = max(found.values())
+    if best < 1 or best <= _MUCH_MORE * english:
+        return ""
+    return max((code for code in found if found[code] == best), key=lambda code: _hints(code, title, words[0]))
+
+
+def _evidence(words: Sequence[str]) -> dict[str, float]:
+    """How much speaks for each language: its endings, and its small words, but for the last, which is no small one
+    (`Indefinite se`).
+    """
+    endings = ((code, sum(ending.fullmatch(word) is not None for word in words)) for code, ending in _ENDINGS.items())
+    found: dict[str, float] = {code: number / 2 for code, number in endings if number}
+    first = [word.lower() for word in words[:1] if len(word) > 2]  # capital in any language: "Der Zauberberg"
+    for before, word in zip(["", *words], [*first, *words[len(first) : -1]], strict=False):
+        if not word[0].islower():
+            continue
+        weight = 0.5 if word in _ENGLISH_TOO and (before, word) not in _TELLING_PAIRS else 1
+        for code in _foreign().get(word, ()):
+            found[code] = found.get(code, 0) + weight
+    return found
+
+
+def _hints(code: str, title: str, first: str) -> int:
+    """What else speaks for a language: its letters, and the first word."""
+    has_letters = any(letter in title for letter in _TELLING_LETTERS.get(code, ""))
+    return 2 * has_letters + (first.lower() in own_words(code).function_words if code in LANGUAGES else False)
 
 
 @cache

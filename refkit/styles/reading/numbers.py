@@ -28,6 +28,7 @@ _SHORTENED = {
     "edited": "ed.",
 }
 _WORD = re.compile(r"[^\W\d_]+\.?")
+_ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
 _AND = frozenset(("and", "&"))
 _MOST_WORDS = 3
 _SAYS_EDITION = re.compile(r"\b(?:ed|éd|aufl|ausg|druck|tirage|issue|version|print)", re.IGNORECASE)
@@ -49,10 +50,21 @@ def read_edition(value: Rich) -> Rich:
         if number:
             return rich(str(number))
     words = text.split()
-    if not all(word.rstrip(".,").lower() in _USUAL | _SHORTENED.keys() | _ORDINALS.keys() | _AND for word in words):
+    if not all(map(_is_usual, words)):
         return value if _SAYS_EDITION.search(text) or len(words) > _MOST_WORDS else rich(f"{text} ed.")
     short = _WORD.sub(lambda word: _shortened(word[0]), text[:1].lower() + text[1:])
     return rich(short if not short or _SAYS_EDITION.search(short) else f"{short} ed.")
+
+
+def _is_usual(word: str) -> bool:
+    bare = word.rstrip(".,").lower()
+    return (
+        bare in _USUAL
+        or bare in _SHORTENED
+        or bare in _ORDINALS
+        or bare in _AND
+        or _ORDINAL.fullmatch(bare) is not None
+    )
 
 
 def _shortened(word: str) -> str:
@@ -70,7 +82,7 @@ def ordinal(number: int) -> str:
 
 def read_page(value: Rich) -> Rich:
     """Pages with one hyphen in each range: `96-117, 120`; an open end goes on with a plus sign."""
-    text = _OPEN_END.sub("+", plain(value)).strip()
+    text = _OPEN_END.sub("+", " ".join(plain(value).split()))
     text = re.sub(r"^(?:(?:pp?|pages?|pgs?)\.?|s\.)\s*(?=\d)", "", text, flags=re.IGNORECASE)
     return rich(", ".join(_DASHES.sub("-", part.strip()) for part in re.split(r"[,;]", text) if part.strip()))
 

@@ -242,7 +242,8 @@ class Texts:
         """Addresses in the fields where classic BibTeX writes them."""
         for name in ("howpublished", "note"):
             for found in _URL.finditer(self.fields.get(name, "")):
-                yield found["braced"] or found["bare"].rstrip(".,;)}")
+                if address := found["braced"] or (found["bare"] or "").rstrip(".,;)}"):  # \url{} is none
+                    yield address
 
 
 _IDENTIFIERS: Sequence[tuple[Variable, str]] = (("DOI", "doi"), ("URL", "url"), ("ISBN", "isbn"), ("ISSN", "issn"))
