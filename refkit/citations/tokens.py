@@ -1,7 +1,7 @@
 """Cuts the inside of a parenthesis into tokens: words, numerals, quoted titles, punctuation.
 
-Every character lands in exactly one token, blanks included, so that nothing can be lost.  Regular expressions serve
-for single tokens only; what the tokens mean together is the grammar's business.
+Every character lands in exactly one token, but for blanks and what prints nothing, so that no word can be lost.
+Regular expressions serve for single tokens only; what the tokens mean together is the grammar's business.
 """
 
 import re
@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple, get_args
 
 from refkit.documents.model import FILLER
 
-TokenKind = Literal["space", "word", "numeral", "quoted", "group", "dash", "punctuation", "other"]
+TokenKind = Literal["word", "numeral", "quoted", "group", "dash", "punctuation", "other"]
 # The names of the groups of _TOKEN that are kinds of tokens themselves; any other group matches words.
 _KINDS: Mapping[str, TokenKind] = {kind: kind for kind in get_args(TokenKind)}
 
@@ -74,23 +74,23 @@ class Token(NamedTuple):  # made in half the time of a dataclass, and a page of 
 
 
 def tokenize(text: str, start: int, end: int) -> list[Token]:
-    """The tokens of `text[start:end]`, in order, without a gap.  Never raises."""
+    """The tokens of `text[start:end]`, in order, blanks left out.  Never raises."""
     tokens: list[Token] = []
     at, unclosed = start, 0
     plain = text[start:end].isascii()  # as most are: there is nothing invisible in it
     while at < end:
-        found = _TOKEN.match(text, at, end)
-        if found is None:  # the pattern takes any character; kept so that a change of it cannot loop
-            break
-        stop = found.end()
-        if found.lastgroup == "opener":
-            token = _enclosed(text, at, end if unclosed < _PATIENCE else at + 1)
-            unclosed += token.kind == "other"
+        for found in _TOKEN.finditer(text, at, end):
+            kind, words = found.lastgroup or "other", found.group()
+            if kind == "opener":
+                at = found.start()
+                tokens.append(_enclosed(text, at, end if unclosed < _PATIENCE else at + 1))
+                unclosed += tokens[-1].kind == "other"
+                at = tokens[-1].end
+                break  # the next token begins behind what is enclosed
+            if kind != "space":
+                tokens.append(Token(_KINDS.get(kind, "word"), words if plain else visible(words), *found.span()))
         else:
-            words = found.group()
-            token = Token(_KINDS.get(found.lastgroup or "other", "word"), words if plain else visible(words), at, stop)
-        tokens.append(token)
-        at = token.end
+            break
     return tokens
 
 
