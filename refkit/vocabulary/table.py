@@ -79,6 +79,11 @@ class Vocabulary:
         return self.emphasis | self.quoting
 
     @cached_property
+    def places_of_draft(self) -> frozenset[str]:
+        """The words by which a draft points at a place in itself: `n. 23 below`, `chapter 2`."""
+        return self.note_words | self.full_word_labels | self.pointers
+
+    @cached_property
     def dateless(self) -> frozenset[str]:
         """What stands in the place of a year, with a blank where one is written: `n.d`, `n. d`, `in press`."""
         return self.undated | self.forthcoming

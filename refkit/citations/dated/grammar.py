@@ -18,7 +18,7 @@ from refkit.citations.dated.places import read_places
 from refkit.citations.dated.years import may_be_joined, parted, read_years, years_of
 from refkit.citations.grammar import Parser
 from refkit.citations.locator import starts_locator
-from refkit.citations.prefix import Prefix, ends_lower_case_name, kind_of_prefix, mediator_length, read_prefix
+from refkit.citations.prefix import Prefix, ends_lower_case_name, kind_of_prefix, mediator_length
 from refkit.citations.remarks import remark_ahead
 from refkit.citations.shape import ItemShape, Phrase, Shape
 from refkit.citations.tokens import tokenize, visible
@@ -129,7 +129,7 @@ class DatedParser(Parser):
         cursor, first = self.cursor, self.cursor.at
         if cursor.peek_kind() == "word" and first in self.years:  # "Vik (in press)"
             return self.year_alone(Prefix(), first, first)
-        prefix = read_prefix(cursor)
+        prefix = self.prefix()
         begin, cursor.at = cursor.at, first
         stop = begin
         while stop < cursor.size:
@@ -148,7 +148,7 @@ class DatedParser(Parser):
     def undated_in_book(self) -> bool:
         """`(Diógenes Laercio, VI 73, p. 229)`: a place in an ancient work between its author and the page."""
         cursor, start = self.cursor, self.cursor.at
-        read_prefix(cursor)
+        self.prefix()
         begin, cursor.at = cursor.at, start
         stop = cursor.segment_end(begin)
         page = next((at for at in range(begin, stop) if cursor.word_at(at) in self.words.labels), stop)
