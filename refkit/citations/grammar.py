@@ -293,7 +293,9 @@ class Parser:
                 break
             words.add(self.cursor.word_at(index))
         named = self.cursor.word_at(first)
-        return bool(words & self.words.pointers) or named in self.words.note_words or named in self.words.full_word_labels
+        return (
+            bool(words & self.words.pointers) or named in self.words.note_words or named in self.words.full_word_labels
+        )
 
     def skip_to_locator(self) -> None:
         """Passes over what stands before a locator: `Thurston, 40`, `et al., 43`, `Smith, ed. 45`, `preface xii`."""
