@@ -26,7 +26,10 @@ from refkit.records import TitleForm
 from refkit.span import Span
 from refkit.vocabulary import Vocabulary
 
-_MAY_BE_YEAR = re.compile(r"[12][0-9]{3}|\b[12][0-9]{1,2}[-–—]|\b[IVXLC]+\b")  # 2004, 19--, the book of an old work
+# 2004, 19--, the book of an old work: VI; the first sign first, it is rare
+_MAY_BE_YEAR = re.compile(
+    r"[12IVXLC](?:(?<=[12])[0-9]{3}|(?<=\b[12])[0-9]{1,2}[-–—]|(?<=\b[IVXLC])[IVXLC]*\b)"
+)
 _LETTERS_OF_WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -43,7 +46,7 @@ def parse_dated(text: str, span: Span, base: int, italics: list[Span], vocabular
     `base` is what is added to offsets in `text` to get those of the document; `italics` are spans of the document.
     """
     raw = text[span.start : span.end]
-    if not may_be_dated(raw, vocabulary) or not _may_hold_date(raw, vocabulary):
+    if not _may_hold_date(raw, vocabulary):
         return None
     tokens = tokenize(text, span.start, span.end)
     if may_be_joined(visible(raw)):
@@ -65,6 +68,8 @@ def _may_hold_date(raw: str, vocabulary: Vocabulary) -> bool:
     """Whether reading may find a year or a place in an ancient work: not in `n = 12`, `in the sense of Smith`."""
     if _MAY_BE_YEAR.search(raw) is not None:
         return True
+    if not may_be_dated(raw, vocabulary):
+        return False
     words = _LETTERS_OF_WORD.findall(visible(raw).casefold())
     return vocabulary.may_stand_for_year(words) or not vocabulary.label_words.isdisjoint(words)
 
