@@ -12,9 +12,7 @@ DEEPEST = 4
 
 # A whole parenthesis with nothing but words in it, a bracket, or the end of a paragraph; one character is looked for
 # first, which is twice as fast.
-_MARK = re.compile(
-    r"[()\[\]\n\r](?:(?<=\()[^()\[\]\n\r]*+\)|(?<=\n)[ \t\u00a0]*\r?\n|(?<=\r)\r|(?<![\n\r]))"
-)
+_MARK = re.compile(r"[()\[\]\n\r](?:(?<=\()[^()\[\]\n\r]*+\)|(?<=\n)[ \t\u00a0]*\r?\n|(?<=\r)\r|(?<![\n\r]))")
 
 
 def find_parentheses(text: str, square: bool = False) -> list[Span]:

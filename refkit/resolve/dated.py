@@ -43,11 +43,13 @@ def _asked_once(
 
     What they are depends on the words that are read, on the year, and on what kinds of places are cited.
     """
-    asked = (words, item.issued, tuple(locator.label for locator in item.locators))
-    if asked not in query.dated:
-        query.dated[asked] = _first_full(query, readings)
-    places = item.locators
-    return [fit._replace(reading=fit.reading._replace(start=start, locators=places)) for fit in query.dated[asked]]
+    issued, places = item.issued, item.locators
+    year = (issued.raw, issued.year, issued.suffix) if issued is not None else ()
+    asked = (words, year, tuple(place.label for place in places))
+    found = query.dated.get(asked)
+    if found is None:
+        found = query.dated[asked] = _first_full(query, readings)
+    return [fit._replace(reading=fit.reading._replace(start=start, locators=places)) for fit in found]
 
 
 def _readings_of_words(query: Query, words: str, item: ItemShape) -> Iterator[Reading]:

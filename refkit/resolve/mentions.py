@@ -6,7 +6,6 @@ A page alone, `(352)`, belongs to a work that the reader has in mind; these ment
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import islice
 from operator import attrgetter
@@ -31,8 +30,7 @@ _BY_START = attrgetter("start")
 _FURTHEST = 4_000
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A place of the stream where the prose names works: `entries` by their numbers.
 
     `kind` is `title`, `name` (a surname) or `full name` (with a first name that agrees).  `less` are the works whose

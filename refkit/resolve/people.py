@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -15,8 +14,7 @@ from refkit.records import Name
 from refkit.vocabulary import articles_everywhere
 
 
-@dataclass(frozen=True, slots=True)
-class NameMatch:
+class NameMatch(NamedTuple):
     """An entry whose people fit the names of a citation.
 
     `complete` says that no co-author is missing and nothing is misspelt; `leading` that the first name is one the

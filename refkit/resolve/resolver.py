@@ -1,7 +1,6 @@
 """The loop of resolution: the candidates of a document in order, one running state, every choice on named evidence."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from refkit.citations import Candidate
 from refkit.citations.shape import ItemShape
@@ -210,7 +209,7 @@ class Resolver:
         if item.work is None:
             return item
         meant = self._state.memory.meant(item.work, item.locators)
-        return item if meant == item.locators else replace(item, locators=meant)
+        return item if meant == item.locators else item._replace(locators=meant)
 
     def _remember(self, items: Sequence[Settled]) -> None:
         works = [item.work for item in items if item.work is not None]

@@ -27,9 +27,7 @@ from refkit.span import Span
 from refkit.vocabulary import Vocabulary
 
 # 2004, 19--, the book of an old work: VI; the first sign first, it is rare
-_MAY_BE_YEAR = re.compile(
-    r"[12IVXLC](?:(?<=[12])[0-9]{3}|(?<=\b[12])[0-9]{1,2}[-–—]|(?<=\b[IVXLC])[IVXLC]*\b)"
-)
+_MAY_BE_YEAR = re.compile(r"[12IVXLC](?:(?<=[12])[0-9]{3}|(?<=\b[12])[0-9]{1,2}[-–—]|(?<=\b[IVXLC])[IVXLC]*\b)")
 _LETTERS_OF_WORD = re.compile(r"[^\W\d_]+")
 
 
