@@ -29,7 +29,7 @@ _ARTICLE = re.compile(r"(?:a[dhlnrstz]h?|el|[dlo])[-'’\u2010\u2011][^\W\d_a-z]
 
 _TOKEN = re.compile(
     rf"""
-      (?P<space>[\s{_INVISIBLE}]+)
+    [\s{_INVISIBLE}]*+ (?: \Z                                           # blanks before a token are read with it
     | (?P<plain>[A-Za-z][a-z]*+ (?=[ ,;]) )                             # most words; the rest need not be tried
     | (?P<numeral>
           \d+ (?: [.:]\d+ )* (?: [a-z]{{1,2}}\d* | [A-C] )? (?!\w)      # 345, 3.2.55, 2:345, 12r, 45ff, 345n4, 4A
@@ -49,6 +49,7 @@ _TOKEN = re.compile(
     | (?P<opener>["“„«»‹‘'(\[])
     | (?P<punctuation>[§¶№]+|[,;:.&/])
     | (?P<other>.)
+    )
     """,
     re.VERBOSE | re.DOTALL,
 )
@@ -80,15 +81,17 @@ def tokenize(text: str, start: int, end: int) -> list[Token]:
     plain = text[start:end].isascii()  # as most are: there is nothing invisible in it
     while at < end:
         for found in _TOKEN.finditer(text, at, end):
-            kind, words = found.lastgroup or "other", found.group()
+            kind = found.lastgroup
+            if kind is None:  # blanks at the end
+                return tokens
+            first, stop = found.span(kind)
             if kind == "opener":
-                at = found.start()
-                tokens.append(_enclosed(text, at, end if unclosed < _PATIENCE else at + 1))
+                tokens.append(_enclosed(text, first, end if unclosed < _PATIENCE else first + 1))
                 unclosed += tokens[-1].kind == "other"
                 at = tokens[-1].end
                 break  # the next token begins behind what is enclosed
-            if kind != "space":
-                tokens.append(Token(_KINDS.get(kind, "word"), words if plain else visible(words), *found.span()))
+            words = text[first:stop] if plain else visible(text[first:stop])
+            tokens.append(Token(_KINDS.get(kind, "word"), words, first, stop))
         else:
             break
     return tokens

@@ -74,9 +74,11 @@ def year_ahead(cursor: Cursor, ahead: int = 0) -> Year | None:
 def years_of(cursor: Cursor) -> dict[int, Year]:
     """The years among the tokens, by the numbers of those at which they begin; each is asked about several times."""
     if cursor.years is None:
-        here, cursor.at = cursor.at, 0
-        found = ((number, _year_at(cursor, number, token)) for number, token in enumerate(cursor.tokens))
-        cursor.years = {number: year for number, year in found if year is not None}
+        here, cursor.at, cursor.years = cursor.at, 0, {}
+        for number, token in enumerate(cursor.tokens):
+            year = _year_at(cursor, number, token)
+            if year is not None:
+                cursor.years[number] = year
         cursor.at = here
     return cursor.years
 
