@@ -61,7 +61,7 @@ class Candidate(NamedTuple):
     @property
     def dated(self) -> bool:
         """Whether a year was read in it as author-date citations have it."""
-        return any(item.dated for item in self.shape.items)
+        return any([item.dated for item in self.shape.items])
 
     @property
     def behind_name(self) -> bool:
@@ -113,6 +113,8 @@ def _bare_candidates(stream: Stream, parentheses: Sequence[Span], words: Vocabul
 
 def _placed(lead: Sequence[LeadWord], base: int) -> tuple[LeadWord, ...]:
     """The words with the places they have in the document."""
+    if not base:
+        return tuple(lead)
     return tuple(LeadWord(word.text, word.start + base, word.end + base) for word in lead)
 
 

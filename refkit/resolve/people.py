@@ -128,6 +128,8 @@ def _same_given(word: str, own: str) -> bool:
 def _match(entry: Entry, hit: NameHit, first: Name, names: Sequence[str], et_al: bool) -> NameMatch | None:
     people = entry.people.get(hit.role, ())
     listed = len(names)
+    if listed == 1 and hit.position > 0:
+        return None
     if listed > 1 and not _has_as_many(people, names):
         return None  # "Bredel and Bredel et al." are two works
     others = [_among(people, name) for name in names[1:]] if hit.position == 0 or listed == len(people) else []
