@@ -61,7 +61,7 @@ class Candidate(NamedTuple):
     @property
     def dated(self) -> bool:
         """Whether a year was read in it as author-date citations have it."""
-        return any([item.dated for item in self.shape.items])
+        return any(item.dated for item in self.shape.items)
 
     @property
     def behind_name(self) -> bool:

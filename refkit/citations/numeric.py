@@ -163,7 +163,8 @@ def _raised(document: Document, stream: Stream, notes: Container[str]) -> Iterat
 
 
 def _raised_digits(document: Document, stream: Stream) -> Iterator[tuple[int, int]]:
-    yield from (found.span() for found in _RAISED_SIGNS.finditer(stream.text))
+    if any(digit in stream.text for digit in _RAISED_DIGITS):
+        yield from (found.span() for found in _RAISED_SIGNS.finditer(stream.text))
     if FILLER in stream.text and any(sign in document.text for sign in _MARKUP):
         for found in _RAISED_BY_MARKUP.finditer(stream.text):
             at = found.start(1) + stream.start

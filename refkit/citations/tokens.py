@@ -24,6 +24,7 @@ _CLOSERS = {"“": "”", "„": "“”", "«": "»", "»": "«", "‹": "›",
 # A mark of the other kind closes where the right one is missing: “On X"
 _STRAY_CLOSERS = {"“": '"', '"': "”", "‘": "'", "'": "’"}
 _PAIRS = {"(": ")", "[": "]"}
+_ARTICLES_BEGIN = frozenset("aedlo")
 # A name may begin with a small article that is joined to it: "al-Ghazali", "d'Alembert"
 _ARTICLE = re.compile(r"(?:a[dhlnrstz]h?|el|[dlo])[-'’\u2010\u2011][^\W\d_a-z]")
 
@@ -70,7 +71,9 @@ class Token(NamedTuple):  # made in half the time of a dataclass, and a page of 
     def capitalised(self) -> bool:
         """Whether it is a word with an upper-case letter at its head: `Inoy`; `eLife` and `al-Ghazali` count too."""
         return self.kind == "word" and (
-            self.text[0].isupper() or self.text[1:2].isupper() or _ARTICLE.match(self.text) is not None
+            self.text[0].isupper()
+            or self.text[1:2].isupper()
+            or (self.text[0] in _ARTICLES_BEGIN and _ARTICLE.match(self.text) is not None)
         )
 
 
@@ -78,7 +81,8 @@ def tokenize(text: str, start: int, end: int) -> list[Token]:
     """The tokens of `text[start:end]`, in order, blanks left out.  Never raises."""
     tokens: list[Token] = []
     at, unclosed = start, 0
-    plain = text[start:end].isascii()  # as most are: there is nothing invisible in it
+    written = text[start:end]
+    plain = written.isascii() or _UNSEEN.search(written) is None  # as most are: there is nothing invisible in it
     while at < end:
         for found in _TOKEN.finditer(text, at, end):
             kind = found.lastgroup
