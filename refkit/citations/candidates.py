@@ -86,8 +86,8 @@ def find_candidates(
             spans = _spans(stream, by_date)
             reader = _Reader(words, by_date, knows, highest_example(stream.text))
             for span in spans:
-                inside = _near(italics, span.start, span.end, stream.start)
-                before = _near(italics, span.start - REACH, span.start, stream.start)
+                inside = _near(italics, span.start, span.end, stream.start) if italics else []
+                before = _near(italics, span.start - REACH, span.start, stream.start) if italics else []
                 candidate = _candidate(stream, span, inside, before, reader)
                 if not (candidate.aside and candidate.raw.startswith("[")):
                     own.append(candidate)
@@ -130,8 +130,6 @@ def _spans(stream: Stream, by_date: bool) -> list[Span]:
 
 def _near(italics: list[Span], start: int, end: int, base: int) -> list[Span]:
     """The italic spans that overlap a stretch of a stream; they are in order and do not nest."""
-    if not italics:
-        return []
     first = bisect_left(italics, max(0, start) + base, key=lambda italic: italic.end)
     last = bisect_right(italics, end + base, key=lambda italic: italic.start)
     return italics[first:last]

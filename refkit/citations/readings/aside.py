@@ -63,12 +63,12 @@ def _bare_number(item: ItemShape, text: str, span: Span, words: Vocabulary, exam
     first = item.locators[0]
     if examples and _numbers_example(first, examples):
         return "it is the number of an example"
-    before = word_before(text, span.start).casefold()
-    sign = sign_before(text, span.start)
     if item.prefix or first.label != "page" or first.raw[:1].casefold() == "p":
         return ""
     if (first.first or "").endswith("s"):
         return "it is a decade"
+    before = word_before(text, span.start).casefold()
+    sign = sign_before(text, span.start)
     if sign.isdigit() and _OF_A_NUMBER.search(text, max(0, span.start - 12), span.start):
         return "it belongs to the number before it"
     if before in words.open_words:
