@@ -15,7 +15,7 @@ from typing import NamedTuple
 from refkit.citations.cursor import Cursor
 from refkit.citations.dated.names import NameRegion, is_upper_roman, names_before
 from refkit.citations.dated.places import read_places
-from refkit.citations.dated.years import may_be_joined, parted, read_years, years_of
+from refkit.citations.dated.years import may_be_joined, parted, read_years, year_ahead, years_of
 from refkit.citations.grammar import Parser
 from refkit.citations.locator import starts_locator
 from refkit.citations.prefix import Prefix, ends_lower_case_name, kind_of_prefix, mediator_length
@@ -130,7 +130,7 @@ class DatedParser(Parser):
     def look_ahead(self) -> _Ahead | None:
         """The next year of this item and its names; names before a semicolon may be co-authors: `Russell; Sugimoto`."""
         cursor, first = self.cursor, self.cursor.at
-        if cursor.peek_kind() == "word" and first in self.years:  # "Vik (in press)"
+        if cursor.peek_kind() == "word" and year_ahead(cursor) is not None:  # "Vik (in press)"
             return self.year_alone(Prefix(), first, first)
         prefix = self.prefix()
         begin, cursor.at = cursor.at, first
