@@ -26,8 +26,8 @@ How to settle it
 
 from collections.abc import Hashable, Iterator
 
-from refkit.checks.cited import Cited, Cluster, cited_items, clusters
-from refkit.checks.context import Context
+from refkit.checks.cited import Cluster, clusters
+from refkit.checks.context import Cited, Context
 from refkit.checks.wording import alias_line, is_dated, listed, source_words, work_words
 from refkit.library.fold import fold
 from refkit.records import CiteItem, Finding, Match, Severity
@@ -41,7 +41,7 @@ _MOST_FORMS = 3
 
 def check(context: Context) -> Iterator[Finding]:
     """One finding for an author and a set of works that fit."""
-    ambiguous = (cited for cited in cited_items(context) if cited.item.status == "ambiguous")
+    ambiguous = (cited for cited in context.items if cited.item.status == "ambiguous")
     for cluster in clusters((_choice(cited), cited) for cited in ambiguous):
         yield _finding(context, cluster)
 

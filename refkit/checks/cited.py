@@ -3,22 +3,9 @@
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 
-from refkit.checks.context import Context
+from refkit.checks.context import Cited, Context
 from refkit.library.fold import fold
-from refkit.records import Citation, CiteItem, Place
-
-
-@dataclass(frozen=True, slots=True)
-class Cited:
-    """A cite item where it stands."""
-
-    citation: Citation
-    item: CiteItem
-
-    @property
-    def place(self) -> Place:
-        """The stretch of the draft that the item takes."""
-        return Place(self.citation.path, self.item.start, self.item.end)
+from refkit.records import CiteItem, Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +30,6 @@ class Cluster:
         return f" ({len(self.members)} places)" if len(self.members) > 1 else ""
 
 
-def cited_items(context: Context) -> Iterable[Cited]:
-    """Every cite item of the draft, in order."""
-    return (Cited(citation, item) for citation, item in context.items())
-
-
 def clusters(keyed: Iterable[tuple[Hashable, Cited]]) -> list[Cluster]:
     """The items that share a key, in the order of each key's first item."""
     groups: dict[Hashable, list[Cited]] = {}
@@ -58,7 +40,7 @@ def clusters(keyed: Iterable[tuple[Hashable, Cited]]) -> list[Cluster]:
 
 def missing_sources(context: Context) -> list[Cluster]:
     """The sources that no entry fits, each with all items that cite it, carried ones among them."""
-    return clusters((_source(cited.item), cited) for cited in cited_items(context) if cited.item.status == "missing")
+    return clusters((_source(cited.item), cited) for cited in context.items if cited.item.status == "missing")
 
 
 def is_near_in_title(item: CiteItem) -> bool:

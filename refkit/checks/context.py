@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from typing import NamedTuple
 
 from refkit.checks.forms import Forms
 from refkit.config import Config
@@ -12,6 +13,18 @@ from refkit.library.bib.written import WrittenField
 from refkit.library.entry import Entry
 from refkit.library.library import Library
 from refkit.records import Citation, CiteItem, Convention, Finding, Place, Severity, Suppression
+
+
+class Cited(NamedTuple):
+    """A cite item where it stands."""
+
+    citation: Citation
+    item: CiteItem
+
+    @property
+    def place(self) -> Place:
+        """The stretch of the draft that the item takes."""
+        return Place(self.citation.path, self.item.start, self.item.end)
 
 
 @dataclass(frozen=True)
@@ -45,17 +58,22 @@ class Context:
 
     def entry(self, item: CiteItem) -> Entry | None:
         """The work that was chosen for an item, None where none was."""
-        return None if item.id is None else self.library.entry(item.id, item.library or 0)
+        return None if item.id is None else self.work(item.library or 0, item.id)
 
     def work(self, library: int, key: str) -> Entry | None:
-        """The entry with that key in the library with that index."""
-        return self.library.entry(key, library)
+        """The entry with that key in the library with that index; every rule asks for the works that are cited."""
+        if (library, key) not in self._works:
+            self._works[library, key] = self.library.entry(key, library)
+        return self._works[library, key]
 
-    def items(self) -> Iterator[tuple[Citation, CiteItem]]:
+    @cached_property
+    def _works(self) -> dict[tuple[int, str], Entry | None]:
+        return {}
+
+    @cached_property
+    def items(self) -> tuple[Cited, ...]:
         """Every cite item with the citation it stands in, in the order of the draft."""
-        for citation in self.citations:
-            for item in citation.items:
-                yield citation, item
+        return tuple(Cited(citation, item) for citation in self.citations for item in citation.items)
 
 
 @dataclass(frozen=True)

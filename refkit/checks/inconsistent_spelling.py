@@ -25,7 +25,6 @@ How to settle it
 from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 
-from refkit.checks.cited import cited_items
 from refkit.checks.context import Context
 from refkit.checks.wording import counted, listed
 from refkit.library.entry import Entry, Person
@@ -67,7 +66,7 @@ def check(context: Context) -> Iterator[Finding]:
 def _uses_of_names(context: Context) -> dict[Hashable, list[tuple[str, Place]]]:
     """How the draft writes each author of the library, with the places, in order."""
     uses: dict[Hashable, list[tuple[str, Place]]] = {}
-    for cited in cited_items(context):
+    for cited in context.items:
         entry = context.entry(cited.item)
         if entry is None or cited.item.author_source != "explicit":
             continue
@@ -88,15 +87,16 @@ def _is_misspelt(written: str, person: Person) -> bool:
 def _person(written: str, entry: Entry) -> Person | None:
     """The creator of the work whom a name is, or else is near to."""
     wanted = fold(written)
-    called = [(fold(person.literal or person.family), person) for person in entry.creators]
-    same = next((person for name, person in called if name == wanted), None)
-    return same or next((person for name, person in called if _is_near(wanted, name)), None)
+    for person in entry.creators:
+        if fold(person.literal or person.family) == wanted:
+            return person
+    return next((each for each in entry.creators if _is_near(wanted, fold(each.literal or each.family))), None)
 
 
 def _uses_of_titles(context: Context) -> dict[Hashable, list[tuple[str, Place]]]:
     """How the draft writes the title of each work, with the places, in order."""
     uses: dict[Hashable, list[tuple[str, Place]]] = {}
-    for cited in cited_items(context):
+    for cited in context.items:
         item = cited.item
         if item.id is not None and item.title is not None and item.title_source == "explicit":
             uses.setdefault((item.library, item.id), []).append((item.title.text, cited.place))

@@ -26,8 +26,8 @@ How to settle it
 
 from collections.abc import Iterator
 
-from refkit.checks.cited import Cited, Cluster, cited_items, clusters, is_near_in_title, missing_sources
-from refkit.checks.context import Context
+from refkit.checks.cited import Cluster, clusters, is_near_in_title, missing_sources
+from refkit.checks.context import Cited, Context
 from refkit.checks.wording import alias_line, alias_words, listed, work_words
 from refkit.library.fold import fold
 from refkit.records import CiteItem, Finding, Match, Severity
@@ -40,7 +40,7 @@ ON = True
 
 def check(context: Context) -> Iterator[Finding]:
     """One finding for a work and a title that is not its own."""
-    inexact = clusters((_cited_as(cited), cited) for cited in cited_items(context) if _differs(cited.item))
+    inexact = clusters((_cited_as(cited), cited) for cited in context.items if _differs(cited.item))
     near = [source for source in missing_sources(context) if is_near_in_title(source.first.item)]
     for cluster in sorted((*inexact, *near), key=lambda each: _where(context, each.first)):
         yield _finding(context, cluster)

@@ -26,7 +26,7 @@ How to settle it
 
 from collections.abc import Iterator, Sequence
 
-from refkit.checks.cited import Cluster, cited_items, clusters
+from refkit.checks.cited import Cluster, clusters
 from refkit.checks.context import Context
 from refkit.checks.wording import cited_names, creators_of, listed
 from refkit.library.entry import Entry, Person
@@ -46,7 +46,7 @@ def check(context: Context) -> Iterator[Finding]:
     """One finding for a work and a way its authors are written."""
     misspelt = (
         ((cited.item.library, cited.item.id, _names(cited.item)), cited)
-        for cited in cited_items(context)
+        for cited in context.items
         if _differs(cited.item)
     )
     for cluster in clusters(misspelt):

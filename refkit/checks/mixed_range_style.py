@@ -73,7 +73,7 @@ def check(context: Context) -> Iterator[Finding]:
 
 def _ranges(context: Context) -> Iterator[_Range]:
     seen: set[Place] = set()
-    for citation, item in context.items():
+    for citation, item in context.items:
         for locator in item.locators:
             found = _read(context, citation, locator)
             if found is not None and found.place not in seen:

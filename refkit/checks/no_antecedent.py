@@ -24,8 +24,7 @@ How to settle it
 
 from collections.abc import Iterator
 
-from refkit.checks.cited import Cited
-from refkit.checks.context import Context
+from refkit.checks.context import Cited, Context
 from refkit.checks.wording import listed, one_line, source_words
 from refkit.records import Citation, Finding, Severity
 

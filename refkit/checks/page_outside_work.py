@@ -41,7 +41,7 @@ ON = True
 
 def check(context: Context) -> Iterator[Finding]:
     """One finding for each page outside its work."""
-    for citation, item in context.items():
+    for citation, item in context.items:
         entry = context.entry(item)
         for locator in item.locators if entry else ():
             if entry and _is_outside(citation, locator, item, entry):

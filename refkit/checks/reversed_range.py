@@ -35,7 +35,7 @@ ON = True
 
 def check(context: Context) -> Iterator[Finding]:
     """One finding for each range that runs backwards."""
-    for citation, item in context.items():
+    for citation, item in context.items:
         for locator in filter(_runs_backwards, item.locators):
             message = f'"{locator.raw}" runs backwards, from {locator.first} to {locator.last}'
             help_ = "look the place up and correct one of the numbers"

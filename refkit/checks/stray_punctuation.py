@@ -71,7 +71,7 @@ class _Reading:
 def check(context: Context) -> Iterator[Finding]:
     """One finding for each item with a stray mark."""
     words = vocabulary(context.config.language)
-    readings = [_read(context, words, citation, item) for citation, item in context.items() if _is_typed(citation)]
+    readings = [_read(context, words, citation, item) for citation, item in context.items if _is_typed(citation)]
     plain = sum(reading.is_plain for reading in readings)
     commas = sum(stray.usual for reading in readings for stray in reading.strays)
     for reading in readings:

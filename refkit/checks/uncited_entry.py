@@ -42,7 +42,7 @@ _NO_WORKS = frozenset(("set", "xdata"))
 
 def check(context: Context) -> Iterator[Finding]:
     """One finding for each entry that nothing in the draft means."""
-    used = {work for _, item in context.items() for work in _works_of(item)}.union(context.named)
+    used = {work for _, item in context.items for work in _works_of(item)}.union(context.named)
     used |= {parent for entry in context.library.entries if _key(entry) in used for parent in _parents(entry)}
     for entry in context.library.entries:
         if _key(entry) not in used and entry.type not in _NO_WORKS:

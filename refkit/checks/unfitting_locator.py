@@ -43,7 +43,7 @@ _ARTICLES = frozenset(("article", "suppperiodical", "review"))
 
 def check(context: Context) -> Iterator[Finding]:
     """One finding for each locator of the wrong kind, in items that name their work themselves."""
-    for citation, item in context.items():
+    for citation, item in context.items:
         entry = context.entry(item)
         if entry is None or not _names_its_work(item):
             continue

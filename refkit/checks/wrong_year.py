@@ -26,8 +26,8 @@ How to settle it
 
 from collections.abc import Iterator
 
-from refkit.checks.cited import Cited, Cluster, cited_items, clusters
-from refkit.checks.context import Context
+from refkit.checks.cited import Cluster, clusters
+from refkit.checks.context import Cited, Context
 from refkit.checks.years import draft_year, is_page_of_work, library_year, place_of_year
 from refkit.library.entry import Entry
 from refkit.records import CiteItem, Finding, Issued, Severity
@@ -42,7 +42,7 @@ def check(context: Context) -> Iterator[Finding]:
     """One finding for a work and a year that is not its own."""
     wrong = (
         ((cited.item.library, cited.item.id, draft_year(cited.item.issued)), cited)
-        for cited in cited_items(context)
+        for cited in context.items
         if cited.item.issued is not None and _differs(context, cited)
     )
     for cluster in clusters(wrong):

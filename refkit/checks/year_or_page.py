@@ -40,7 +40,7 @@ ON = True
 
 def check(context: Context) -> Iterator[Finding]:
     """One finding for each number that may be taken for the other."""
-    for citation, item in context.items():
+    for citation, item in context.items:
         entry = context.entry(item)
         if entry is None or citation.convention == "author-date":
             continue

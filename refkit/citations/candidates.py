@@ -30,6 +30,8 @@ _CAPITALISED = re.compile(r"[^\W\d_a-z][\w'’\u2010\u2011-]*")
 _YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
 _WORTH_READING = re.compile(r"[^\W_a-z]|[\"'“«‘„]|\b[ivxlc]+\b|\bibid")
 
+_NOTHING = Shape((), ())
+
 
 class Candidate(NamedTuple):
     """A parenthesis that may cite.  Offsets are those of the document, brackets included.
@@ -82,11 +84,11 @@ def find_candidates(
         for stream in document.streams:
             own: list[Candidate] = []
             spans = _spans(stream, by_date)
-            examples = highest_example(stream.text)
+            reader = _Reader(words, by_date, knows, highest_example(stream.text))
             for span in spans:
-                inside = _near(italics, span, stream.start)
-                before = _near(italics, Span(max(0, span.start - REACH), span.start), stream.start)
-                candidate = _candidate(stream, span, inside, before, _Reader(words, by_date, knows, examples))
+                inside = _near(italics, span.start, span.end, stream.start) if italics else []
+                before = _near(italics, span.start - REACH, span.start, stream.start) if italics else []
+                candidate = _candidate(stream, span, inside, before, reader)
                 if not (candidate.aside and candidate.raw.startswith("[")):
                     own.append(candidate)
             if by_date:
@@ -111,6 +113,8 @@ def _bare_candidates(stream: Stream, parentheses: Sequence[Span], words: Vocabul
 
 def _placed(lead: Sequence[LeadWord], base: int) -> tuple[LeadWord, ...]:
     """The words with the places they have in the document."""
+    if not base:
+        return tuple(lead)
     return tuple(LeadWord(word.text, word.start + base, word.end + base) for word in lead)
 
 
@@ -124,12 +128,10 @@ def _spans(stream: Stream, by_date: bool) -> list[Span]:
     return sorted(found, key=lambda span: span.start)
 
 
-def _near(italics: list[Span], span: Span, base: int) -> list[Span]:
-    """The italic spans that overlap a parenthesis; both lists are in order, and italics do not nest."""
-    if not italics:
-        return []
-    first = bisect_left(italics, span.start + base, key=lambda italic: italic.end)
-    last = bisect_right(italics, span.end + base, key=lambda italic: italic.start)
+def _near(italics: list[Span], start: int, end: int, base: int) -> list[Span]:
+    """The italic spans that overlap a stretch of a stream; they are in order and do not nest."""
+    first = bisect_left(italics, max(0, start) + base, key=lambda italic: italic.end)
+    last = bisect_right(italics, end + base, key=lambda italic: italic.start)
     return italics[first:last]
 
 
@@ -163,9 +165,9 @@ def _candidate(stream: Stream, span: Span, italics: list[Span], before: list[Spa
     inside = Span(span.start + 1, span.end - 1)
     place = (stream.id, span.start + base, span.end + base, raw)
     if _WORTH_READING.search(text, inside.start, inside.end) is None and not (by_date and may_be_dated(raw, words)):
-        return Candidate(*place, Shape((), ()), "it holds no name, title or number", ())
+        return Candidate(*place, _NOTHING, "it holds no name, title or number", ())
     if not reader.may_cite(raw):
-        return Candidate(*place, Shape((), ()), "no name or title of the library stands in it", ())
+        return Candidate(*place, _NOTHING, "no name or title of the library stands in it", ())
     shape = parse_dated(text, inside, base, italics, words) if by_date else None
     dated = shape is not None
     shape = shape or parse_shape(text, inside, base, italics, words)

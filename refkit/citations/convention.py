@@ -25,6 +25,7 @@ _LONGEST = 300
 _NUMBER = re.compile(r"(?<![\w.])(?P<digits>[0-9]{1,4})(?P<letter>[a-z]?)(?![\w%])(?![-\u2010-\u2015][0-9]{4})")
 _YEARS = range(1400, 2100)
 _LAST_WORD = re.compile(r"(?P<word>[^\W\d_][\w'’\u2010\u2011-]*)[”\"’»*_\u2060]*[.,:]{0,2}[ \u00a0\n\u2060]*[\[(]?\Z")
+_BEHIND_WORD = " \u00a0\n\u2060[("
 _REACH = 40
 # A draft that cites by the numbers of a list has other parentheses too; of those by names it has few.
 _NUMBERS_FOR_ONE = 4
@@ -126,7 +127,7 @@ def _vote(stream: Stream, span: Span, words: Vocabulary) -> str:
         before = raw[max(0, number.start() - _REACH) : number.start()]
         if not before.strip():
             return "dated" if is_year and _names(word_before(stream.text, span.start), words) else ""
-        found = _LAST_WORD.search(before)
+        found = _LAST_WORD.search(before, before.rstrip(_BEHIND_WORD).rfind(" ") + 1)
         if found is None or not _names(found["word"], words):
             continue
         return "dated" if is_year else "paged" if not number["letter"] else ""

@@ -2,10 +2,14 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from refkit.citations.tokens import Token
 from refkit.span import Span
 from refkit.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from refkit.citations.dated.years import Year
 
 
 class Cursor:
@@ -17,17 +21,18 @@ class Cursor:
     def __init__(
         self, tokens: list[Token], text: str, base: int, vocabulary: Vocabulary, italics: Sequence[Span] = ()
     ) -> None:
-        self.tokens = [token for token in tokens if token.kind != "space"]
+        self.tokens = tokens
         self.text = text
         self.base = base
         self.words = vocabulary
         self.at = 0
         self.size = len(self.tokens)
-        self._words = [_bare(token) for token in self.tokens]
+        self._words = [token.text.casefold().rstrip(".") if token.kind == "word" else "" for token in tokens]
         self.italics = italics
         self._semicolons: list[int] | None = None
         self.locators: dict[int, bool] = {}  # whether one begins at a token, as far as that has been found out
-        self._titled = frozenset(number for span in italics for number in self._title(span))
+        self.years: dict[int, Year] | None = None  # by the tokens at which they begin, when that has been found out
+        self._titled = frozenset(number for span in italics for number in self._title(span)) if italics else frozenset()
 
     def peek(self, ahead: int = 0) -> Token | None:
         """The token `ahead` places further, None behind the last."""
@@ -52,6 +57,8 @@ class Cursor:
 
     def is_italic(self, token: Token) -> bool:
         """Whether a token is set in italics."""
+        if not self.italics:
+            return False
         place = token.start + self.base
         return any(span.start <= place < span.end for span in self.italics)
 
@@ -93,9 +100,8 @@ class Cursor:
         """The number of the first semicolon from token number `index` on, or the number of tokens."""
         if self._semicolons is None:
             self._semicolons = [number for number, token in enumerate(self.tokens) if token.text == ";"]
-        at = bisect_left(self._semicolons, index)
-        end = self._semicolons[at] if at < len(self._semicolons) else len(self.tokens)
-        return min(end, self.size)
+        at = bisect_left(self._semicolons, index) if self._semicolons else 0
+        return min(self._semicolons[at], self.size) if at < len(self._semicolons) else self.size
 
     def has_any(self, words: frozenset[str]) -> bool:
         """Whether any of some words stands among the tokens."""
@@ -122,7 +128,3 @@ class Cursor:
     def end_offset(self, index: int) -> int:
         """The document's offset at which token number `index` ends."""
         return self.base + self.tokens[index].end
-
-
-def _bare(token: Token) -> str:
-    return token.text.casefold().rstrip(".") if token.kind == "word" else ""

@@ -43,6 +43,7 @@ class Parser:
         self.remarks: list[Remark] = []
         self.unread: list[str] = []
         self.label = ""
+        self.prefixes: dict[int, tuple[Prefix, int]] = {}  # with the token behind each, as far as they have been read
 
     def shape(self) -> Shape:
         """shape = item (";" item | "," item)*"""
@@ -63,7 +64,7 @@ class Parser:
         if remark_ahead(cursor):
             self.remark()
             return
-        prefix = read_prefix(self.cursor)
+        prefix = self.prefix()
         first = cursor.at
         if prefix.plain and ends_lower_case_name(self.cursor, start):
             prefix, first = Prefix(plain=True), start
@@ -106,6 +107,15 @@ class Parser:
         )
         self.items.append(shape)
         self.after_item()
+
+    def prefix(self) -> Prefix:
+        """Takes what stands before the first name; read once, however many ways of reading are tried from here."""
+        cursor, start = self.cursor, self.cursor.at
+        if start not in self.prefixes:
+            prefix = read_prefix(cursor)
+            self.prefixes[start] = prefix, cursor.at
+        prefix, cursor.at = self.prefixes[start]
+        return prefix
 
     def ibid(self) -> bool:
         """ibid = ("ibid" | "id") "."?"""
@@ -275,14 +285,17 @@ class Parser:
 
     def own_place(self, prefix: str, first: int) -> bool:
         """`see Chapter 2, 3.2`, `cf. 3.2 above`, `see n. 23 below`: a place in the draft itself, not in a work."""
+        if not prefix:
+            return False
         words = set()
         for index in range(first, len(self.cursor.tokens)):
             if self.cursor.tokens[index].text == ";":
                 break
             words.add(self.cursor.word_at(index))
-        if prefix and (words & self.words.pointers or self.cursor.word_at(first) in self.words.note_words):
-            return True
-        return self.cursor.word_at(first) in self.words.full_word_labels and bool(prefix)
+        named = self.cursor.word_at(first)
+        return (
+            bool(words & self.words.pointers) or named in self.words.note_words or named in self.words.full_word_labels
+        )
 
     def skip_to_locator(self) -> None:
         """Passes over what stands before a locator: `Thurston, 40`, `et al., 43`, `Smith, ed. 45`, `preface xii`."""

@@ -5,8 +5,8 @@ A bare number is a page.
 """
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from refkit.citations.cursor import Cursor
 from refkit.numerals import is_roman
@@ -21,8 +21,7 @@ _YEARS = range(1500, 2100)
 _PIVOT = 30
 
 
-@dataclass(frozen=True, slots=True)
-class _Label:
+class _Label(NamedTuple):
     name: str
     plural: bool
     tokens: int
@@ -59,11 +58,11 @@ def _begins_locator(cursor: Cursor, ahead: int) -> bool:
         return not _numbers_book(cursor, ahead)
     if token.kind not in ("word", "punctuation"):
         return False
-    word = cursor.word(ahead)
+    word, words = cursor.word(ahead), cursor.words
     return (
-        word in cursor.words.passim
-        or ((word or token.text) in cursor.words.labels and _label(cursor, ahead) is not None)
-        or _month(cursor, ahead) > 0
+        word in words.passim
+        or ((word or token.text) in words.labels and _label(cursor, ahead) is not None)
+        or (word in words.months and _month(cursor, ahead) > 0)
         or (is_roman(token.text) and _ends_number(cursor, ahead + 1))
         or (is_lettered(token.text) and _follows_number(cursor, ahead))
     )
@@ -157,8 +156,8 @@ def read_date(cursor: Cursor) -> Issued | None:
 
 
 def _month_word(cursor: Cursor, ahead: int) -> bool:
-    token = cursor.peek(ahead)
-    return token is not None and cursor.word(ahead) in cursor.words.months and token.capitalised
+    token = cursor.peek(ahead) if cursor.word(ahead) in cursor.words.months else None
+    return token is not None and token.capitalised
 
 
 def _take_day(cursor: Cursor) -> str:

@@ -42,7 +42,7 @@ _PARENTHESISED = re.compile(
 )
 # "(1) the first, (2) the second"
 _ENUMERATES = re.compile(r"[ \u2060]+[^\W\d_]")
-_ITEM = re.compile(r"^[ \t\u2060]*\[?([0-9]{1,3})[\].)]?[ \t\u2060]+(?=\S)", re.MULTILINE)
+_ITEM = re.compile(r"[ \t\u2060]*\[?([0-9]{1,3})[\].)]?[ \t\u2060]+(?=\S)")
 _SQUARE_OR_CUBE = frozenset(("2", "3"))
 _FEWEST = 3
 # Of raised numbers one in five at the least is what note marks never are: a list, or no step of one from the last.
@@ -83,8 +83,9 @@ def listed_works(document: Document) -> int:
     most = 0
     for mark in document.marks_of("reference-list"):
         count = 0
-        for item in _ITEM.finditer(document.text, mark.start, mark.end):
-            count += int(item[1]) == count + 1
+        for line in document.text[mark.start : mark.end].split("\n"):
+            item = _ITEM.match(line)
+            count += item is not None and int(item[1]) == count + 1
         most = max(most, count)
     return most if most >= _FEWEST else 0
 
@@ -163,7 +164,8 @@ def _raised(document: Document, stream: Stream, notes: Container[str]) -> Iterat
 
 
 def _raised_digits(document: Document, stream: Stream) -> Iterator[tuple[int, int]]:
-    yield from (found.span() for found in _RAISED_SIGNS.finditer(stream.text))
+    if any(digit in stream.text for digit in _RAISED_DIGITS):
+        yield from (found.span() for found in _RAISED_SIGNS.finditer(stream.text))
     if FILLER in stream.text and any(sign in document.text for sign in _MARKUP):
         for found in _RAISED_BY_MARKUP.finditer(stream.text):
             at = found.start(1) + stream.start

@@ -10,8 +10,9 @@ LONGEST = 1_500
 # A citation inside a citation inside a remark: more is a game or a formula.
 DEEPEST = 4
 
-# A bracket, or the end of a paragraph; one character is looked for first, which is twice as fast.
-_MARK = re.compile(r"[()\[\]\n\r](?:(?<=\n)[ \t\u00a0]*\r?\n|(?<=\r)\r|(?<![\n\r]))")
+# A whole parenthesis with nothing but words in it, a bracket, or the end of a paragraph; one character is looked for
+# first, which is twice as fast.
+_MARK = re.compile(r"[()\[\]\n\r](?:(?<=\()[^()\[\]\n\r]*+\)|(?<=\n)[ \t\u00a0]*\r?\n|(?<=\r)\r|(?<![\n\r]))")
 
 
 def find_parentheses(text: str, square: bool = False) -> list[Span]:
@@ -29,7 +30,11 @@ def _closed(text: str, square: bool) -> Iterator[Span]:
     heights: list[int] = []  # how many levels lie inside each open bracket so far
     for mark in _MARK.finditer(text):
         sign = mark.group()
-        if sign == "(" or (sign == "[" and (open_at or square)):
+        if sign[0] == "(" and sign[-1] == ")":
+            heights[-1:] = [max(height, 1) for height in heights[-1:]]
+            if len(sign) <= LONGEST:
+                yield Span(*mark.span())
+        elif sign == "(" or (sign == "[" and (open_at or square)):
             open_at.append((sign, mark.start()))
             heights.append(0)
         elif sign not in "()[]":

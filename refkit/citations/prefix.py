@@ -1,7 +1,7 @@
 """Reads what stands before a name: `see also`, `cf.`, `qtd. in`; and the names that look as if they stood there."""
 
 from collections.abc import Container
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from refkit.citations.cursor import Cursor
 from refkit.citations.locator import starts_locator
@@ -10,8 +10,7 @@ from refkit.vocabulary import Vocabulary
 _LONGEST_MEDIATOR = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Prefix:
+class Prefix(NamedTuple):
     """The words before the first name; `plain` where they are none of the usual ones."""
 
     text: str = ""
@@ -33,7 +32,7 @@ def read_prefix(cursor: Cursor) -> Prefix:
             break
         cursor.take()
     if cursor.at == start:
-        return Prefix()
+        return _NO_PREFIX
     raw = cursor.raw(start, cursor.at - 1).strip(" \t\r\n,:")
     phrase = " ".join(_words(cursor, start))
     mediated = ends_in(phrase, cursor.words.mediators)
@@ -91,11 +90,13 @@ def kind_of_prefix(text: str, words: Vocabulary) -> tuple[bool, bool]:
 
 def particle_ahead(cursor: Cursor, first: int = 0) -> bool:
     """particle+ before a capitalised word: `van der Flier`, `de Saussure`."""
-    ahead = first
+    if cursor.word(first) not in cursor.words.particles:  # as nearly always
+        return False
+    ahead = first + 1
     while cursor.word(ahead) in cursor.words.particles and ahead < first + 3:
         ahead += 1
     token = cursor.peek(ahead)
-    return ahead > first and token is not None and token.capitalised
+    return token is not None and token.capitalised
 
 
 def ends_lower_case_name(cursor: Cursor, start: int) -> bool:

@@ -13,8 +13,11 @@ _LONGEST = 40
 
 def remark_ahead(cursor: Cursor) -> bool:
     """Whether the words up to the next comma, semicolon or number are a remark such as `emphasis added`."""
-    if _is_capital_remark(cursor):
-        return True
+    first = cursor.peek()
+    if first is None or first.kind != "word":
+        return False
+    if first.capitalised:
+        return _is_capital_remark(cursor)
     ahead, marked = 0, False
     while (token := cursor.peek(ahead)) is not None and token.kind == "word" and not token.capitalised:
         if ahead > _LONGEST:
@@ -32,10 +35,8 @@ def remark_ahead(cursor: Cursor) -> bool:
 
 def _is_capital_remark(cursor: Cursor) -> bool:
     """`Hervorhebung im Original`: nouns have capitals in German; but `Translations 45` is a title with its page."""
-    first, second = cursor.peek(), cursor.peek(1)
-    if first is None or second is None or not first.capitalised or cursor.word() not in cursor.words.emphasis:
-        return False
-    return second.kind == "word" and not _number_ahead(cursor)
+    second = cursor.peek(1) if cursor.word() in cursor.words.emphasis else None
+    return second is not None and second.kind == "word" and not _number_ahead(cursor)
 
 
 def _number_ahead(cursor: Cursor) -> bool:
@@ -62,7 +63,6 @@ def read_remark(cursor: Cursor) -> Remark | None:
 def _kind(tokens: Sequence[Token], vocabulary: Vocabulary) -> RemarkKind:
     pieces = [piece for token in tokens if token.kind in ("word", "group") for piece in token.text.split()]
     words = {piece.casefold().rstrip(".") for piece in pieces}
-    places = vocabulary.note_words | vocabulary.full_word_labels | vocabulary.pointers
-    if words & places and any(token.kind == "numeral" for token in tokens):
+    if words & vocabulary.places_of_draft and any(token.kind == "numeral" for token in tokens):
         return "cross-reference"
     return "emphasis" if words & vocabulary.emphasis else "other"

@@ -11,7 +11,7 @@ REACH = 120
 _LONGEST_LEAD = 7
 _LONGEST_LIST = 14
 _LONGEST_ET_AL = 30
-_WORD_BEFORE = re.compile(r"([^\W\d_][\w'’.-]*)[\s\u2060]*$")
+_WORD_AT_END = re.compile(r"[^\W\d_][\w'’.-]*$")
 _WORD_AFTER = re.compile(r"[\s\u2060]*([^\W\d_][\w'’-]*)")
 _WORDS_BEFORE = re.compile(r"[^\W\d_][\w'’-]*")
 _BLANK = " \t\r\n\u00a0\u2060"
@@ -138,8 +138,9 @@ def _before_blanks(text: str, at: int) -> int:
 
 def word_before(text: str, start: int) -> str:
     """The word right before the parenthesis; empty where punctuation or nothing stands there."""
-    found = _WORD_BEFORE.search(text[max(0, start - 60) : start])
-    return found[1] if found else ""
+    pieces = text[max(0, start - 60) : start].replace("\u2060", " ").split()
+    found = _WORD_AT_END.search(pieces[-1]) if pieces else None
+    return found[0] if found else ""
 
 
 def word_after(text: str, end: int) -> str:

@@ -1,7 +1,7 @@
 """Cuts the inside of a parenthesis into tokens: words, numerals, quoted titles, punctuation.
 
-Every character lands in exactly one token, blanks included, so that nothing can be lost.  Regular expressions serve
-for single tokens only; what the tokens mean together is the grammar's business.
+Every character lands in exactly one token, but for blanks and what prints nothing, so that no word can be lost.
+Regular expressions serve for single tokens only; what the tokens mean together is the grammar's business.
 """
 
 import re
@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple, get_args
 
 from refkit.documents.model import FILLER
 
-TokenKind = Literal["space", "word", "numeral", "quoted", "group", "dash", "punctuation", "other"]
+TokenKind = Literal["word", "numeral", "quoted", "group", "dash", "punctuation", "other"]
 # The names of the groups of _TOKEN that are kinds of tokens themselves; any other group matches words.
 _KINDS: Mapping[str, TokenKind] = {kind: kind for kind in get_args(TokenKind)}
 
@@ -24,12 +24,13 @@ _CLOSERS = {"“": "”", "„": "“”", "«": "»", "»": "«", "‹": "›",
 # A mark of the other kind closes where the right one is missing: “On X"
 _STRAY_CLOSERS = {"“": '"', '"': "”", "‘": "'", "'": "’"}
 _PAIRS = {"(": ")", "[": "]"}
+_ARTICLES_BEGIN = frozenset("aedlo")
 # A name may begin with a small article that is joined to it: "al-Ghazali", "d'Alembert"
 _ARTICLE = re.compile(r"(?:a[dhlnrstz]h?|el|[dlo])[-'’\u2010\u2011][^\W\d_a-z]")
 
 _TOKEN = re.compile(
     rf"""
-      (?P<space>[\s{_INVISIBLE}]+)
+    [\s{_INVISIBLE}]*+ (?: \Z                                           # blanks before a token are read with it
     | (?P<plain>[A-Za-z][a-z]*+ (?=[ ,;]) )                             # most words; the rest need not be tried
     | (?P<numeral>
           \d+ (?: [.:]\d+ )* (?: [a-z]{{1,2}}\d* | [A-C] )? (?!\w)      # 345, 3.2.55, 2:345, 12r, 45ff, 345n4, 4A
@@ -49,6 +50,7 @@ _TOKEN = re.compile(
     | (?P<opener>["“„«»‹‘'(\[])
     | (?P<punctuation>[§¶№]+|[,;:.&/])
     | (?P<other>.)
+    )
     """,
     re.VERBOSE | re.DOTALL,
 )
@@ -69,28 +71,33 @@ class Token(NamedTuple):  # made in half the time of a dataclass, and a page of 
     def capitalised(self) -> bool:
         """Whether it is a word with an upper-case letter at its head: `Inoy`; `eLife` and `al-Ghazali` count too."""
         return self.kind == "word" and (
-            self.text[0].isupper() or self.text[1:2].isupper() or _ARTICLE.match(self.text) is not None
+            self.text[0].isupper()
+            or self.text[1:2].isupper()
+            or (self.text[0] in _ARTICLES_BEGIN and _ARTICLE.match(self.text) is not None)
         )
 
 
 def tokenize(text: str, start: int, end: int) -> list[Token]:
-    """The tokens of `text[start:end]`, in order, without a gap.  Never raises."""
+    """The tokens of `text[start:end]`, in order, blanks left out.  Never raises."""
     tokens: list[Token] = []
     at, unclosed = start, 0
-    plain = text[start:end].isascii()  # as most are: there is nothing invisible in it
+    written = text[start:end]
+    plain = written.isascii() or _UNSEEN.search(written) is None  # as most are: there is nothing invisible in it
     while at < end:
-        found = _TOKEN.match(text, at, end)
-        if found is None:  # the pattern takes any character; kept so that a change of it cannot loop
-            break
-        stop = found.end()
-        if found.lastgroup == "opener":
-            token = _enclosed(text, at, end if unclosed < _PATIENCE else at + 1)
-            unclosed += token.kind == "other"
+        for found in _TOKEN.finditer(text, at, end):
+            kind = found.lastgroup
+            if kind is None:  # blanks at the end
+                return tokens
+            first, stop = found.span(kind)
+            if kind == "opener":
+                tokens.append(_enclosed(text, first, end if unclosed < _PATIENCE else first + 1))
+                unclosed += tokens[-1].kind == "other"
+                at = tokens[-1].end
+                break  # the next token begins behind what is enclosed
+            words = text[first:stop] if plain else visible(text[first:stop])
+            tokens.append(Token(_KINDS.get(kind, "word"), words, first, stop))
         else:
-            words = found.group()
-            token = Token(_KINDS.get(found.lastgroup or "other", "word"), words if plain else visible(words), at, stop)
-        tokens.append(token)
-        at = token.end
+            break
     return tokens
 
 

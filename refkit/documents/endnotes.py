@@ -17,6 +17,8 @@ from refkit.documents.notemarks import note_marks
 from refkit.vocabulary import LANGUAGES, vocabulary
 
 _SIGNS = " \t#*_:.=-" + FILLER
+_BEFORE_NAME = " \t#*_" + FILLER
+_WORD = re.compile(r"\w+")
 # "1. ", "[1] ", "1) ", "1 ", "¹ "; a year opens no item
 _ITEM = re.compile(
     r"^[ \t\u2060>]*(?:\[\u2060*(?P<bracketed>\d{1,3})\u2060*\]|(?P<plain>\d{1,3})\u2060*[.)]?|(?P<raised>[¹²³⁰⁴-⁹]{1,3}))"
@@ -88,7 +90,8 @@ def _headings_of_notes(text: str) -> Iterator[re.Match[str]]:
     """The lines that say that notes follow: `Notes`, `## Anmerkungen`, `Notes de fin`, `Notes to Chapter 3`."""
     heading, begin = _note_headings(), 0
     for line in text.split("\n"):
-        found = heading.match(text, begin) if 0 < len(line) <= _LONGEST_LINE else None
+        may_head = 0 < len(line) <= _LONGEST_LINE and _first_word(line) in _first_words()  # hardly any line does
+        found = heading.match(text, begin) if may_head else None
         begin += len(line) + 1
         if found is None:
             continue
@@ -133,12 +136,28 @@ def _ends_notes(text: str, heading: Heading) -> bool:
     return heading.is_marked or is_list_heading(text[heading.start : heading.end])
 
 
+def _first_word(line: str) -> str:
+    found = _WORD.match(line.lstrip(_BEFORE_NAME))
+    return found[0].casefold() if found else ""
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """The words that headings over notes begin with."""
+    return frozenset(map(_first_word, _names_of_notes()))
+
+
+@cache
+def _names_of_notes() -> frozenset[str]:
+    """The words for notes in all languages, written out."""
+    names = {word for language in LANGUAGES for word in vocabulary(language).note_words if len(word) >= _SHORTEST_NAME}
+    return frozenset(names | {name.replace("ss", "ß") for name in names})
+
+
 @cache
 def _note_headings() -> re.Pattern[str]:
-    """Finds lines that begin with a word for notes, in all languages, written out."""
-    names = {word for language in LANGUAGES for word in vocabulary(language).note_words if len(word) >= _SHORTEST_NAME}
-    names |= {name.replace("ss", "ß") for name in names}
-    listed = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
+    """Finds lines that begin with a word for notes."""
+    listed = "|".join(sorted(map(re.escape, _names_of_notes()), key=len, reverse=True))
     return re.compile(
-        rf"^[ \t#*_{FILLER}]*(?:{listed})\b[^\n.?!]{{0,{_LONGEST_HEADING}}}$", re.MULTILINE | re.IGNORECASE
+        rf"^[{_BEFORE_NAME}]*(?:{listed})\b[^\n.?!]{{0,{_LONGEST_HEADING}}}$", re.MULTILINE | re.IGNORECASE
     )

@@ -15,7 +15,6 @@ from refkit.documents.model import FILLER, Mark
 from refkit.documents.works import RULE, end_of_list, is_item, is_list_of_works
 from refkit.vocabulary import LANGUAGES, Vocabulary, guess_language, vocabulary
 
-_SHORT_LINE = re.compile(r"^[^\n]{1,90}$", re.MULTILINE)
 _LINE = re.compile(r"[^\n]+")
 _NUMBERING = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*|[ivxlc]{1,6}|[a-z])(?:[.)]|(?<=\d))\s+")
 # "{.unnumbered}", "(selected)" behind a heading's words
@@ -26,8 +25,9 @@ _YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)|\bn\.\s?d\.", re.IGNORECASE)
 _NUMBERED = re.compile(r"(?:(?P<word>[^\W\d_]{3,})\s+)?(?:\d{1,2}|[IVX]{1,5})[.:)]?\s+\S", re.IGNORECASE)
 _DIVISIONS = frozenset(("chapter", "part", "section", "appendix"))
 _ENDINGS_OF_SENTENCES = frozenset(".,;:!…)]\"”’»'")
-_RULE = re.compile(rf"^[ \t\u2060]*{RULE.pattern}$", re.MULTILINE)
 _MARKUP = " \t#*_:.=-" + FILLER
+_BLANKS = " \t" + FILLER
+_SIGNS_OF_RULES = frozenset("-*_=")
 _WORDS_OF_A_HEADING = 10
 _LONGEST_HEADING = 90
 _PROSE = 80
@@ -50,10 +50,18 @@ class Heading:
 def lone_headings(text: str) -> list[Heading]:
     """Short lines between blank lines, in text without markup, that can only be headings or may head a list."""
     return [
-        Heading(line.start(), line.end())
-        for line in _SHORT_LINE.finditer(text)
-        if _may_be_heading(line[0]) and _stands_alone(text, line.start(), line.end())
+        Heading(start, start + len(line))
+        for start, line in _lines(text)
+        if 0 < len(line) <= _LONGEST_HEADING and _may_be_heading(line) and _stands_alone(text, start, start + len(line))
     ]
+
+
+def _lines(text: str) -> Iterator[tuple[int, str]]:
+    """Where each line begins, and its text; cut all at once, for most lines need no further look."""
+    start = 0
+    for line in text.split("\n"):
+        yield start, line
+        start += len(line) + 1
 
 
 def heading_marks(text: str, headings: Iterable[Heading]) -> list[Mark]:
@@ -121,8 +129,14 @@ def _runs(text: str, headings: Sequence[Heading], named: Iterable[Mark], words: 
 
 def _sections(text: str, headings: Iterable[Heading]) -> list[tuple[int, int]]:
     """Where each section begins, and its text: headings part them, and so do lines across the page."""
-    rules = [(rule.end(), rule.end()) for rule in _RULE.finditer(text)]
+    ends = (start + len(line) for start, line in _lines(text) if _is_rule(line))
+    rules = [(end, end) for end in ends]
     return sorted([(0, 0), *rules, *((heading.start, heading.end) for heading in headings)])
+
+
+def _is_rule(line: str) -> bool:
+    bare = line.lstrip(_BLANKS)
+    return bare[:1] in _SIGNS_OF_RULES and RULE.fullmatch(bare) is not None
 
 
 def _names_section(line: str) -> bool:
@@ -223,10 +237,10 @@ def _may_be_heading(line: str) -> bool:
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
     line_before = text[text.rfind("\n", 0, max(start - 1, 0)) + 1 : max(start - 1, 0)]
-    if line_before.strip(" \t" + FILLER):
+    if line_before.strip(_BLANKS):
         return False
     end_of_next = text.find("\n", end + 1)
-    return not text[end + 1 : end_of_next if end_of_next >= 0 else len(text)].strip(" \t" + FILLER)
+    return not text[end + 1 : end_of_next if end_of_next >= 0 else len(text)].strip(_BLANKS)
 
 
 def _is_certain(text: str, heading: Heading) -> bool:

@@ -7,7 +7,8 @@ where they disagree nothing is chosen.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from refkit.library.entry import Entry, Person
 from refkit.records import Locator
@@ -89,8 +90,7 @@ class Antecedent:
     evidence: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """One thing that speaks for a work, or against it."""
 
     entry: int
@@ -218,7 +218,7 @@ def _in_sentence(mentions: Sequence[Mention], prose: Prose) -> Iterator[Said]:
 def _by_its_author(mention: Mention, names: set[int]) -> Mention:
     """A title that several works have, or begin with, is that of the author who is named: `Service … *Stalin*`."""
     own = (mention.entries | mention.less) & names if mention.kind == "title" else frozenset()
-    return replace(mention, entries=own) if own else mention
+    return mention._replace(entries=own) if own else mention
 
 
 def _mentioned(entry: int, mention: Mention, prose: Prose) -> Said:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from refkit.citations.readings.author_date import dated_readings, of_names
+from refkit.citations.readings.author_date import dated_readings, of_names, place_of_names
 from refkit.citations.readings.mla import Reading
 from refkit.citations.shape import ItemShape
 from refkit.library.called import title_words
@@ -23,17 +23,38 @@ _BEST = (Rank.NAMES_YEAR, Rank.ALIAS)
 
 def dated_fits(query: Query, item: ItemShape) -> list[Fit]:
     """The entries that the names and the year of an item may mean; the first reading that fits fully is enough."""
-    return _first_full(query, dated_readings(item, query.words))
+    asked = tuple((head.text, head.form) for head in item.heads)
+    return _asked_once(query, asked, dated_readings(item, query.words), item, place_of_names(item))
 
 
 def dated_fits_of_words(query: Query, words: str, item: ItemShape, start: int) -> list[Fit]:
     """The entries that words of the prose mean together with the year in the parenthesis: `Smith and Jones (2004)`."""
-    title = of_names("", item, query.words)._replace(title=Title(words, "plain"))
-    fits = _first_full(query, (*_names_of_words(query, words, item), title))
+    fits = _asked_once(query, (words,), _readings_of_words(query, words, item), item, start)
     if item.issued is not None and item.issued.year and not item.locators:
         # "Wesley (1736) sang": a name and a year that the work does not say it is of
         fits = [fit for fit in fits if fit.rank != Rank.NAMES_UNDATED or len(fit.names) > 1 or _is_phrase(words)]
-    return [fit._replace(reading=fit.reading._replace(start=start), author_source="narrative") for fit in fits]
+    return [fit._replace(author_source="narrative") for fit in fits]
+
+
+def _asked_once(
+    query: Query, words: tuple[object, ...], readings: Iterable[Reading], item: ItemShape, start: int
+) -> list[Fit]:
+    """The entries that some readings of an item may mean, here; a draft cites the same works again and again.
+
+    What they are depends on the words that are read, on the year, and on what kinds of places are cited.
+    """
+    issued, places = item.issued, item.locators
+    year = (issued.raw, issued.year, issued.suffix) if issued is not None else ()
+    asked = (words, year, tuple(place.label for place in places))
+    found = query.dated.get(asked)
+    if found is None:
+        found = query.dated[asked] = _first_full(query, readings)
+    return [fit._replace(reading=fit.reading._replace(start=start, locators=places)) for fit in found]
+
+
+def _readings_of_words(query: Query, words: str, item: ItemShape) -> Iterator[Reading]:
+    yield from _names_of_words(query, words, item)
+    yield of_names("", item, query.words)._replace(title=Title(words, "plain"))
 
 
 def _is_phrase(words: str) -> bool:

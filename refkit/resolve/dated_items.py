@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from itertools import islice
 
 from refkit.citations import Candidate
@@ -52,7 +51,7 @@ class DatedItems:
         if narrative and (len(narrative) == 1 or "year" not in narrative[0].differs):
             return [self._choose(item, narrative, narrative[0].reading.start)]
         if narrative:  # several works by the author, each of a year near the one written
-            return [replace(self._unknown(item, candidate, narrative[0].reading.start), fits=narrative)]
+            return [self._unknown(item, candidate, narrative[0].reading.start)._replace(fits=narrative)]
         if candidate.bare:
             return []
         implied = self._named_in_prose(item, candidate)
@@ -137,9 +136,9 @@ class DatedItems:
             return [self._choose(item, carried, item.start)]
         page = make.as_page(item)
         if last.work is not None and page_verdict(self._entries[last.work], (page,)) == "inside":  # "Smith 2009, 1903"
-            before[-1] = replace(last, end=item.end, locators=(*last.locators, page, *item.locators))
+            before[-1] = last._replace(end=item.end, locators=(*last.locators, page, *item.locators))
             return []
-        return [replace(make.of_missing_before(item, last), status="missing", fits=())]
+        return [make.of_missing_before(item, last)._replace(status="missing", fits=())]
 
     def _named_in_prose(self, item: ItemShape, candidate: Candidate) -> list[Settled]:
         """`Levinson, in his book on pragmatics (1983)`: the author named last who has a work of that year."""
@@ -168,7 +167,7 @@ class DatedItems:
             if is_another_printing(self._entries[work], item.issued):
                 words = ("named in the sentence", "a year near the one written, or of a later printing")
                 settled = make.of_pages(item, [(work, words)], "matched", "narrative")
-                return [replace(settled, fits=tuple(fit._replace(differs=("year",)) for fit in settled.fits))]
+                return [settled._replace(fits=tuple(fit._replace(differs=("year",)) for fit in settled.fits))]
         return []
 
     def _works_of_year(self, works: Iterable[int], issued: Issued | None) -> list[int]:

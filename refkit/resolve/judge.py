@@ -59,9 +59,10 @@ def is_clear_date(item: ItemShape, shape: Shape, words: Vocabulary) -> bool:
 
 def _names_company(shape: Shape, item: ItemShape, words: Vocabulary) -> bool:
     """`(Excel 2016, Microsoft Corp.)`: a program or a supplier; but `(Qvist Corp, 2011)` is an author."""
-    others = [head.text for other in shape.items if other is not item or not item.set_off for head in other.heads]
-    texts = [remark.text for remark in shape.remarks] + others
-    return any(text.rstrip(". ").rpartition(" ")[2].casefold() in words.companies for text in texts)
+    texts = [head.text for other in shape.items if other is not item or not item.set_off for head in other.heads]
+    texts += [remark.text for remark in shape.remarks]
+    last_words = [text.rstrip(". ").rpartition(" ")[2].casefold() for text in texts]
+    return not words.companies.isdisjoint(last_words)
 
 
 def _is_siglum(item: ItemShape) -> bool:

@@ -27,7 +27,7 @@ def narrative(query: Query, candidate: Candidate) -> tuple[Fit, ...]:
             weaker = weaker or fits
         elif fits:
             begin = _surname(candidate, start, fits[0], query.words)
-            return tuple(fit._replace(reading=fit.reading._replace(start=begin)) for fit in fits)
+            return tuple(_begun_at(begin, fit) for fit in fits)
     if first.heads or weaker:
         return weaker
     return best([fit for start in range(len(candidate.lead)) for fit in _title_alone(query, candidate, start)])
@@ -44,10 +44,14 @@ def _dated(query: Query, candidate: Candidate, item: ItemShape) -> tuple[Fit, ..
             fits = best(ask(query, words, item, word.start))
             if fits and (not found or fits[0].rank > found[0].rank):
                 begin = _surname(candidate, start, fits[0], query.words)
-                found = tuple(fit._replace(reading=fit.reading._replace(start=begin)) for fit in fits)
+                found = fits if begin == word.start else tuple(_begun_at(begin, fit) for fit in fits)
         if found:
             return found if not candidate.bare or found[0].rank >= Rank.NAMES_YEAR else ()
     return ()
+
+
+def _begun_at(begin: int, fit: Fit) -> Fit:
+    return fit._replace(reading=fit.reading._replace(start=begin))
 
 
 def _surname(candidate: Candidate, start: int, fit: Fit, words: Vocabulary) -> int:

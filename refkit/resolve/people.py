@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -15,8 +14,7 @@ from refkit.records import Name
 from refkit.vocabulary import articles_everywhere
 
 
-@dataclass(frozen=True, slots=True)
-class NameMatch:
+class NameMatch(NamedTuple):
     """An entry whose people fit the names of a citation.
 
     `complete` says that no co-author is missing and nothing is misspelt; `leading` that the first name is one the
@@ -61,15 +59,15 @@ def _named(index: Index, name: str, hint: Hint) -> Iterator[tuple[NameHit, Name]
     """The people of that name; the longest surname that anybody has is taken: Edward | Said, García Márquez."""
     words = name.split()
     for start in range(len(words)):
-        surname = " ".join(words[start:])
-        hits = [
-            hit for hit in _bearers(index, surname, words[:start], hint) if _given_agrees(index, hit, words[:start])
-        ]
-        hits = [hit for hit in hits if not _is_body(index, hit) or _may_call(index, hit, surname)]
-        whole = [hit for hit in hits if hit.whole or not _is_body(index, hit)]  # letters that are given before guessed
-        if hits:
-            for hit in whole or hits:
-                yield hit, _written(_person(index.entries[hit.entry], hit), surname, " ".join(words[:start]))
+        surname, given = " ".join(words[start:]), words[:start]
+        hits = _bearers(index, surname, given, hint)
+        people = [(hit, _person(index.entries[hit.entry], hit)) for hit in hits]
+        called = [(hit, person) for hit, person in people if _may_be_called(hit, person, surname, given)]
+        if called:
+            # letters that are given before guessed
+            whole = [(hit, person) for hit, person in called if hit.whole or not _is_body(person)]
+            for hit, person in whole or called:
+                yield hit, _written(person, surname, " ".join(given))
             return
 
 
@@ -87,17 +85,17 @@ def _person(entry: Entry, hit: NameHit) -> Person | None:
     return people[hit.position] if hit.position < len(people) else None
 
 
-def _is_body(index: Index, hit: NameHit) -> bool:
-    person = _person(index.entries[hit.entry], hit)
+def _is_body(person: Person | None) -> bool:
     return person is not None and bool(person.literal)
 
 
-def _may_call(index: Index, hit: NameHit, written: str) -> bool:
-    """Whether a body may be called so: initials have capitals, so that `Un` and `Li` are no United Nations."""
-    person = _person(index.entries[hit.entry], hit)
-    if hit.whole or person is None or f"{fold(person.literal)} ".startswith(f"{fold(written)} "):
+def _may_be_called(hit: NameHit, person: Person | None, surname: str, given: Sequence[str]) -> bool:
+    """Whether somebody may be called so: initials have capitals, so that `Un` and `Li` are no United Nations."""
+    if given and not _given_agrees(person, given):
+        return False
+    if hit.whole or person is None or not person.literal or are_letters(surname):
         return True
-    return are_letters(written)
+    return f"{fold(person.literal)} ".startswith(f"{fold(surname)} ")
 
 
 def _written(person: Person | None, surname: str, given: str) -> Name:
@@ -106,12 +104,11 @@ def _written(person: Person | None, surname: str, given: str) -> Name:
     return Name(surname, given)
 
 
-def _given_agrees(index: Index, hit: NameHit, given: Sequence[str]) -> bool:
+def _given_agrees(person: Person | None, given: Sequence[str]) -> bool:
     """Whether `K.` or `Edward` may be the person's given name; particles and titles of rank are passed over."""
     wanted = [fold(word) for word in given if fold(word)]
     if not wanted:
         return True
-    person = _person(index.entries[hit.entry], hit)
     if person is None:
         return False
     if person.literal:  # "the World Bank", but not "So the World Bank"
@@ -131,6 +128,8 @@ def _same_given(word: str, own: str) -> bool:
 def _match(entry: Entry, hit: NameHit, first: Name, names: Sequence[str], et_al: bool) -> NameMatch | None:
     people = entry.people.get(hit.role, ())
     listed = len(names)
+    if listed == 1 and hit.position > 0:
+        return None
     if listed > 1 and not _has_as_many(people, names):
         return None  # "Bredel and Bredel et al." are two works
     others = [_among(people, name) for name in names[1:]] if hit.position == 0 or listed == len(people) else []
@@ -225,7 +224,8 @@ def near_people(index: Index, names: Sequence[str]) -> list[NameMatch]:
     matches: dict[int, NameMatch] = {}
     for surname in closest:
         for hit in index.people(surname):
-            if _given_agrees(index, hit, names[0].split()[:-1]) and _are_nearly_among(index, hit, names[1:]):
+            person = _person(index.entries[hit.entry], hit)
+            if _given_agrees(person, names[0].split()[:-1]) and _are_nearly_among(index, hit, names[1:]):
                 name = Name(names[0].split()[-1], " ".join(names[0].split()[:-1]))
                 matches.setdefault(hit.entry, NameMatch(hit.entry, (name,), "a name spelt nearly so", False, False))
     return [matches[entry] for entry in sorted(matches)]

@@ -44,11 +44,15 @@ _WITH_NAMES: Mapping[str, Rank] = {
 
 @dataclass(frozen=True)
 class Query:
-    """Asks one library; `aliases` are the configuration's, folded name to key."""
+    """Asks one library for one draft; `aliases` are the configuration's, folded name to key.
+
+    `dated` are the answers that have been given to words with a year (`resolve.dated`).
+    """
 
     index: Index
     words: Vocabulary
     aliases: Mapping[str, int]
+    dated: dict[tuple[object, ...], list[Fit]] = field(default_factory=dict)
     _asked: dict[tuple[tuple[str, ...], bool, Hint], list[NameMatch]] = field(default_factory=dict)
 
     def fits(self, item: ItemShape) -> list[Fit]:

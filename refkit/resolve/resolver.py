@@ -1,7 +1,6 @@
 """The loop of resolution: the candidates of a document in order, one running state, every choice on named evidence."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from refkit.citations import Candidate
 from refkit.citations.shape import ItemShape
@@ -50,7 +49,9 @@ class Resolver:
             return None
         if self._trace is not None:
             self._trace.begin(self._builder.path, answers, self._query)
-        items = self._items(answers) if answers.cites or candidate.dated else self._page_alone(answers)
+        items: list[Settled] = []
+        if not candidate.aside:
+            items = self._items(answers) if answers.cites or candidate.dated else self._page_alone(answers)
         if self._trace is not None:
             self._trace.chosen(items, self._entries)
         if items:
@@ -192,7 +193,7 @@ class Resolver:
         """The item of a parenthesis without names or titles; empty where it is no citation."""
         if self._convention == "numeric":  # "by (7) and (12)" are equations
             return []
-        if answers.candidate.aside or not answers.answers or answers.answers[0].item.heads:
+        if not answers.answers or answers.answers[0].item.heads:
             return []
         first = answers.answers[0].item
         if self._by_date and not self._dates.may_be_page(answers.candidate, first):
@@ -210,7 +211,7 @@ class Resolver:
         if item.work is None:
             return item
         meant = self._state.memory.meant(item.work, item.locators)
-        return item if meant == item.locators else replace(item, locators=meant)
+        return item if meant == item.locators else item._replace(locators=meant)
 
     def _remember(self, items: Sequence[Settled]) -> None:
         works = [item.work for item in items if item.work is not None]
@@ -223,9 +224,13 @@ class Resolver:
         self._state.unread = last.status == "abstained" and not last.fits
         for item in items:
             if item.work is not None:
-                start = max(self._prose.paragraph_start(item.start), before)
-                names = frozenset() if self._by_date else self._prose.names_between(start, item.start)
+                names = frozenset() if self._by_date else self._names_beside(item, before)
                 self._state.memory.learn(item.work, item.locators, item.names_author, not item.shape.heads, names)
+
+    def _names_beside(self, item: Settled, before: int) -> frozenset[str]:
+        """The names that its paragraph has since the citation before."""
+        start = max(self._prose.paragraph_start(item.start), before)
+        return self._prose.names_between(start, item.start)
 
 
 def _understood(answers: Answers, items: Sequence[Settled]) -> Understood:

@@ -1,7 +1,7 @@
 """A cite item in the making: what was chosen for it and why, before it becomes a record."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from refkit.citations.readings.author_date import of_names
 from refkit.citations.readings.mla import Reading, read_names
@@ -13,8 +13,7 @@ from refkit.resolve.fit import Fit, Rank
 from refkit.vocabulary import Vocabulary
 
 
-@dataclass(frozen=True, slots=True)
-class Settled:
+class Settled(NamedTuple):
     """An item with its status.  `fits` are the one work chosen, the several that tie, or the nearest of a missing one.
 
     Offsets are the document's.
@@ -78,7 +77,7 @@ def with_year(settled: Settled, year: str, author_date: bool) -> Settled:
     if len(settled.locators) == 1 and not author_date:
         return settled
     first, *rest = settled.locators
-    return replace(settled, issued=Issued(first.raw, year), locators=tuple(rest))
+    return settled._replace(issued=Issued(first.raw, year), locators=tuple(rest))
 
 
 def of_missing(item: ItemShape, near: tuple[Fit, ...], words: Vocabulary, carried: Sequence[Name] = ()) -> Settled:
@@ -188,8 +187,7 @@ def of_unknown_name(item: ItemShape, name: str, start: int) -> Settled:
 
 def of_missing_before(item: ItemShape, before: Settled) -> Settled:
     """A page alone after a source that the library lacks: it belongs to that source."""
-    return replace(
-        before,
+    return before._replace(
         start=item.start,
         end=item.end,
         shape=item,
@@ -203,7 +201,7 @@ def of_missing_before(item: ItemShape, before: Settled) -> Settled:
 
 def continued(before: Settled, item: ItemShape) -> Settled:
     """The item before with more locators: `Inoy 294; 298; 309`."""
-    return replace(before, end=item.end, locators=before.locators + item.locators)
+    return before._replace(end=item.end, locators=before.locators + item.locators)
 
 
 def creators_as_names(entry: Entry) -> tuple[Name, ...]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 _LONGEST_LAST_WORD = 24
 _WORD = re.compile(r"[^\W\d_]+")
@@ -78,6 +79,11 @@ class Vocabulary:
         return self.emphasis | self.quoting
 
     @cached_property
+    def places_of_draft(self) -> frozenset[str]:
+        """The words by which a draft points at a place in itself: `n. 23 below`, `chapter 2`."""
+        return self.note_words | self.full_word_labels | self.pointers
+
+    @cached_property
     def dateless(self) -> frozenset[str]:
         """What stands in the place of a year, with a blank where one is written: `n.d`, `n. d`, `in press`."""
         return self.undated | self.forthcoming
@@ -125,6 +131,25 @@ class Vocabulary:
     def dateless_beginnings(self) -> frozenset[str]:
         """The letters that such words begin with: `n`, `in`."""
         return frozenset(phrase.replace(".", " ").replace("/", " ").split()[0] for phrase in self.dateless)
+
+    def may_stand_for_year(self, words: Sequence[str]) -> bool:
+        """Whether what stands in the place of a year may be among some words, in lower case: `in` before `press`."""
+        return not (self._dateless_words.isdisjoint(words) and self._dateless_pairs.isdisjoint(pairwise(words)))
+
+    @cached_property
+    def _dateless_words(self) -> frozenset[str]:
+        """Those that are a word alone: `forthcoming`."""
+        return frozenset(phrase for phrase in self.dateless if _WORD.fullmatch(phrase))
+
+    @cached_property
+    def _dateless_pairs(self) -> frozenset[tuple[str, ...]]:
+        """The first two words of the others, signs left out: `in press`, `n d`."""
+        return frozenset(tuple(_WORD.findall(phrase)[:2]) for phrase in self.dateless)
+
+    @cached_property
+    def label_words(self) -> frozenset[str]:
+        """The words that labels are made of, signs left out."""
+        return frozenset(word for label in self.labels for word in _WORD.findall(label))
 
     @cached_property
     def prefix_words(self) -> frozenset[str]:

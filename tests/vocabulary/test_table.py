@@ -136,6 +136,26 @@ def test_dateless_beginnings() -> None:
     assert {"n", "s", "in", "im", "forthcoming"} <= vocabulary("en").dateless_beginnings
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("", False), ("in", False), ("in other words", False), ("n m", False)]
+    + [("forthcoming", True), ("in press", True), ("n d", True), ("as we say in corso di stampa", True)],
+)
+def test_may_stand_for_year(text: str, expected: bool) -> None:
+    assert vocabulary("en").may_stand_for_year(text.split()) is expected
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_all_that_stands_for_a_year_is_known_by_its_words(language: str) -> None:
+    table = vocabulary(language)
+    pieces = [phrase.replace(".", " ").replace("/", " ").replace("'", " ").split() for phrase in sorted(table.dateless)]
+    assert [words for words in pieces if not table.may_stand_for_year(words)] == []
+
+
+def test_label_words() -> None:
+    assert {"p", "pagina", "figure"} - vocabulary("nl").label_words == set()
+
+
 def test_words() -> None:
     assert words("a b  a") == {"a", "b"}
 

@@ -7,17 +7,18 @@ What holds no year is read by the grammar of the other conventions: `(Inoy 345)`
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from refkit.citations.cursor import Cursor
 from refkit.citations.dated.names import NameRegion, is_upper_roman, names_before
 from refkit.citations.dated.places import read_places
-from refkit.citations.dated.years import parted, read_years, year_ahead
+from refkit.citations.dated.years import may_be_joined, parted, read_years, year_ahead, years_of
 from refkit.citations.grammar import Parser
 from refkit.citations.locator import starts_locator
-from refkit.citations.prefix import Prefix, ends_lower_case_name, kind_of_prefix, mediator_length, read_prefix
+from refkit.citations.prefix import Prefix, ends_lower_case_name, kind_of_prefix, mediator_length
 from refkit.citations.remarks import remark_ahead
 from refkit.citations.shape import ItemShape, Phrase, Shape
 from refkit.citations.tokens import tokenize, visible
@@ -25,12 +26,12 @@ from refkit.records import TitleForm
 from refkit.span import Span
 from refkit.vocabulary import Vocabulary
 
-_MAY_BE_YEAR = re.compile(r"[12][0-9]{3}|\b[12][0-9]{1,2}[-–—]|\b[IVXLC]+\b")  # 2004, 19--, the book of an old work
+# 2004, 19--, the book of an old work: VI; the first sign first, it is rare
+_MAY_BE_YEAR = re.compile(r"[12IVXLC](?:(?<=[12])[0-9]{3}|(?<=\b[12])[0-9]{1,2}[-–—]|(?<=\b[IVXLC])[IVXLC]*\b)")
 _LETTERS_OF_WORD = re.compile(r"[^\W\d_]+")
 
 
-@dataclass(frozen=True, slots=True)
-class _Ahead:
+class _Ahead(NamedTuple):
     """What lies ahead up to a year: the names it belongs to, None for a year alone, and where it stands."""
 
     names: NameRegion | None
@@ -42,9 +43,12 @@ def parse_dated(text: str, span: Span, base: int, italics: list[Span], vocabular
 
     `base` is what is added to offsets in `text` to get those of the document; `italics` are spans of the document.
     """
-    if not may_be_dated(text[span.start : span.end], vocabulary):
+    raw = text[span.start : span.end]
+    if not _may_hold_date(raw, vocabulary):
         return None
-    tokens = parted(tokenize(text, span.start, span.end), vocabulary.mediators)
+    tokens = tokenize(text, span.start, span.end)
+    if may_be_joined(visible(raw)):
+        tokens = parted(tokens, vocabulary.mediators)
     parser = DatedParser(Cursor(tokens, text, base, vocabulary, italics))
     shape = parser.shape()
     return shape if parser.in_book or any(item.dated for item in shape.items) else None
@@ -58,6 +62,16 @@ def may_be_dated(raw: str, vocabulary: Vocabulary) -> bool:
     return not vocabulary.dateless_beginnings.isdisjoint(_LETTERS_OF_WORD.findall(raw.casefold()))
 
 
+def _may_hold_date(raw: str, vocabulary: Vocabulary) -> bool:
+    """Whether reading may find a year or a place in an ancient work: not in `n = 12`, `in the sense of Smith`."""
+    if _MAY_BE_YEAR.search(raw) is not None:
+        return True
+    if not may_be_dated(raw, vocabulary):
+        return False
+    words = _LETTERS_OF_WORD.findall(visible(raw).casefold())
+    return vocabulary.may_stand_for_year(words) or not vocabulary.label_words.isdisjoint(words)
+
+
 class DatedParser(Parser):
     """Reads one parenthesis; `heads_before` are the names that a further year belongs to: `Smith 2004, 2006`.
 
@@ -68,6 +82,7 @@ class DatedParser(Parser):
         super().__init__(cursor)
         self.heads_before: tuple[Phrase, ...] = ()
         self.in_book = False
+        self.years = list(years_of(cursor))  # the numbers of the tokens at which years begin
         self.seen_ahead: dict[int, _Ahead | None] = {}
 
     def item(self) -> None:
@@ -117,7 +132,7 @@ class DatedParser(Parser):
         cursor, first = self.cursor, self.cursor.at
         if cursor.peek_kind() == "word" and year_ahead(cursor) is not None:  # "Vik (in press)"
             return self.year_alone(Prefix(), first, first)
-        prefix = read_prefix(cursor)
+        prefix = self.prefix()
         begin, cursor.at = cursor.at, first
         stop = begin
         while stop < cursor.size:
@@ -136,7 +151,7 @@ class DatedParser(Parser):
     def undated_in_book(self) -> bool:
         """`(Diógenes Laercio, VI 73, p. 229)`: a place in an ancient work between its author and the page."""
         cursor, start = self.cursor, self.cursor.at
-        read_prefix(cursor)
+        self.prefix()
         begin, cursor.at = cursor.at, start
         stop = cursor.segment_end(begin)
         page = next((at for at in range(begin, stop) if cursor.word_at(at) in self.words.labels), stop)
@@ -153,12 +168,8 @@ class DatedParser(Parser):
 
     def years_in(self, first: int, stop: int) -> Iterator[int]:
         """The numbers of the tokens at which years begin that no month or label precedes: `March 2004`, `p. 1999`."""
-        cursor = self.cursor
-        for at in range(first, stop):
-            if cursor.tokens[at].kind not in ("numeral", "group", "word"):
-                continue
-            if year_ahead(cursor, at - cursor.at) is None:
-                continue
+        cursor, years = self.cursor, self.years
+        for at in years[bisect_left(years, first) : bisect_left(years, stop)]:
             before = at - 2 if at > first and cursor.tokens[at - 1].text == "." else at - 1
             word = cursor.word_at(before) if before >= first else ""
             if word not in self.words.months and word not in self.words.labels:
@@ -182,7 +193,7 @@ class DatedParser(Parser):
         heads = self.heads_of(ahead.names) if ahead.names is not None else ()
         first = ahead.names.start if ahead.names is not None else ahead.year
         prefix = visible(cursor.raw(start, first - 1)).strip(" ,.:;") if first > start else ""
-        plain, mediated = kind_of_prefix(prefix, self.words)
+        plain, mediated = kind_of_prefix(prefix, self.words) if prefix else (False, False)
         cursor.at = ahead.year
         years = read_years(cursor)
         locators = read_places(cursor)
@@ -247,6 +258,8 @@ class DatedParser(Parser):
     def after_dated(self, count: int) -> None:
         """What follows: `;`, another year or item, `cited in` a work in hand, or the words of a remark."""
         cursor = self.cursor
+        if cursor.done or cursor.is_sign(";"):
+            return
         at = cursor.at + cursor.is_sign(",.")
         here, cursor.at = cursor.at, at
         mediates = at < cursor.size and mediator_length(cursor) > 0
@@ -257,8 +270,7 @@ class DatedParser(Parser):
         stop = cursor.segment_end(cursor.at)
         if any(True for _ in self.years_in(cursor.at, stop)) and self.ahead_in_segment():
             return
-        if not cursor.done and not cursor.is_sign(";"):
-            self.remark()
+        self.remark()
 
     def ahead_in_segment(self) -> bool:
         """Whether another dated item follows before the next semicolon."""

@@ -5,7 +5,7 @@ many of them are the authors, the library says.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from refkit.citations.cursor import Cursor
 from refkit.citations.tokens import Token
@@ -16,8 +16,7 @@ _LONGEST_ET_AL = 30
 _NAME_SIGNS = frozenset(("&", "/"))
 
 
-@dataclass(frozen=True, slots=True)
-class NameRegion:
+class NameRegion(NamedTuple):
     """Where names stand among the tokens: each as the numbers of its first token and of the one behind its last.
 
     `end` is the token behind the last name, punctuation left out.
@@ -35,8 +34,9 @@ class NameRegion:
 def names_before(cursor: Cursor, first: int, year: int) -> NameRegion | None:
     """The names among the tokens from `first` up to the year; None where none stand right before it."""
     end = _without_signs(cursor, first, year)
+    behind = _without_others(cursor, first, end)
     names: list[tuple[int, int]] = []
-    for begin, stop in _between_commas(cursor, first, _without_others(cursor, first, end)):
+    for begin, stop in _between_commas(cursor, first, behind):
         if not names and begin > first and _is_place(cursor, begin, stop):  # "Diógenes Laercio, VI 40, 2010"
             continue
         if begin > first and _is_role(cursor, begin, stop):
@@ -45,11 +45,12 @@ def names_before(cursor: Cursor, first: int, year: int) -> NameRegion | None:
         if start == stop:
             break
         names.insert(0, (start, _without_place(cursor, start, stop)))
-        if any(not cursor.words.joins(cursor.tokens[at].text) for at in range(begin, start)):
+        if start > begin and any(not cursor.words.joins(cursor.tokens[at].text) for at in range(begin, start)):
             break
     if not names:
         return None
-    names[-1] = (names[-1][0], max(names[-1][1], end if _ends_with_others(cursor, names[-1][1], end) else 0))
+    if behind < end:
+        names[-1] = (names[-1][0], end)
     return NameRegion(tuple(names), end)
 
 
@@ -70,10 +71,6 @@ def _without_others(cursor: Cursor, first: int, end: int) -> int:
     while end > first and cursor.tokens[end - 1].end > found.start():
         end -= 1
     return end
-
-
-def _ends_with_others(cursor: Cursor, stop: int, end: int) -> bool:
-    return stop < end and _without_others(cursor, max(stop - 1, 0), end) < end
 
 
 def _without_signs(cursor: Cursor, first: int, end: int) -> int:

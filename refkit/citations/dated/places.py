@@ -12,6 +12,8 @@ _FURTHEST = 40
 
 def read_places(cursor: Cursor) -> list[Locator]:
     """The locators from here up to a further year that has pages of its own: `2004: 3, 2006: 5`."""
+    if cursor.done or cursor.is_sign(";"):
+        return []
     _skip_to_place(cursor)
     size = cursor.size
     for at in range(cursor.at + 1, min(cursor.at + _FURTHEST, cursor.segment_end(cursor.at) - 1)):

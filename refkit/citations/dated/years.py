@@ -6,7 +6,7 @@ ABNT NBR 10520.
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from refkit.citations.cursor import Cursor
 from refkit.citations.tokens import Token
@@ -17,26 +17,30 @@ _SHORT_YEAR = re.compile(r"\d\d", re.ASCII)  # 1975/77
 _EARLIEST = "1500"  # of two numbers behind a name the second is rather a page if it is less: "2009, 1103"
 _YEAR_AND_PAGE = re.compile(r"(?:1[0-9]{3}|20[0-9]{2}):(?=\d)", re.ASCII)  # 2004:3
 _GLUED = re.compile(r"([a-z]{3,})([^\W\d_a-z].*)")  # apudSOUZA
+_JOINED = re.compile(r"\d:\d|[a-z]{3}[^\W\d_a-z]")
 _DIGITS_OF_A_YEAR = 4
 _LETTERS = "abcdefgh"
 _LONGEST_PHRASE = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Year:
+class Year(NamedTuple):
     """A year as written, and how many tokens it takes."""
 
     issued: Issued
     tokens: int
 
 
-@dataclass(frozen=True, slots=True)
-class YearRead:
+class YearRead(NamedTuple):
     """A year that has been read, with the numbers of its first token and of the one behind its last."""
 
     issued: Issued
     first: int
     end: int
+
+
+def may_be_joined(text: str) -> bool:
+    """Whether some token of a parenthesis may have to be parted: a quick look before."""
+    return _JOINED.search(text) is not None
 
 
 def parted(tokens: list[Token], mediators: Collection[str]) -> list[Token]:
@@ -63,71 +67,86 @@ def _parts(token: Token, mediators: Collection[str]) -> list[Token]:
 
 
 def year_ahead(cursor: Cursor, ahead: int = 0) -> Year | None:
-    """The year that begins there: circa? number | "[" number "]" number | no date | forthcoming."""
-    first = cursor.peek(ahead)
-    if first is None:
-        return None
-    if first.kind == "numeral":
-        return _number(cursor, ahead, ahead)
-    if first.kind == "group":
-        return _reprint(cursor, ahead)
-    if first.kind != "word":
-        return None
-    if cursor.word(ahead) in cursor.words.circa:
-        after = ahead + (2 if cursor.is_sign(".", ahead + 1) else 1)
-        following = cursor.peek(after)
-        return _number(cursor, after, ahead) if following is not None and following.kind == "numeral" else None
-    begins = cursor.word(ahead).partition(".")[0] in cursor.words.dateless_beginnings  # hardly any word does
-    return _in_words(cursor, ahead) if begins else None
+    """The year that begins there."""
+    return years_of(cursor).get(cursor.at + ahead)
+
+
+def years_of(cursor: Cursor) -> dict[int, Year]:
+    """The years among the tokens, by the numbers of those at which they begin; each is asked about several times."""
+    if cursor.years is None:
+        here, cursor.at, cursor.years = cursor.at, 0, {}
+        for number, token in enumerate(cursor.tokens):
+            year = _year_at(cursor, number, token)
+            if year is not None:
+                cursor.years[number] = year
+        cursor.at = here
+    return cursor.years
+
+
+def _year_at(cursor: Cursor, at: int, token: Token) -> Year | None:
+    """year = circa? number | "[" number "]" number | no date | forthcoming"""
+    if token.kind == "word":
+        word = cursor.word_at(at)
+        if word in cursor.words.circa:
+            return _circa(cursor, at)
+        begins = word.partition(".")[0] in cursor.words.dateless_beginnings  # hardly any word does
+        return _in_words(cursor, at) if begins else None
+    if token.kind == "numeral":
+        return _number(cursor, at, at)
+    return _reprint(cursor, at) if token.kind == "group" else None
+
+
+def _circa(cursor: Cursor, at: int) -> Year | None:
+    """`ca. 1850`"""
+    after = at + (2 if cursor.is_sign(".", at + 1) else 1)
+    following = cursor.peek(after)
+    return _number(cursor, after, at) if following is not None and following.kind == "numeral" else None
 
 
 def _number(cursor: Cursor, at: int, begin: int) -> Year | None:
     """number = year letter? ("/" year | "[" year "]" | "(" year ")")?   No range: 1703-1791 is a life."""
-    token = cursor.peek(at)
-    found = _YEAR.fullmatch(token.text) if token is not None else None
-    if token is not None and _leaves_open(cursor, at):
-        return _year(cursor, begin, at + 2, "", "")
-    if found is None or _is_range(cursor, at + 1):
+    token, following, end = cursor.tokens[at], cursor.peek(at + 1), at + 1
+    if following is not None and following.kind == "dash":
+        if _leaves_open(cursor, token, following, at):
+            return _year(cursor, begin, at + 2, "", "")
+        if _is_range(cursor, at):
+            return None
+    found = _YEAR.fullmatch(token.text)
+    if found is None:
         return None
-    end = at + 1
+    if following is None or following.text in (",", ";"):  # as nearly always
+        return _year(cursor, begin, end, found["year"], found["suffix"].lower())
     second = cursor.peek(end + 1)
     if cursor.is_sign("/", end) and second is not None and second.kind == "numeral":
         if not (_YEAR.fullmatch(second.text) or _SHORT_YEAR.fullmatch(second.text)):  # a grant: "2015/01234-5"
             return None
         end += 2
-    elif (group := cursor.peek(end)) is not None and group.kind == "group" and _YEAR.fullmatch(group.text):
+    elif following.kind == "group" and _YEAR.fullmatch(following.text):
         end += 1
-    elif _follows_letter(cursor, end):  # "2004 a": the letter stands apart
+    elif _is_letter(following) and (second is None or cursor.is_sign(",;:", end + 1)):  # "2004 a": it stands apart
         return _year(cursor, begin, end + 1, found["year"], cursor.word(end))
     return _year(cursor, begin, end, found["year"], found["suffix"].lower())
 
 
-def _leaves_open(cursor: Cursor, at: int) -> bool:
+def _leaves_open(cursor: Cursor, token: Token, dash: Token, at: int) -> bool:
     """`19--`, `197-`: a century or decade (ABNT NBR 6023 on uncertain dates)."""
-    token, dash = cursor.peek(at), cursor.peek(at + 1)
     following = cursor.peek(at + 2)
-    if token is None or dash is None or dash.kind != "dash" or not cursor.glued(at):
-        return False
-    if following is not None and following.kind != "punctuation":  # "139–148"
+    if token.end != dash.start or (following is not None and following.kind != "punctuation"):  # "139–148"
         return False
     return len(token.text) in (2, 3) and len(token.text) + len(dash.text) == _DIGITS_OF_A_YEAR and token.text.isdigit()
 
 
 def _is_range(cursor: Cursor, at: int) -> bool:
-    dash, last = cursor.peek(at), cursor.peek(at + 1)
-    if dash is None or dash.kind != "dash":
-        return False
+    """Whether a range begins at a number that a dash follows."""
+    last = cursor.peek(at + 2)
     if last is not None and last.kind == "numeral":
         return True
     # "1721-?", "1950-"; but "2004a-c" is three years, and "2004 – see also Hay" one
-    return cursor.glued(at - 1) and (last is None or last.kind != "word" or len(last.text) > 1)
+    return cursor.glued(at) and (last is None or last.kind != "word" or len(last.text) > 1)
 
 
-def _follows_letter(cursor: Cursor, at: int) -> bool:
-    token = cursor.peek(at)
-    if token is None or token.kind != "word" or len(token.text) != 1 or token.text not in "abcdef":
-        return False
-    return cursor.peek(at + 1) is None or cursor.is_sign(",;:", at + 1)
+def _is_letter(token: Token) -> bool:
+    return token.kind == "word" and len(token.text) == 1 and token.text in "abcdef"
 
 
 def _reprint(cursor: Cursor, ahead: int) -> Year | None:
@@ -152,7 +171,7 @@ def _in_words(cursor: Cursor, ahead: int) -> Year | None:
         token = cursor.peek(ahead + length - 1)
         if token is None or token.kind not in ("word", "punctuation") or token.text in (",", ";", ":"):
             break
-        blank = " " if joined and cursor.tokens[cursor.at + ahead + length - 2].end < token.start else ""
+        blank = " " if joined and cursor.tokens[ahead + length - 2].end < token.start else ""
         joined += blank + token.text.casefold()
         if joined.rstrip(".") in cursor.words.dateless:
             longest = length
@@ -167,7 +186,7 @@ def _in_words(cursor: Cursor, ahead: int) -> Year | None:
 
 
 def _year(cursor: Cursor, begin: int, end: int, year: str, suffix: str) -> Year:
-    raw = " ".join(cursor.raw(cursor.at + begin, cursor.at + end - 1).split())
+    raw = " ".join(cursor.raw(begin, end - 1).split())
     return Year(Issued(raw, year, suffix), end - begin)
 
 

@@ -15,14 +15,20 @@ _PARAGRAPH = 3_000
 # "92 (13)" in a table, but not "in 1936 (45)"
 _OF_A_NUMBER = re.compile(r"(?:^|\s)(?:\d{1,3}|\d+[.,]\d+)%?\s?\Z")
 # "(4) Se criticaron …" on a line of its own, and "4", "5b" where the text speaks of it
-_EXAMPLE = re.compile(r"^[ \t>]*\((\d{1,3})\)[ \t\u00a0]*(?=\S)", re.MULTILINE)
+_EXAMPLE = re.compile(r"\((\d{1,3})\)[ \t\u00a0]*(?=\S)")
 _NUMBER_OF_EXAMPLE = re.compile(r"(\d{1,3})[a-z]?(?!\d)")
 
 
 def highest_example(text: str) -> int:
     """The highest number of the examples that a text numbers, as linguists do: `(4) Se criticaron …`; 0 for none."""
-    numbers = {int(found[1]) for found in _EXAMPLE.finditer(text)} if "(1" in text else set()
+    found = _EXAMPLE.finditer(text) if "(1" in text else ()
+    numbers = {int(example[1]) for example in found if _opens_line(text, example.start())}
     return max(numbers, default=0) if any(number + 1 in numbers for number in numbers) else 0
+
+
+def _opens_line(text: str, at: int) -> bool:
+    """Whether nothing but blanks and signs of quotation stand before an offset on its line."""
+    return not text[text.rfind("\n", 0, at) + 1 : at].strip(" \t>")
 
 
 def why_aside(shape: Shape, text: str, span: Span, words: Vocabulary, examples: int = 0) -> str:
@@ -57,12 +63,12 @@ def _bare_number(item: ItemShape, text: str, span: Span, words: Vocabulary, exam
     first = item.locators[0]
     if examples and _numbers_example(first, examples):
         return "it is the number of an example"
-    before = word_before(text, span.start).casefold()
-    sign = sign_before(text, span.start)
     if item.prefix or first.label != "page" or first.raw[:1].casefold() == "p":
         return ""
     if (first.first or "").endswith("s"):
         return "it is a decade"
+    before = word_before(text, span.start).casefold()
+    sign = sign_before(text, span.start)
     if sign.isdigit() and _OF_A_NUMBER.search(text, max(0, span.start - 12), span.start):
         return "it belongs to the number before it"
     if before in words.open_words:

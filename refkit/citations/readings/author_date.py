@@ -64,9 +64,13 @@ def _turned(name: str) -> str:
     return f"{letters} {family}" if family and len(letters) <= _MOST_INITIALS and letters.isupper() else name
 
 
+def place_of_names(item: ItemShape) -> int:
+    """Where the names of an item stand; the year, where they are those of the item before."""
+    return item.start if item.repeats or not item.heads else item.heads[0].start
+
+
 def _reading(item: ItemShape, names: tuple[str, ...], et_al: bool = False, title: Title | None = None) -> Reading:
-    start = item.start if item.repeats or not item.heads else item.heads[0].start
-    return Reading(names, et_al, title, item.locators, start, issued=item.issued)
+    return Reading(names, et_al, title, item.locators, place_of_names(item), issued=item.issued)
 
 
 def _name_lists(heads: Sequence[str], words: Vocabulary) -> Iterator[str]:

@@ -4,7 +4,7 @@ What was not understood makes the ibid. behind it doubtful; a source that the li
 """
 
 from collections.abc import Collection
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from refkit.citations.notes import NoteWork
 from refkit.citations.shape import ItemShape
@@ -84,7 +84,7 @@ class NotesBefore:
         )
         names = last.names if status == "missing" else ()
         settled = of_work(work, fits, names, status, "carried")
-        return replace(settled, title=last.title if status == "missing" else None)
+        return settled._replace(title=last.title if status == "missing" else None)
 
     def cited(self, work: NoteWork) -> Settled | None:
         """Op. cit.: the one work of that author that has been cited; in doubt where none has."""
@@ -145,7 +145,7 @@ class NotesBefore:
         if source is None or not self.by_notes:
             return None
         again = of_work(work, source.fits, source.names, "missing")
-        return replace(again, title=source.title, issued=source.issued, title_source="carried")
+        return again._replace(title=source.title, issued=source.issued, title_source="carried")
 
 
 def is_unknown(citation: Citation) -> bool:

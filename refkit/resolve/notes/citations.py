@@ -76,7 +76,7 @@ class NoteCitations:
                     found += [*self._closed(stream, run), citation]
                     until = until if _holds(clear, step) and not citation.items else citation.end
             elif settled := self._settled(step):
-                settled = replace(settled, start=max(settled.start, until))
+                settled = settled._replace(start=max(settled.start, until))
                 if run and not goes_on(self._text[run[-1].end : settled.start], self._words):
                     found += self._closed(stream, run)
                 run.append(settled)
@@ -115,7 +115,7 @@ class NoteCitations:
         prefix = prefix_before(self._text, work.start, self._words)
         if prefix:
             mediated = prefix.casefold().replace(".", "") in self._words.mediators
-            settled = replace(settled, shape=settled.shape._replace(prefix=prefix, mediated=mediated))
+            settled = settled._replace(shape=settled.shape._replace(prefix=prefix, mediated=mediated))
         return settled
 
     def _cited(self, work: NoteWork) -> Settled | None:
@@ -178,9 +178,9 @@ class NoteCitations:
         if fits or not self._by_notes or self._verdict(work) != "missing":
             return of_work(work, fits, (), None, "carried") if fits else None
         if last is None or self._before.doubtful:
-            return replace(of_work(work, (), (), "abstained"), author_source="carried")
+            return of_work(work, (), (), "abstained")._replace(author_source="carried")
         names = last.names or (creators_as_names(self._index.entries[known]) if known is not None else ())
-        return replace(self._missing(work), names=names, author_source="carried")
+        return self._missing(work)._replace(names=names, author_source="carried")
 
     def _by_title(self, work: NoteWork) -> Settled | None:
         """A title alone: a work cited before, the whole title of a work with a page, or one that is the whole note."""

@@ -55,10 +55,10 @@ def without_own_numbers(work: NoteWork, settled: Settled, entry: Entry) -> Settl
     if work.published and locators and (locators[0].first, locators[0].last) in own:
         locators = locators[1:]
     if not work.published and len(locators) == 1 and _is_year_of(locators[0], entry.year):
-        return replace(settled, issued=Issued(locators[0].raw, entry.year), locators=())
+        return settled._replace(issued=Issued(locators[0].raw, entry.year), locators=())
     if len(locators) == 1 and entry.type != "article" and _is_volume(locators[0], entry.fields.get("volume", "")):
         locators = (replace(locators[0], label="volume"),)
-    return replace(settled, locators=locators)
+    return settled._replace(locators=locators)
 
 
 def _is_year_of(locator: Locator, year: str) -> bool:

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from refkit.citations.dated.grammar import may_be_dated, parse_dated
+from refkit.citations.cursor import Cursor
+from refkit.citations.dated.grammar import DatedParser, may_be_dated, parse_dated
 from refkit.citations.dated.years import parted
 from refkit.citations.shape import ItemShape, Phrase, Shape
 from refkit.citations.tokens import tokenize
@@ -225,6 +226,14 @@ def test_no_word_is_lost_but_the_and_between_items(text: str) -> None:
     words = [token for token in tokens if token.kind in ("word", "numeral", "quoted")]
     lost = [word.text for word in words if not any(span.holds(word.start) for span in spans)]
     assert [word for word in lost if word.rstrip(".") not in beside and not ENGLISH.joins(word)] == []
+
+
+@given(TEXTS)
+def test_quick_looks_lose_no_date(text: str) -> None:
+    parser = DatedParser(Cursor(parted(tokenize(text, 0, len(text)), ENGLISH.mediators), text, 0, ENGLISH))
+    shape = parser.shape()
+    holds_date = parser.in_book or any(item.dated for item in shape.items)
+    assert not (may_be_dated(text, ENGLISH) and holds_date) or _shape(text) == shape
 
 
 @given(TEXTS, st.integers(0, 10_000))

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from refkit.citations.dated.years import Year, YearRead, parted, read_years, year_ahead
+from refkit.citations.dated.years import Year, YearRead, may_be_joined, parted, read_years, year_ahead
 from refkit.citations.tokens import tokenize
 from refkit.records import Issued
 from tests.citations.factories import ENGLISH, cursor_of
@@ -179,8 +179,16 @@ TEXTS = st.text(max_size=40) | st.lists(PIECES, max_size=12).map(" ".join) | st.
 
 @given(TEXTS)
 def test_parting_loses_no_character(text: str) -> None:
-    tokens = parted(tokenize(text, 0, len(text)), ENGLISH.mediators)
-    assert "".join(text[token.start : token.end] for token in tokens) == text
+    whole = tokenize(text, 0, len(text))
+    tokens = parted(whole, ENGLISH.mediators)
+    written = "".join(text[token.start : token.end] for token in tokens)
+    assert written == "".join(text[token.start : token.end] for token in whole)
+
+
+@given(TEXTS)
+def test_what_is_parted_may_be_joined(text: str) -> None:
+    whole = tokenize(text, 0, len(text))
+    assert may_be_joined(text) or parted(whole, ENGLISH.mediators) == whole
 
 
 @given(TEXTS)
