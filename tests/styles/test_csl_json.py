@@ -50,13 +50,13 @@ ITEMS: list[tuple[str, dict[str, str], Item]] = [
     ),
     (
         "article",
-        {"title": "Surveiller et punir", "journaltitle": "The Journal of Names", "date": "2002-05-01/2002-06"},
+        {"title": "Surveiller et punir", "journaltitle": "The Journal of Names", "date": "2002-05/2002-06"},
         {
             "type": "article-journal",
             "language": "fr",
             "title": "Surveiller et punir",
             "container-title": "The Journal of Names",
-            "issued": {"date-parts": [[2002, 5, 1], [2002, 6]]},
+            "issued": {"date-parts": [[2002, 5], [2002, 6]]},
         },
     ),
     ("book", {"year": "c. 1850"}, {"type": "book", "issued": {"date-parts": [[1850]], "circa": True}}),

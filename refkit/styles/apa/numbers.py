@@ -61,7 +61,8 @@ def number(reference: Reference) -> Rich:
 
 def numbered(words: Rich) -> Rich:
     """`No. 12`, `No. 1999-66`, `Nos. 3 & 4`"""
-    return labelled(words, "No.", "Nos." if any(sign in plain(words) for sign in ",&") else "No.")
+    label = "Nos. " if any(sign in plain(words) for sign in ",&") else "No. "
+    return before(label, words) if is_number(words) else words
 
 
 def edition_and_volume(reference: Reference) -> Rich:

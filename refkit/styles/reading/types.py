@@ -94,7 +94,7 @@ _DESCRIBED: Mapping[str, ReferenceType] = {
     "tweet": "post",
 }
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_DAY_IN_MONTH = re.compile(r"\d[^\d]*[^\W\d]|[^\W\d][^\d]*\d")  # "13 September", "July 21"; no number of a month
+_DAY_IN_MONTH = re.compile(r"\d\D{0,20}[^\W\d]|[^\W\d]\D{0,20}\d")  # "13 September", "July 21"; no number of a month
 _HELD = ("library", "archive", "collection")
 
 

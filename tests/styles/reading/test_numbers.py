@@ -1,7 +1,5 @@
 """Editions, pages and identifiers as people write them."""
 
-import time
-
 import pytest
 
 from refkit.styles.reading.numbers import is_number, ordinal, read_doi, read_edition, read_page
@@ -67,8 +65,8 @@ def test_ordinals() -> None:
 
 
 @pytest.mark.parametrize("sign", ["1", " ", "-", "a", ",", "1a", "1,", "ff.", "doi.org/", "\u2013"])
-def test_long_values_take_linear_time(sign: str) -> None:
+def test_long_values_are_read_to_the_end(sign: str) -> None:
     value = sign * 30_000
-    start = time.perf_counter()
-    read_edition(rich(value)), read_page(rich(value)), read_doi(value), is_number(rich(value))
-    assert time.perf_counter() - start < 2
+    read = (plain(read_page(rich(value))), plain(read_edition(rich(value))))
+    assert [sum(map(str.isdigit, text)) for text in read] == [sum(map(str.isdigit, value))] * 2
+    assert len(plain(read_doi(value))) <= len(value) and is_number(rich(value)) == (sign in ("1", "1a"))
