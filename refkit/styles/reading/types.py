@@ -94,7 +94,6 @@ _DESCRIBED: Mapping[str, ReferenceType] = {
     "tweet": "post",
 }
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_DAY_IN_MONTH = re.compile(r"\d[^\d]*[^\W\d]|[^\W\d][^\d]*\d")  # "13 September", "July 21"; no number of a month
 _HELD = ("library", "archive", "collection")
 
 
@@ -138,7 +137,9 @@ def _is_dated_alone(fields: Mapping[str, str]) -> bool:
     if any(fields.get(name) for name in ("volume", "number", "issue", "eid", "doi")):
         return False
     date = fields.get("date", "").strip(" {}")
-    return bool(_DAY.match(date) or fields.get("day") or _DAY_IN_MONTH.search(fields.get("month", "")))
+    month = fields.get("month", "")
+    names_day = any(map(str.isdigit, month)) and any(map(str.isalpha, month))  # "13 September"; no number of a month
+    return bool(_DAY.match(date) or fields.get("day") or names_day)
 
 
 def _described(fields: Mapping[str, str]) -> ReferenceType | None:
