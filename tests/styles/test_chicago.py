@@ -199,8 +199,8 @@ WORKS = [
     ),
     pytest.param(
         r"@article{k, author = {Lee, Ann}, title = {Racism in \emph{Emma}}, journal = {J}, volume = 1, year = 1983}",
-        "Lee, Ann. 1983. “Racism in *Emma.*” *J* 1.",
-        "Lee, Ann. “Racism in *Emma.*” *J* 1 (1983).",
+        "Lee, Ann. 1983. “Racism in *Emma*.” *J* 1.",
+        "Lee, Ann. “Racism in *Emma*.” *J* 1 (1983).",
         id="a book in the title of an article",
     ),
     pytest.param(

@@ -50,12 +50,18 @@ ITEMS: list[tuple[str, dict[str, str], Item]] = [
     ),
     (
         "article",
-        {"title": "Surveiller et punir", "journaltitle": "The Journal of Names", "date": "2002-05-01/2002-06"},
+        {
+            "title": "Surveiller et punir",
+            "journaltitle": "The Journal of Names",
+            "volume": "3",
+            "date": "2002-05-01/2002-06",
+        },
         {
             "type": "article-journal",
             "language": "fr",
             "title": "Surveiller et punir",
             "container-title": "The Journal of Names",
+            "volume": "3",
             "issued": {"date-parts": [[2002, 5, 1], [2002, 6]]},
         },
     ),
