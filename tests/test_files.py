@@ -54,6 +54,10 @@ TESTED_TOGETHER = {
     "library/test_library.py": ("library/file_library.py",),
     "cli/test_check.py": ("cli/options.py", "cli/painting.py", "cli/wishes.py"),
     "cli/test_main.py": ("cli/lazy.py",),
+    "styles/test_listing.py": ("styles/works.py",),
+    "styles/test_casing.py": ("styles/proper.py",),
+    "styles/test_mla.py": ("styles/layout.py", "styles/manual.py"),
+    "styles/test_csl_json.py": ("styles/reference.py",),
     "styles/test_apa.py": (
         "styles/apa/authors.py",
         "styles/apa/cased.py",

@@ -32,7 +32,7 @@ def written_date(date: ReferenceDate, write: Write, shorten: Shorten = in_full) 
 
 
 def in_century(first: str, last: str) -> str:
-    """The second year of a range without the century that both share: `1995–98`, `1898–1901` (MLA 9, 2.141)."""
+    """The second year of a range without the century that both share: `1995–98`, `1898–1901` (MLA 9, 2.139)."""
     return last[-2:] if len(first) == len(last) and first[:-2] == last[:-2] else last
 
 

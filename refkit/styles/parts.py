@@ -25,7 +25,7 @@ def labelled(words: Rich, one: str, several: str) -> Rich:
     """A number with its label (`vol. 3`, `vols. 3–4`), a dash in a range; words without."""
     if not (is_number(words) or _ROMAN.fullmatch(plain(words))):
         return words
-    numbers = each_run(lambda text: text.replace("-", "–"), words)
+    numbers = each_run(lambda text: text.replace("-", "–"), words) if one != several else words  # Report No. 12-3
     return before(f"{several if is_several(plain(words)) else one} ", numbers)
 
 

@@ -331,7 +331,7 @@ PUBLICATION = [
         "Lee, Ann. *Essays*. Swallow, forthcoming.",
         id="forthcoming",
     ),
-    # 2.141: of a range of years the last has two digits where the century is the same
+    # 2.139: of a range of years the last has two digits where the century is the same
     pytest.param(
         "author = {Lee, Ann}, title = {Essays}, volumes = 3, publisher = {Swallow}, date = {1995/1998}",
         "Lee, Ann. *Essays*. Swallow, 1995–98. 3 vols.",

@@ -138,7 +138,9 @@ def _is_dated_alone(fields: Mapping[str, str]) -> bool:
     if any(fields.get(name) for name in ("volume", "number", "issue", "eid", "doi")):
         return False
     date = fields.get("date", "").strip(" {}")
-    return bool(_DAY.match(date) or fields.get("day") or _DAY_IN_MONTH.search(fields.get("month", "")))
+    month = fields.get("month", "")
+    names_day = any(map(str.isdigit, month)) and any(map(str.isalpha, month))  # "13 September"; no number of a month
+    return bool(_DAY.match(date) or fields.get("day") or names_day)
 
 
 def _described(fields: Mapping[str, str]) -> ReferenceType | None:
