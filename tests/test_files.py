@@ -54,6 +54,8 @@ TESTED_TOGETHER = {
     "library/test_library.py": ("library/file_library.py",),
     "cli/test_check.py": ("cli/options.py", "cli/painting.py", "cli/wishes.py"),
     "cli/test_main.py": ("cli/lazy.py",),
+    "cli/test_bibliography.py": ("cli/cited.py", "cli/style_files.py"),
+    "styles/engines/test_hayagriva.py": ("styles/engines/hayagriva_shapes.py",),
     "styles/test_listing.py": ("styles/works.py",),
     "styles/test_casing.py": ("styles/proper.py",),
     "styles/test_mla.py": ("styles/layout.py", "styles/manual.py"),

@@ -47,7 +47,7 @@ def read_dates(fields: Mapping[str, str]) -> dict[DateVariable, ReferenceDate]:
     if original := _original(fields):
         found["original-date"] = original
     for variable, names in _ELSEWHERE.items():
-        value = next((fields[name] for name in names if fields.get(name, "").strip()), "")
+        value = next((fields[name] for name in names if fields.get(name, "").strip(" {}")), "")
         if value:
             found[variable] = _spoken(decode(value) if "\\" in value else value.strip(" {}"))
     return found
