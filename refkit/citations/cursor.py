@@ -2,14 +2,11 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
+from refkit.citations.dated.year import Year
 from refkit.citations.tokens import Token
 from refkit.span import Span
 from refkit.vocabulary import Vocabulary
-
-if TYPE_CHECKING:
-    from refkit.citations.dated.years import Year
 
 
 class Cursor:

@@ -9,6 +9,7 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from refkit.citations.cursor import Cursor
+from refkit.citations.dated.year import Year
 from refkit.citations.tokens import Token
 from refkit.records import Issued
 
@@ -21,13 +22,6 @@ _JOINED = re.compile(r"\d:\d|[a-z]{3}[^\W\d_a-z]")
 _DIGITS_OF_A_YEAR = 4
 _LETTERS = "abcdefgh"
 _LONGEST_PHRASE = 6
-
-
-class Year(NamedTuple):
-    """A year as written, and how many tokens it takes."""
-
-    issued: Issued
-    tokens: int
 
 
 class YearRead(NamedTuple):

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from refkit.citations.dated.years import Year, YearRead, may_be_joined, parted, read_years, year_ahead
+from refkit.citations.dated.year import Year
+from refkit.citations.dated.years import YearRead, may_be_joined, parted, read_years, year_ahead
 from refkit.citations.tokens import tokenize
 from refkit.records import Issued
 from tests.citations.factories import ENGLISH, cursor_of
