@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 Engine = Literal["typst", "pandoc"]
 _HEADING = "References"
+_ENDINGS = (".csl", ".bst")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ def listed_works(library: Library, numbers: Sequence[int], style: str, engine: E
     if is_manual(style):
         found = manual(style)
         return Listed(list_works(references, found), found.heading, style, references)
-    path = Path(style)
+    path = _file(style)
     if path.suffix == ".csl":
         return Listed(_by_csl(references, path, engine), _HEADING, path.stem, references)
     if path.suffix == ".bst":
@@ -66,11 +67,19 @@ def bbl_of(library: Library, numbers: Sequence[int], style: str) -> "Bbl | None"
 
     RefkitError where the file is missing or no style.
     """
-    if Path(style).suffix != ".bst":
+    if is_manual(style) or _file(style).suffix != ".bst":
         return None
     from refkit.styles.engines.bst import format_with_bst
 
     return format_with_bst(map(library.whole, numbers), Path(style))
+
+
+def _file(style: str) -> Path:
+    """The file of a style, which may be none.  RefkitError where it is called a style and is not there."""
+    path = Path(style)
+    if path.suffix in _ENDINGS and not path.is_file():
+        raise RefkitError(f"there is no style {style}", f"give the path of a {path.suffix} file")
+    return path
 
 
 def _by_csl(references: Sequence[Reference], path: Path, engine: Engine) -> tuple[ListedWork, ...]:

@@ -12,6 +12,7 @@ from tests.bench.library import print_library
 from tests.bench.process import print_process
 from tests.bench.reading import print_reading
 from tests.bench.sample import sample
+from tests.bench.styles import print_styles
 
 
 def main() -> None:
@@ -25,6 +26,7 @@ def main() -> None:
     print_corpora()
     print_growth(chosen)
     print_process(chosen)
+    print_styles()
 
 
 if __name__ == "__main__":
