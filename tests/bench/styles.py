@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from pybtex.database import BibliographyData, Entry
+from pybtex.database import BibliographyData, Entry, Person
 from pybtex.plugin import find_plugin
 
 from refkit.library import read_library
@@ -18,7 +18,19 @@ _WORKS = 1_000
 _FILE = Path(__file__).parent.parent / "styles" / "oracle.bib"
 _TIMES = 3
 # Fields that `plain` cannot do without; it would stop at a work that lacks one.
-_NEEDED = ("title", "note", "journal", "booktitle", "publisher", "school", "institution", "year", "editor", "chapter", "pages")
+_NEEDED = (
+    "title",
+    "note",
+    "journal",
+    "booktitle",
+    "publisher",
+    "school",
+    "institution",
+    "year",
+    "editor",
+    "chapter",
+    "pages",
+)
 
 
 def print_styles() -> None:
@@ -46,6 +58,7 @@ def _entries(library: Library, numbers: list[int]) -> list[Entry]:
         entry.type = entry.type if hasattr(style, f"get_{entry.type}_template") else "misc"
         for name in _NEEDED:
             entry.fields.setdefault(name, "1")
+        entry.persons.setdefault("author", [Person("Nemo")])
     return entries
 
 
