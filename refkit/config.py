@@ -29,7 +29,8 @@ CONVENTIONS: tuple[ConventionSetting, ...] = get_args(ConventionSetting)
 class Config:
     """A project's settings.  `aliases` maps what a draft calls a work to the work's key.
 
-    `language` is the code of the draft's language, empty where it is guessed from the draft.
+    `language` is the code of the draft's language, empty where it is guessed from the draft.  `cite_commands` are
+    commands of a LaTeX draft that cite, besides those that refkit knows or finds defined: `zitiere`, `zs{keys}{postnote}`.
     """
 
     path: str = ""
@@ -41,3 +42,4 @@ class Config:
     fail_on: Severity = "warning"
     language: str = ""
     convention: ConventionSetting = ""
+    cite_commands: tuple[str, ...] = ()

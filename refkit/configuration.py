@@ -15,7 +15,7 @@ from refkit.errors import RefkitError
 from refkit.records import SEVERITIES
 from refkit.vocabulary import LANGUAGES
 
-_LISTS = ("drafts", "libraries", "select", "ignore")
+_LISTS = ("drafts", "libraries", "select", "ignore", "cite-commands")
 OPTIONS = (*_LISTS, "fail-on", "language", "convention")
 
 # What a TOML or INI file may hold under a name.
@@ -129,6 +129,7 @@ def _settings(section: _Section) -> Settings:
         fail_on=next(severity for severity in SEVERITIES if severity == fail_on),
         language=language,
         convention=_convention(section),
+        cite_commands=section.strings("cite-commands"),
     )
     return Settings(config, section.files("drafts"))
 

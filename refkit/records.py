@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 Convention = Literal["mla", "author-date", "notes", "numeric", "pandoc", "latex", "field"]
-Mode = Literal["parenthetical", "narrative", "note"]
+Mode = Literal["parenthetical", "narrative", "note", "nocite"]
 Understood = Literal["full", "partial", "none", "aside"]
 TitleForm = Literal["quoted", "italic", "plain"]
 RemarkKind = Literal["emphasis", "cross-reference", "other"]
@@ -98,6 +98,7 @@ class CiteItem:
     `candidates` are the one work chosen with its evidence, the works between which nothing could be chosen, or the
     nearest ones of a missing source.
     `mediated_by` is the key of the work in hand where it is quoted for another's words (`qtd. in`).
+    `key` is the key that the draft itself writes (`\\cite{zhukov2003inoy}`), empty where it cites in words.
     """
 
     start: int
@@ -119,6 +120,7 @@ class CiteItem:
     mediated_by: str | None = None
     status: Status = "abstained"
     candidates: tuple[Match, ...] = ()
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ LEVELS = {
     "errors": 0,
     "collector": 0,
     "numerals": 0,
+    "glyphs": 0,
     "vocabulary": 0,
     "documents": 1,
     "library": 1,

@@ -25,6 +25,7 @@ _ABOUT_DRAFTS: Mapping[str, str] = {
     "CIT006": "no_antecedent",
     "CIT007": "unread_citation",
     "CIT008": "mixed_conventions",
+    "CIT009": "unknown_key",
     "CIT010": "inconsistent_spelling",
     "CIT011": "nothing_read",
     "LOC001": "page_outside_work",

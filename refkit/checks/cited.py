@@ -39,8 +39,9 @@ def clusters(keyed: Iterable[tuple[Hashable, Cited]]) -> list[Cluster]:
 
 
 def missing_sources(context: Context) -> list[Cluster]:
-    """The sources that no entry fits, each with all items that cite it, carried ones among them."""
-    return clusters((_source(cited.item), cited) for cited in context.items if cited.item.status == "missing")
+    """The sources cited in words that no entry fits, each with all items that cite it, carried ones among them."""
+    missing = (cited for cited in context.items if cited.item.status == "missing" and not cited.item.key)
+    return clusters((_source(cited.item), cited) for cited in missing)
 
 
 def is_near_in_title(item: CiteItem) -> bool:

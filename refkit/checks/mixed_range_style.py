@@ -41,12 +41,12 @@ ON = True
 _RANGE = re.compile(
     r"""
     (?P<first> [0-9]{1,9} | [ivxlc]{1,9} ) \s*
-    (?P<dash> [-\u2010\u2011\u2013] ) \s*      # "48-9", "48–9"
+    (?P<dash> -- | [-\u2010\u2011\u2013] ) \s*  # "48-9", "48–9", in LaTeX "48--9"
     (?P<last> [0-9]{1,9} | [ivxlc]{1,9} ) $
     """,
     re.VERBOSE,
 )
-_EN_DASH = "\u2013"
+_EN_DASHES = ("\u2013", "--")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,7 @@ def _read(context: Context, citation: Citation, locator: Locator) -> _Range | No
         first,
         last,
         typed["last"],
-        _EN_DASH if typed["dash"] == _EN_DASH else "-",
+        typed["dash"] if typed["dash"] in _EN_DASHES else "-",
         number,
         mark,
         context.document(citation.path).text[locator.start : locator.end] == locator.raw,
@@ -139,12 +139,12 @@ def _unanimous(typed: _Range, styles: list[str]) -> str:
 
 
 def _mixed_dashes(ranges: list[_Range]) -> Iterator[Finding]:
-    en_dashes = [each for each in ranges if each.dash == _EN_DASH]
-    hyphens = [each for each in ranges if each.dash != _EN_DASH]
+    en_dashes = [each for each in ranges if each.dash in _EN_DASHES]
+    hyphens = [each for each in ranges if each.dash not in _EN_DASHES]
     if not en_dashes or not hyphens:
         return
     # Of equally many the dash that is met first counts as the usual one.
-    met_first = ranges[0].dash == _EN_DASH
+    met_first = ranges[0].dash in _EN_DASHES
     usual_is_en = len(en_dashes) > len(hyphens) or (len(en_dashes) == len(hyphens) and met_first)
     usual, others = (en_dashes, hyphens) if usual_is_en else (hyphens, en_dashes)
     names = ("a hyphen", "an en dash") if usual_is_en else ("an en dash", "a hyphen")

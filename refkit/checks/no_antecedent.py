@@ -38,11 +38,16 @@ def check(context: Context) -> Iterator[Finding]:
     """One finding for each item whose work stays doubtful."""
     before: Citation | None = None
     for citation in context.citations:
-        unread = before is not None and before.path == citation.path and before.understood == "none"
+        unread = before is not None and before.path == citation.path and _is_unclear(before)
         for item in citation.items:
-            if item.status == "abstained":
+            if item.status == "abstained" and not item.key:
                 yield _finding(Cited(citation, item), unread)
         before = citation
+
+
+def _is_unclear(citation: Citation) -> bool:
+    """Whether a citation was not understood, or names a key that the library lacks."""
+    return citation.understood == "none" or any(item.key and item.id is None for item in citation.items)
 
 
 def _finding(cited: Cited, after_unread: bool) -> Finding:

@@ -61,7 +61,7 @@ def _is_year(citation: Citation, locator: Locator, item: CiteItem, entry: Entry)
 def _finding(citation: Citation, item: CiteItem, locator: Locator, entry: Entry) -> Finding:
     message = f"{_pages(locator)} perhaps not in {entry.key}, which has {extent_of(entry)}"
     help_ = f"check the page, or the pages in the entry {entry.key}"
-    if "explicit" not in (item.author_source, item.title_source):
+    if not item.key and "explicit" not in (item.author_source, item.title_source):
         help_ = f"check the page, and whether the citation means {entry.key}; else correct the pages in the entry"
     return Finding(CODE, NAME, SEVERITY, message, citation.path, locator.start, locator.end, help_, entry.key)
 

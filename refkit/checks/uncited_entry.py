@@ -42,6 +42,8 @@ _NO_WORKS = frozenset(("set", "xdata"))
 
 def check(context: Context) -> Iterator[Finding]:
     """One finding for each entry that nothing in the draft means."""
+    if context.draft.cites_all:
+        return
     used = {work for _, item in context.items for work in _works_of(item)}.union(context.named)
     used |= {parent for entry in context.library.entries if _key(entry) in used for parent in _parents(entry)}
     for entry in context.library.entries:

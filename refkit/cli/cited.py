@@ -21,7 +21,12 @@ class Work(NamedTuple):
 
 
 def matched_works(report: Report) -> Iterator[Work]:
-    """The works that the citations of a report mean for sure, with those in which others were quoted."""
+    """The works that the citations of a report mean for sure, with those in which others were quoted.
+
+    All works, where the draft cites the whole library.
+    """
+    if report.draft.cites_all:
+        yield from (Work(entry.path, entry.key) for entry in report.library.entries)
     for citation in report.citations:
         for item in citation.items:
             yield from _matched(item, report.library)

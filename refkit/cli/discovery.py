@@ -3,20 +3,23 @@
 The nearest is the first `bibliography.bib` in the draft's folder or above it, up to the root of the repository.
 """
 
+import os
+from collections.abc import Iterator
+from glob import glob, has_magic
 from pathlib import Path
 
 from refkit.config import Config
 from refkit.configuration import folders_upwards, load_settings, shown
-from refkit.documents.model import Document
+from refkit.documents.model import Draft
 from refkit.errors import RefkitError
 
 LIBRARY_NAME = "bibliography.bib"
 _LIBRARY_ENDINGS = (".bib", ".json")
 
 
-def find_libraries(asked: tuple[str, ...], document: Document, folder: Path, config: Config) -> tuple[str, ...]:
-    """The paths of the library files for a document in a folder, none if there is nothing to be found."""
-    return asked or _own(document, folder) or config.libraries or _nearest(folder)
+def find_libraries(asked: tuple[str, ...], draft: Draft, folder: Path, config: Config) -> tuple[str, ...]:
+    """The paths of the library files for a draft in a folder, none if there is nothing to be found."""
+    return asked or _own(draft, folder) or config.libraries or _nearest(folder)
 
 
 def libraries_here(asked: tuple[str, ...] = ()) -> tuple[str, ...]:
@@ -35,9 +38,30 @@ def is_library(path: str) -> bool:
     return path.lower().endswith(_LIBRARY_ENDINGS)
 
 
-def _own(document: Document, folder: Path) -> tuple[str, ...]:
-    """The libraries that the document names, relative to its folder."""
-    return tuple(shown(_with_ending(folder / name)) for name in document.libraries)
+def _own(draft: Draft, folder: Path) -> tuple[str, ...]:
+    """The libraries that the draft names: in its folder, else where BibTeX and biber look, in those of BIBINPUTS."""
+    return tuple(dict.fromkeys(shown(path) for name in draft.libraries for path in _found(folder, name)))
+
+
+def _found(folder: Path, name: str) -> list[Path]:
+    """The files that a name means; where there is none, the one that there should be in the folder."""
+    here = folder / name
+    if has_magic(name) and not here.is_file():  # \\addbibresource[glob]{bib/*.bib}
+        return [Path(path) for path in sorted(glob(str(here), recursive=True))] or [here]
+    wanted = _with_ending(here)
+    if not wanted.is_file():
+        others = (_with_ending(place / name) for place in _search_path(folder))
+        wanted = next((path for path in others if path.is_file()), wanted)
+    return [wanted]
+
+
+def _search_path(folder: Path) -> Iterator[Path]:
+    """The folders of BIBINPUTS; one that ends in `//` with all below it."""
+    for entry in filter(None, os.environ.get("BIBINPUTS", "").split(os.pathsep)):
+        place = folder / os.path.expanduser(entry.rstrip("/") or "/")
+        yield place
+        if entry.endswith("//"):
+            yield from (Path(below) for below, _, _ in os.walk(place))
 
 
 def _with_ending(path: Path) -> Path:

@@ -18,8 +18,8 @@ from refkit.cli.libraries import open_library
 from refkit.cli.output import complain
 from refkit.config import Config
 from refkit.configuration import load_settings
-from refkit.documents import read_document, read_text
-from refkit.documents.model import Document, Draft
+from refkit.documents import read_draft, read_draft_text
+from refkit.documents.model import Draft
 from refkit.documents.source import decode, refuse_binary
 from refkit.errors import RefkitError
 from refkit.library.library import Library
@@ -118,19 +118,20 @@ class Reader:
 
     def job(self, path: str) -> Job:
         """The draft in a file, or on standard input for `-`.  RefkitError if it or its library cannot be read."""
-        document = _document(path, self.options.stdin_name)
-        folder = Path(document.path).parent
+        name = self.options.stdin_name if path == STANDARD_INPUT else path
+        folder = Path(name).parent
         settings = load_settings(folder)
         config = self._config(settings.config)
-        libraries = find_libraries(self.options.libraries, document, folder, config)
+        draft = _draft(path, name, config)
+        libraries = find_libraries(self.options.libraries, draft, folder, config)
         if not libraries and self.options.needs_library:
             hint = f"name it with -l, or put a {LIBRARY_NAME} into the draft's folder or one above it"
-            raise RefkitError(f"no library found for {document.path}", hint)
+            raise RefkitError(f"no library found for {name}", hint)
         project = tuple(path for pattern in settings.drafts for path in _expanded(pattern))
         library = self._library(libraries)
         if libraries:
             self._tell_lost_aliases(config, library)
-        return Job(Draft((document,)), library, config, project)
+        return Job(draft, library, config, project)
 
     def library_job(self, paths: tuple[str, ...]) -> Job:
         """Library files to be checked together, with the settings of the first one's folder, read anew.
@@ -167,18 +168,17 @@ class Reader:
         return self._libraries[paths]
 
 
-def _document(path: str, stdin_name: str) -> Document:
+def _draft(path: str, name: str, config: Config) -> Draft:
+    """The draft in a file with that name, or on standard input."""
     if path == STANDARD_INPUT:
         if sys.stdin is None:
             raise RefkitError("standard input is closed", "name a file")
         data = sys.stdin.buffer.read()
-        refuse_binary(data, "standard input" if stdin_name == STANDARD_INPUT else stdin_name)
-        source = decode(data)
-        document = read_text(source.text, stdin_name)
-        return replace(document, notices=source.notices + document.notices)
+        refuse_binary(data, "standard input" if name == STANDARD_INPUT else name)
+        return read_draft_text(decode(data), name, config.cite_commands)
     if is_library(path):
         raise RefkitError(f"{path} is a library, not a draft", f"name the draft, and the library with -l {path}")
-    return read_document(path)
+    return read_draft(path, cite_commands=config.cite_commands)
 
 
 def _nearest_key(key: str, keys: Sequence[str]) -> str:

@@ -31,6 +31,9 @@ TEMPLATE = """\
 # How the draft cites: "mla", "author-date" (APA, Harvard …) or "notes".  Otherwise it is found from the draft itself.
 # convention = "author-date"
 
+# Commands of a LaTeX draft that cite, where refkit does not find how they are defined.  Arguments may be shown.
+# cite-commands = ["zitiere", "zs{keys}{postnote}"]
+
 # What the draft calls a work, and the work's key in the library.
 # [aliases]
 # "KP" = "zhukov2002kp"

@@ -5,11 +5,12 @@ what is not prose (markup, code, comments, the list of works) is covered: charac
 skipped stretches by blanks and line ends.  So an offset in a stream is an offset in the document, less `start`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal
+from typing import Literal, NamedTuple
 
+from refkit.records import Mode
 from refkit.span import Lines
 
 # Stands for a character that prints nothing (an emphasis star, the rest of an entity): U+2060 WORD JOINER.
@@ -45,12 +46,47 @@ class Stream:
     anchor: int | None = None
 
 
+class Words(NamedTuple):
+    """Printed words that are typed otherwise (`p.~345--47`): each character with the stretch of the document it stands for."""
+
+    text: str
+    starts: Sequence[int]
+    ends: Sequence[int]
+
+
+class CitedKey(NamedTuple):
+    """A key of the library in a cite command, where it stands, and the notes around it."""
+
+    key: str
+    start: int
+    end: int
+    prenote: Words | None = None
+    postnote: Words | None = None
+    volume: Words | None = None
+
+
+class CiteCommand(NamedTuple):
+    """A command that cites works by their keys: `\\parencite[see][345]{zhukov2003inoy}`.
+
+    `name` is the command's, with its star; `stream` the id of the stream in which it stands.
+    """
+
+    name: str
+    start: int
+    end: int
+    mode: Mode
+    works: tuple[CitedKey, ...]
+    stream: str = "body"
+
+
 @dataclass(frozen=True)
 class Document:
     """A file as read.  `text` is the decoded file, byte order mark left out, line ends as they are.
 
     `marks` are in order of start.  `libraries` are the .bib files that the document itself names, as it writes them.
-    `notices` are sentences on what was odd about the file, such as its encoding.
+    `notices` are sentences on what was odd about the file, such as its encoding.  `commands` are its cite commands in
+    order, `own_keys` the keys that it defines itself (`\\bibitem{key}`); `cites_all` says that it cites the whole
+    library (`\\nocite{*}`).
     """
 
     path: str
@@ -59,6 +95,9 @@ class Document:
     marks: tuple[Mark, ...] = ()
     libraries: tuple[str, ...] = ()
     notices: tuple[str, ...] = ()
+    commands: tuple[CiteCommand, ...] = ()
+    own_keys: frozenset[str] = frozenset()
+    cites_all: bool = False
 
     @cached_property
     def lines(self) -> Lines:
@@ -75,6 +114,21 @@ class Draft:
     """One piece of writing: an ordered list of documents, such as the chapters of a book."""
 
     documents: tuple[Document, ...]
+
+    @property
+    def libraries(self) -> tuple[str, ...]:
+        """The .bib files that its documents name, each once."""
+        return tuple(dict.fromkeys(name for document in self.documents for name in document.libraries))
+
+    @property
+    def cites_all(self) -> bool:
+        """Whether it cites everything that the library holds."""
+        return any(document.cites_all for document in self.documents)
+
+    @cached_property
+    def own_keys(self) -> frozenset[str]:
+        """The keys that its documents define themselves."""
+        return frozenset().union(*(document.own_keys for document in self.documents))
 
     def rank(self, path: str) -> int:
         """Which of the documents has that path, counted from 0; -1 for any other file, which comes before them."""

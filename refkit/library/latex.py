@@ -10,6 +10,7 @@ import unicodedata
 from functools import cache, lru_cache
 from typing import Protocol
 
+from refkit.glyphs import ACCENTS, LETTERS
 from refkit.library.fold import HEAP_OF_MARKS
 
 _GROUP = r"\{(?:[^{}]++|\{[^{}]*+\})*+\}"  # {a {b} c}
@@ -29,137 +30,8 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
-# Accent commands and the combining character each puts on the letter that follows.
-_ACCENTS = {
-    "`": "\u0300",
-    "'": "\u0301",
-    "^": "\u0302",
-    "~": "\u0303",
-    "=": "\u0304",
-    "u": "\u0306",
-    ".": "\u0307",
-    '"': "\u0308",
-    "r": "\u030a",
-    "H": "\u030b",
-    "v": "\u030c",
-    "d": "\u0323",
-    "c": "\u0327",
-    "k": "\u0328",
-    "b": "\u0331",
-    "t": "\u0361",
-    "cb": "\u0326",
-    "textcommabelow": "\u0326",
-    "textsubring": "\u0325",
-    # Those of mathematics:
-    "grave": "\u0300",
-    "acute": "\u0301",
-    "hat": "\u0302",
-    "tilde": "\u0303",
-    "bar": "\u0304",
-    "breve": "\u0306",
-    "dot": "\u0307",
-    "ddot": "\u0308",
-    "mathring": "\u030a",
-    "check": "\u030c",
-    "vec": "\u20d7",
-    "not": "\u0338",
-}
 _ALONE = {"\u0302": "^", "\u0303": "~"}  # \^{} and \~{} are how these two signs are typed
 _MOST_ACCENTS = 4  # on one letter; no language has more
-_LETTERS = {
-    "ss": "ß",
-    "SS": "ẞ",
-    "o": "ø",
-    "O": "Ø",
-    "ae": "æ",
-    "AE": "Æ",
-    "oe": "œ",
-    "OE": "Œ",
-    "aa": "å",
-    "AA": "Å",
-    "l": "ł",
-    "L": "Ł",
-    "i": "ı",
-    "j": "ȷ",
-    "dh": "ð",
-    "DH": "Ð",
-    "dj": "đ",
-    "DJ": "Đ",
-    "th": "þ",
-    "TH": "Þ",
-    "ng": "ŋ",
-    "NG": "Ŋ",
-    "eth": "ð",
-    "ieme": "e",
-    "iere": "re",
-    "ier": "er",
-    "textfinalsigma": "ς",
-    "textautosigma": "σ",
-    "cyrdash": "—",
-    "textendash": "–",
-    "textemdash": "—",
-    "bibrangedash": "–",
-    "hyphen": "-",
-    "textminus": "−",
-    "textquotesingle": "'",
-    "textasciitilde": "~",
-    "textasciicircum": "^",
-    "textperiodcentered": "·",
-    "textpercent": "%",
-    "textbraceleft": "{",
-    "textbraceright": "}",
-    "textbackslash": "\\",
-    "ldots": "…",
-    "dots": "…",
-    "slash": "/",
-    "textgreater": ">",
-    "textless": "<",
-    "textbar": "|",
-    "textunderscore": "_",
-    "textquotedbl": '"',
-    "glqq": "„",
-    "grqq": "“",
-    "glq": "‚",
-    "grq": "‘",
-    "lq": "‘",
-    "rq": "’",
-    "quotedblbase": "„",
-    "textquotestraightbase": "‚",
-    "textquotestraightdblbase": "„",
-    "og": "«",
-    "fg": "»",
-    "flqq": "«",
-    "frqq": "»",
-    "flq": "‹",
-    "frq": "›",
-    "guillemetleft": "«",
-    "guillemetright": "»",
-    "copyright": "©",
-    "ddag": "‡",
-    "degree": "°",
-    "ne": "≠",
-    "S": "§",
-    "P": "¶",
-    "pounds": "£",
-    "euro": "€",
-    "LaTeX": "LaTeX",
-    "TeX": "TeX",
-    "BibTeX": "BibTeX",
-    "adddot": ".",
-    "addcomma": ",",
-    "addcolon": ":",
-    "addsemicolon": ";",
-    **dict.fromkeys("par newline linebreak newblock quad qquad enspace thinspace space".split(), " "),
-    **dict.fromkeys("nobreakspace textnobreakspace addspace addnbspace".split(), " "),
-}
-# Letters of old Cyrillic print, and of small languages, that the table of symbols does not have: \CYROMEGA, \cyromega.
-_OLD_CYRILLIC = (
-    "omega ѡ iote ѥ lyus ѧ iotlyus ѩ iotbyus ѭ ksi ѯ psi ѱ uk ѹ omegarnd ѻ omegatitlo ѽ ot ѿ koppa ҁ thousands ҂ "
-    "hundredthousands \u0488 millions \u0489 eps ԑ q ԛ w ԝ lhk ԓ"
-).split()
-for _name, _letter in zip(_OLD_CYRILLIC[::2], _OLD_CYRILLIC[1::2], strict=True):
-    _LETTERS["cyr" + _name] = _letter
-    _LETTERS["CYR" + _name.upper()] = _letter.upper()
 # Commands about type, not about text; what stands in their braces is printed.
 _TYPE_FACES = frozenset(
     "emph textit textbf textsuperscript textsubscript textsc textrm textsf texttt textup textsl textmd textnormal "
@@ -259,7 +131,7 @@ class _Decoder:
         self._out.append(text)
 
     def _command(self, name: str) -> None:
-        if name in _ACCENTS:
+        if name in ACCENTS:
             self._accent(name)
         elif name in _QUOTING:
             self._opening, self._closing = "“", "”"
@@ -267,13 +139,13 @@ class _Decoder:
             self._closing = "/"  # \frac{1}{2}
         elif name == "ensuremath":
             self._math_in_group = True
-        elif name in _LETTERS:
-            self._print(_LETTERS[name])
+        elif name in LETTERS:
+            self._print(LETTERS[name])
         elif name not in _TYPE_FACES:
             self._print(_symbol(name))
 
     def _sign(self, sign: str) -> None:
-        if sign in _ACCENTS:
+        if sign in ACCENTS:
             self._accent(sign)
         elif sign in _OPENS_MATH:
             self._in_math = _OPENS_MATH[sign]
@@ -281,7 +153,7 @@ class _Decoder:
             self._print(_SPACING_SIGNS.get(sign, sign))
 
     def _accent(self, command: str) -> None:
-        self._pending = (_ACCENTS[command] + self._pending)[:_MOST_ACCENTS]
+        self._pending = (ACCENTS[command] + self._pending)[:_MOST_ACCENTS]
 
     def _mark(self, mark: str) -> None:
         if mark == "{":

@@ -68,6 +68,7 @@ def _item(item: CiteItem) -> Json:
         "start": item.start,
         "end": item.end,
         "raw": item.raw,
+        "key": item.key or None,
         "id": item.id,
         "library": item.library,
         "prefix": item.prefix,

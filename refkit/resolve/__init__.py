@@ -3,8 +3,9 @@
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from refkit.citations import Candidate, Manner
+from refkit.citations import Candidate, Keyed, Manner, find_keyed
 from refkit.citations.convention import NoteWorks
 from refkit.config import Config
 from refkit.documents.model import Document, Draft
@@ -15,6 +16,7 @@ from refkit.resolve.answers import Answers, ask
 from refkit.resolve.antecedents import Antecedents
 from refkit.resolve.build import Builder
 from refkit.resolve.clear import clear_forms
+from refkit.resolve.keyed import InOrder, KeyedWorks, beside_commands
 from refkit.resolve.lone_pages import Setting
 from refkit.resolve.mentions import Prose
 from refkit.resolve.named import NamedWorks
@@ -55,29 +57,36 @@ def resolve(
     """
     index = library.index
     query = Query(index, manner.words, _aliases(config, library))
+    keyed = [find_keyed(document, query.words) for document in draft.documents]
+    candidates = [beside_commands(group, commands) for group, commands in zip(candidates, keyed, strict=True)]
     flat = [candidate for group in candidates for candidate in group]
     clear = clear_forms(flat, query.words, manner.by_date)
     answers = [[ask(query, c, clear.leads, manner.by_date) for c in group] for group in candidates]
-    has_citations = any(answer.cites for group in answers for answer in group)
+    has_citations = any(keyed) or any(answer.cites for group in answers for answer in group)
+    keys = KeyedWorks(library, draft.own_keys)
     trusted = manner.is_set or _trusts_dates(answer for group in answers for answer in group)
     setting = Setting(query, clear, manner.convention, has_citations, Suffixes(library.entries), trusted)
     seen: set[int] = set()
     read: list[Citation] = []
     proses: list[Prose] = []
-    for document, works, group in zip(draft.documents, manner.note_works, answers, strict=True):
+    for document, works, group, commands in zip(draft.documents, manner.note_works, answers, keyed, strict=True):
         builder = Builder(document, library.entries, seen)
         notes = Antecedents()  # ibid. in a note goes on with the note before
         read_stream = _reader_of_notes(document, works, manner, query, builder, trace)
         by_stream: defaultdict[str, list[Answers]] = defaultdict(list)
         for answer in group:
             by_stream[answer.candidate.stream].append(answer)
+        commands_in: defaultdict[str, list[Keyed]] = defaultdict(list)
+        for each in commands:
+            commands_in[each.command.stream].append(each)
         for stream in document.streams:
             own = by_stream[stream.id]
             citing = sorted((Span(a.candidate.start, a.candidate.end) for a in own if a.cites), key=lambda s: s.end)
             prose = Prose(stream, document, index, citing, query.words, sparing=manner.by_date)
             state = notes if stream.kind == "note" else Antecedents()
             resolver = Resolver(setting, state, prose, builder, trace)
-            read += read_stream(stream.id, own, resolver.settle)
+            cited = InOrder(commands_in[stream.id], partial(resolver.cite, keys), resolver.settle)
+            read += cited.with_commands(read_stream(stream.id, own, cited.settle))
             proses.append(prose)
     return Resolution(
         tuple(citation for citation in read if citation.understood != "aside"),

@@ -1,11 +1,12 @@
 """Makes the public records, `CiteItem` and `Citation`, out of what was settled."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from refkit.citations import Candidate
+from refkit.citations import Candidate, Keyed
 from refkit.documents.model import Document
 from refkit.library.entry import Entry
-from refkit.records import Citation, CiteItem, CitePosition, Convention, Match, Mode, Part, Understood
+from refkit.records import Citation, CiteItem, CitePosition, Convention, Locator, Match, Mode, Part, Understood
 from refkit.resolve.fit import Fit
 from refkit.resolve.judge import is_unread
 from refkit.resolve.settled import Settled, creators_as_names
@@ -43,6 +44,14 @@ class Builder:
             understood,
         )
 
+    def command(self, keyed: Keyed, items: Sequence[Settled]) -> Citation:
+        """The record of a cite command.  Its items stand at their keys, and what they say is the library's, not the draft's."""
+        command = keyed.command
+        raw = self._document.text[command.start : command.end]
+        place = (self._document.path, command.stream, command.start, command.end, raw)
+        records = tuple(replace(self._item(settled), key=item.key) for settled, item in zip(items, keyed.items, strict=True))
+        return Citation(*place, "latex", command.mode, records, (), "full")
+
     def note(self, stream: str, items: Sequence[Settled]) -> Citation:
         """The record of works that a note cites one after the other."""
         start, end = items[0].start, items[-1].end
@@ -78,7 +87,7 @@ class Builder:
             settled.title,
             self._container(settled),
             settled.issued,
-            settled.locators,
+            tuple(map(self._as_typed, settled.locators)),
             settled.author_source,
             settled.title_source,
             self._position(settled),
@@ -86,6 +95,11 @@ class Builder:
             settled.status,
             tuple(self._match(fit, settled) for fit in settled.fits),
         )
+
+    def _as_typed(self, locator: Locator) -> Locator:
+        """The locator as the file has it: `345--47`, where the stream has the dash that prints."""
+        raw = self._document.text[locator.start : locator.end]
+        return locator if raw == locator.raw else replace(locator, raw=raw)
 
     def _container(self, settled: Settled) -> str:
         """The words written where a title stands when they are the journal's: `KP`."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from refkit.citations import Candidate
+from refkit.citations import Candidate, Keyed
 from refkit.citations.shape import ItemShape
 from refkit.library.fold import fold
 from refkit.numerals import is_year
@@ -13,6 +13,7 @@ from refkit.resolve.antecedents import Antecedents
 from refkit.resolve.build import Builder
 from refkit.resolve.dated_items import DatedItems
 from refkit.resolve.fit import Fit, Rank, best
+from refkit.resolve.keyed import KeyedWorks
 from refkit.resolve.judge import is_gloss, is_unread
 from refkit.resolve.lone_pages import LonePages, Setting
 from refkit.resolve.mentions import Prose
@@ -65,6 +66,19 @@ class Resolver:
             return self._builder.aside(candidate)
         self._until = candidate.end
         return self._builder.citation(candidate, items, _understood(answers, items), self._written(candidate))
+
+    def cite(self, works: KeyedWorks, keyed: Keyed) -> Citation:
+        """The citation that a command is: its keys name the works."""
+        items = [works.settled(item) for item in keyed.items]
+        if self._trace is not None:
+            self._trace.command(self._builder.path, keyed, items, self._entries)
+        if keyed.command.mode != "nocite":
+            cited = [(item.work, item) for item in items if item.work is not None]
+            self._state.remember([work for work, _ in cited], items[0].start)
+            self._state.missing, self._state.unread = None, items[-1].work is None
+            for work, item in cited:
+                self._state.memory.learn(work, item.locators, named=False, alone=False, names=())
+        return self._builder.command(keyed, items)
 
     def _written(self, candidate: Candidate) -> Convention:
         """How a citation is written: with a year, or with names or titles and no year; else as the draft cites."""

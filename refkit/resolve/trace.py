@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from refkit.citations import Keyed
 from refkit.citations.readings.author_date import dated_readings
 from refkit.citations.readings.mla import Reading, readings
 from refkit.citations.shape import ItemShape
@@ -66,6 +67,17 @@ class Trace:
             words = ", ".join(filter(None, (names, title))) or "the work cited before"
             self.steps.append(f"as a work in a note, {words}: {_works(item.fits, entries)}")
             self.chosen([item], entries)
+
+    def command(self, path: str, keyed: Keyed, items: Sequence[Settled], entries: Sequence[Entry]) -> None:
+        """A cite command: its keys."""
+        command = keyed.command
+        self._on = path == self.path and command.start <= self.offset < command.end
+        if not self._on:
+            return
+        self.steps.clear()
+        for item, settled in zip(keyed.items, items, strict=True):
+            self.steps.append(f"the key {item.key} of \\{command.name}")
+            self.chosen([settled], entries)
 
     def chosen(self, items: Sequence[Settled], entries: Sequence[Entry]) -> None:
         """What came of it."""

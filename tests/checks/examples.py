@@ -1,11 +1,13 @@
-"""The runnable examples in the documentation of the rules: fenced blocks `draft bad`, `draft good` and `bib`."""
+"""The runnable examples in the documentation of the rules: fenced blocks `draft bad`, `draft good` and `bib`.
+
+The draft of an example is Markdown; in blocks `latex bad` and `latex good` it is LaTeX."""
 
 import re
 from dataclasses import dataclass
 from textwrap import dedent
 
 _BLOCK = re.compile(
-    r"^ *```(?P<name>draft bad|draft good|bib bad|bib good|bib)\n(?P<text>.*?)^ *```$", re.MULTILINE | re.DOTALL
+    r"^ *```(?P<name>(?:draft|latex) bad|(?:draft|latex) good|bib bad|bib good|bib)\n(?P<text>.*?)^ *```$", re.MULTILINE | re.DOTALL
 )
 
 
@@ -19,6 +21,7 @@ class Example:
     bad: str
     good: str
     library: str
+    ending: str = ".md"
 
 
 def example_of(documentation: str) -> Example:
@@ -30,4 +33,6 @@ def example_of(documentation: str) -> Example:
         return Example(texts["bib bad"], texts["bib good"], "")
     if names == ["bib", "draft bad", "draft good"]:
         return Example(texts["draft bad"], texts["draft good"], texts["bib"])
+    if names == ["bib", "latex bad", "latex good"]:
+        return Example(texts["latex bad"], texts["latex good"], texts["bib"], ".tex")
     raise ValueError(f"an example has one of each block, not {names}")

@@ -31,6 +31,7 @@ CIT005 inexact-title warning on
 CIT006 no-antecedent warning on
 CIT007 unread-citation info on
 CIT008 mixed-conventions info on
+CIT009 unknown-key error on
 CIT010 inconsistent-spelling info on
 CIT011 nothing-read warning on
 LOC001 page-outside-work warning on

@@ -1,0 +1,174 @@
+r"""The files that a draft takes in: `\input`, `\include`, `\subfile`, `\import`, and packages of the writer's own."""
+
+import os
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from refkit.documents.latex.page import Page
+from refkit.documents.latex.project import Project
+from refkit.documents.latex.vocabulary import INPUTS
+from refkit.documents.masking import unified
+from refkit.documents.source import Source
+from refkit.errors import RefkitError
+
+if TYPE_CHECKING:
+    from refkit.documents.latex.scanner import Scanner
+
+_BARE_NAME = re.compile(r"[ \t]*([^\s\\{}%#\[\]]+)")
+
+
+def read_file(project: Project, path: str, source: Source) -> None:
+    """Reads a file of the project, and after it in the list of documents those that it takes in."""
+    from refkit.documents.latex.scanner import Scanner
+
+    place = len(project.documents)
+    project.documents.append(None)
+    project.seen.add(os.path.normpath(path))
+    project.open.append(os.path.normpath(path))
+    page = Page(path, unified(source.text))
+    root = project.root_of(source.text) if len(project.open) == 1 else ""
+    if root:
+        _read_root(project, page, root)
+    Scanner(project, page).read()
+    if project.has_class and not project.begun:
+        page.begin_prose(len(page.text))
+    document = page.document(source.text)
+    project.documents[place] = replace(document, notices=source.notices + document.notices)
+    project.open.pop()
+
+
+def at_input(scanner: "Scanner", name: str, start: int, after: int) -> int:
+    """A file is taken in where it stands."""
+    written, over = _file_named(scanner, name, after)
+    scanner.page.fill(start, over)
+    if not written or (scanner.page.muted and not scanner.project.quiet) or (scanner.project.quiet and scanner.project.begun):
+        return over
+    project = scanner.project
+    folder, _, file = written.rpartition("//") if INPUTS[name] == 2 else ("", "", written)
+    before = project.imported
+    if folder:
+        is_relative = name.startswith("sub")
+        project.imported = os.path.join(before, folder) if is_relative else folder
+    place = f"\\{name}{{{file}}} (line {scanner.line(start)})"
+    _take_in(scanner, file, place)
+    project.imported = before
+    return over
+
+
+def _take_in(scanner: "Scanner", file: str, place: str) -> None:
+    project, notices = scanner.project, scanner.page.notices
+    if "\\" in file or file.startswith("|"):
+        notices.append(f"{place} names no file that can be told from the draft, and was passed over.")
+        return
+    try:
+        found = project.find(file)
+    except RefkitError as error:
+        notices.append(f"{place}: {error.message}.")
+        return
+    if found is None:
+        if project.reads_files:
+            notices.append(f"{place}: there is no such file, so what it cites is not checked.")
+    elif found[0] in project.open or len(project.open) > project.DEEPEST:
+        notices.append(f"{place} takes in a file that takes in this one; it was read once.")
+    elif found[0] not in project.seen and project.quiet:
+        project.seen.add(found[0])
+        _read_definitions(project, Page(found[0], unified(found[1].text)))
+    elif found[0] not in project.seen:
+        read_file(project, *found)
+
+
+def _file_named(scanner: "Scanner", name: str, after: int) -> tuple[str, int]:
+    """The name of the file, a folder of its own before `//`, and where the command is over; empty where none is named."""
+    parts: list[str] = []
+    for _ in range(INPUTS[name]):
+        group = scanner.arguments.group(after)
+        if group is None:
+            break
+        parts.append(scanner.expanded(scanner.text[slice(*group.inner)]).strip().strip('"'))
+        after = group.end
+    if not parts and name == "input":
+        bare = _BARE_NAME.match(scanner.text, after)
+        return (bare[1].strip('"'), bare.end()) if bare is not None else ("", after)
+    return ("//".join(parts) if len(parts) == INPUTS[name] else ""), after
+
+
+def at_package(scanner: "Scanner", name: str, start: int, after: int) -> int:
+    r"""`\usepackage[ngerman]{babel}`, `\usepackage{mycites}`: a package beside the draft may define cite commands."""
+    options = scanner.arguments.bracket(after)
+    group = scanner.arguments.group(options.end if options is not None else after)
+    if group is None:
+        scanner.page.cover(start, after)
+        return 0
+    names = [each.strip() for each in scanner.text[slice(*group.inner)].split(",")]
+    if options is not None and "babel" in names:
+        scanner.project.note_languages(scanner.text[slice(*options.inner)])
+    ending = ".cls" if name.startswith("LoadClass") else ".sty"
+    for each in names:
+        _read_package(scanner.project, each, ending)
+    scanner.page.fill(start, group.end)
+    return group.end
+
+
+def at_class(scanner: "Scanner", name: str, start: int, after: int) -> int:
+    r"""`\documentclass[…]{book}`; a subfile names its main file in the options."""
+    options = scanner.arguments.bracket(after)
+    group = scanner.arguments.group(options.end if options is not None else after)
+    if group is None:
+        scanner.page.cover(start, after)
+        return 0
+    project = scanner.project
+    given = scanner.text[slice(*options.inner)].strip() if options is not None else ""
+    if scanner.text[slice(*group.inner)].strip() == "subfiles":
+        if given and len(project.open) == 1:
+            _read_root(project, scanner.page, given)
+    else:
+        project.note_languages(given)
+        _read_package(project, scanner.text[slice(*group.inner)].strip(), ".cls")
+    project.has_class = True
+    scanner.page.fill(start, group.end)
+    return group.end
+
+
+def _read_package(project: Project, name: str, ending: str) -> None:
+    """The definitions of a package or class that lies beside the draft."""
+    if not name or "\\" in name or len(project.open) > project.DEEPEST:
+        return
+    try:
+        found = project.find(name, (ending,))
+    except RefkitError:
+        return
+    if found is None or found[0] in project.seen:
+        return
+    project.seen.add(found[0])
+    _read_definitions(project, Page(found[0], unified(found[1].text)))
+
+
+def _read_root(project: Project, page: Page, name: str) -> None:
+    """What the main file of a chapter defines, and the libraries that it names."""
+    try:
+        found = project.find(name)
+    except RefkitError:
+        return
+    if found is None or found[0] in project.seen:
+        return
+    project.seen.add(found[0])
+    root = Page(found[0], unified(found[1].text))
+    folder = os.path.relpath(os.path.dirname(found[0]) or ".", project.folder or ".")
+    before = project.root_folder, project.imported
+    project.root_folder = project.imported = "" if folder == "." else folder
+    _read_definitions(project, root)
+    project.root_folder, project.imported = before
+    project.begun = project.has_class = False
+    page.libraries += root.libraries
+
+
+def _read_definitions(project: Project, page: Page) -> None:
+    from refkit.documents.latex.scanner import Scanner
+
+    project.open.append(page.path)
+    project.quiet += 1
+    page.muted += 1
+    Scanner(project, page).read()
+    project.quiet -= 1
+    project.open.pop()

@@ -1,0 +1,99 @@
+r"""Cite commands in the loop: the key says which work is meant, and what is typed behind them leans on it.
+
+A parenthesis around a command, `(see \citealp{bell1999}: 26)`, cites nothing of its own but works that it names in words.
+"""
+
+from bisect import bisect_left
+from collections.abc import Callable, Container, Sequence
+from functools import cached_property
+
+from refkit.citations import Candidate, Keyed
+from refkit.citations.commands import KeyedItem
+from refkit.citations.readings.mla import Reading
+from refkit.library.library import Library
+from refkit.records import Citation, Status
+from refkit.resolve.answers import Answers
+from refkit.resolve.fit import Fit, Rank
+from refkit.resolve.settled import Settled
+
+EVIDENCE = "its key"
+
+
+class KeyedWorks:
+    """The works of a library by their keys; `own` are the keys that the draft defines itself."""
+
+    def __init__(self, library: Library, own: Container[str]) -> None:
+        self._library = library
+        self._own = own
+
+    def settled(self, item: KeyedItem) -> Settled:
+        """The item with its work: missing where no entry has the very key, in doubt where the draft has it itself."""
+        shape = item.shape
+        number = self._number(item.key)
+        status: Status = "matched" if number is not None else "abstained" if item.key in self._own else "missing"
+        reading = Reading((), False, None, shape.locators, shape.start)
+        fits = (Fit(number, Rank.ALIAS, reading, evidence=(EVIDENCE,)),) if number is not None else ()
+        return Settled(shape.start, shape.end, shape, status, fits, locators=shape.locators, suffix=item.suffix)
+
+    def _number(self, key: str) -> int | None:
+        number = self._library.number(key)
+        return number if number is not None else self._aliases.get(key)
+
+    @cached_property
+    def _aliases(self) -> dict[str, int]:
+        """Further keys of works: biblatex's field `ids`."""
+        if not any("ids" in self._library.text(path) for path in self._library.paths):
+            return {}
+        found: dict[str, int] = {}
+        for number, entry in enumerate(self._library.entries):
+            for key in entry.fields.get("ids", "").split(","):
+                found.setdefault(key.strip(), number)
+        return found
+
+
+class InOrder:
+    """Settles the candidates of a stream, and before each of them the commands that stand before it."""
+
+    def __init__(
+        self,
+        commands: Sequence[Keyed],
+        cite: Callable[[Keyed], Citation],
+        settle: Callable[[Answers], Citation | None],
+    ) -> None:
+        self._commands = commands
+        self._cite = cite
+        self._settle = settle
+        self._cited: list[Citation] = []
+
+    def settle(self, answers: Answers) -> Citation | None:
+        """What the candidate is, when all before it has been settled."""
+        self._up_to(answers.candidate.start)
+        return self._settle(answers)
+
+    def with_commands(self, read: list[Citation]) -> list[Citation]:
+        """The citations of the stream, those of its commands among them, in order."""
+        if not self._commands:
+            return read
+        self._up_to(self._commands[-1].start + 1)
+        return sorted((*read, *self._cited), key=lambda citation: citation.start)
+
+    def _up_to(self, offset: int) -> None:
+        while len(self._cited) < len(self._commands) and self._commands[len(self._cited)].start < offset:
+            self._cited.append(self._cite(self._commands[len(self._cited)]))
+
+
+def beside_commands(candidates: Sequence[Candidate], commands: Sequence[Keyed]) -> list[Candidate]:
+    """The candidates without what belongs to the commands inside them; those that hold nothing else are left out."""
+    if not commands:
+        return list(candidates)
+    starts = [keyed.start for keyed in commands]
+    kept: list[Candidate] = []
+    for candidate in candidates:
+        at = bisect_left(starts, candidate.start)
+        if at == len(starts) or starts[at] >= candidate.end:
+            kept.append(candidate)
+            continue
+        items = tuple(item for item in candidate.shape.items if item.heads)
+        if items and not candidate.aside:
+            kept.append(candidate._replace(shape=candidate.shape._replace(items=items), lead=()))
+    return kept
