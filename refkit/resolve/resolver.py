@@ -13,8 +13,8 @@ from refkit.resolve.antecedents import Antecedents
 from refkit.resolve.build import Builder
 from refkit.resolve.dated_items import DatedItems
 from refkit.resolve.fit import Fit, Rank, best
-from refkit.resolve.keyed import KeyedWorks
 from refkit.resolve.judge import is_gloss, is_unread
+from refkit.resolve.keyed import KeyedWorks
 from refkit.resolve.lone_pages import LonePages, Setting
 from refkit.resolve.mentions import Prose
 from refkit.resolve.pages import page_verdict

@@ -54,6 +54,7 @@ def new_condition(scanner: "Scanner", name: str, start: int, after: int) -> int:
         scanner.page.cover(start, after)
         return 0
     scanner.project.switches.setdefault(found[1], None if scanner.project.quiet else False)
+    scanner.project.macros.silent.clear()
     scanner.page.cover(start, found.end())
     return found.end()
 

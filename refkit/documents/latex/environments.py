@@ -2,6 +2,7 @@ r"""Environments: `\begin{quote}`, `\begin{verbatim}`, `\begin{document}` and th
 
 from typing import TYPE_CHECKING
 
+from refkit.documents.latex.citing import cite, expand
 from refkit.documents.latex.commands import CITING_ENVIRONMENTS
 from refkit.documents.latex.vocabulary import ARGUMENTS_OF, QUOTATIONS, UNSPOKEN
 from refkit.documents.model import Mark
@@ -29,9 +30,9 @@ def begin(scanner: "Scanner", name: str, start: int, after: int) -> int:
     macro = scanner.project.macros.environments.get(environment)
     if macro is not None and scanner.project.macros.cites(macro):
         scanner.page.fill(start, argument.end)
-        return scanner.expand(macro, start, argument.end) or argument.end
+        return expand(scanner, macro, start, argument.end) or argument.end
     if environment in CITING_ENVIRONMENTS:
-        return scanner.cite(environment, CITING_ENVIRONMENTS[environment], start, argument.end)
+        return cite(scanner, environment, CITING_ENVIRONMENTS[environment], start, argument.end)
     end = scanner.skip_brackets(argument.end) if environment not in QUOTATIONS else argument.end
     for _ in range(ARGUMENTS_OF.get(environment, 0)):
         group = scanner.arguments.group(end)

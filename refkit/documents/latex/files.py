@@ -67,7 +67,7 @@ def _take_in(scanner: "Scanner", file: str, place: str) -> None:
         notices.append(f"{place}: {error.message}.")
         return
     if found is None:
-        if project.reads_files:
+        if project.reads_files and not place.startswith("\\InputIfFileExists"):
             notices.append(f"{place}: there is no such file, so what it cites is not checked.")
     elif found[0] in project.open or len(project.open) > project.DEEPEST:
         notices.append(f"{place} takes in a file that takes in this one; it was read once.")

@@ -49,9 +49,7 @@ def _italic(scanner: "Scanner", name: str, start: int, after: int) -> int:
 def _italic_from_here(scanner: "Scanner", name: str, start: int, after: int) -> int:
     r"""`{\em Inoy}`: to the end of the group."""
     scanner.page.cover(start, after)
-    if scanner.groups and scanner.groups[-1].kind == "":
-        group = scanner.groups[-1]
-        group.kind, group.start = "italic", scanner.arguments.gap(after)
+    scanner.set_group("italic", scanner.arguments.gap(after))
     return 0
 
 
@@ -156,6 +154,7 @@ def _short_verb(scanner: "Scanner", name: str, start: int, after: int) -> int:
         scanner.project.short_verbs.discard(found[1])
     elif found is not None:
         scanner.project.short_verbs.add(found[1])
+    scanner.project.set_tokens()
     scanner.page.fill(start, over)
     return over
 
@@ -223,6 +222,7 @@ def _new_cites(scanner: "Scanner", name: str, start: int, after: int) -> int:
             if manner is not None:
                 scanner.project.macros.declare(command + suffix.strip(), manner)
         scanner.project.suffixes.add(suffix.strip())
+    scanner.project.macros.silent.clear()
     return _over_arguments(scanner, start, after)
 
 

@@ -185,13 +185,15 @@ class Macros:
         self.commands: dict[str, Macro] = {}
         self.environments: dict[str, Macro] = {}
         self.citing: dict[str, Manner] = dict(declared)
+        # Names of commands that do nothing of interest, as far as they have been met.
+        self.silent: set[str] = set()
         self._leads: dict[str, bool] = {}
 
     def define(self, definition: Definition, is_environment: bool = False) -> None:
         """From here on the name has that meaning."""
         (self.environments if is_environment else self.commands)[definition.name] = definition.macro
         self.citing.pop(definition.name, None)
-        self._leads.clear()
+        self._forget()
 
     def copy(self, name: str, other: str) -> None:
         r"""From here on the name has the meaning that another has now: `\let\oldcite\cite`."""
@@ -205,7 +207,11 @@ class Macros:
         """From here on the command of that name cites."""
         self.commands.pop(name, None)
         self.citing[name] = manner
+        self._forget()
+
+    def _forget(self) -> None:
         self._leads.clear()
+        self.silent.clear()
 
     def manner(self, name: str) -> Manner | None:
         """How the command cites by itself; None where it does not, or has been given another meaning."""
@@ -305,7 +311,11 @@ def _delimited(arguments: Arguments, at: int, delimiter: str) -> Argument | None
     text = arguments.text
     if delimiter:
         end = text.find(delimiter, at, at + _TAIL)
-        return Argument(Span(at, end), end + len(delimiter)) if end >= 0 else None
+        if end < 0:
+            return None
+        whole = arguments.group(at)  # TeX takes the braces away where they hold all of it
+        inner = whole.inner if whole is not None and whole.end == end else Span(at, end)
+        return Argument(inner, end + len(delimiter))
     group = arguments.group(at)
     if group is not None:
         return group

@@ -94,7 +94,7 @@ class Page:
         return Document(
             self.path,
             text,
-            tuple(_with_line_ends(stream, text) for stream in streams),
+            tuple(_with_line_ends(stream, text) for stream in streams) if "\r" in text else tuple(streams),
             in_order((*own, *lists, *quoted)),
             tuple(dict.fromkeys(self.libraries)),
             tuple(self.notices),
@@ -151,8 +151,6 @@ def _in_streams(commands: Iterable[CiteCommand], notes: list[NoteSpan]) -> Itera
 
 def _with_line_ends(stream: Stream, text: str) -> Stream:
     """The stream with the line ends of the file, where it has line ends there."""
-    if "\r" not in text:
-        return stream
     pieces: list[str] = []
     at, end = stream.start, stream.start + len(stream.text)
     for found in _CARRIAGE_RETURN.finditer(text, at, end):

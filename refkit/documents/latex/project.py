@@ -9,10 +9,10 @@ from typing import ClassVar
 
 from refkit.documents.latex.commands import declared
 from refkit.documents.latex.macros import Macros
+from refkit.documents.latex.tokens import tokens
 from refkit.documents.latex.vocabulary import VERBATIM
 from refkit.documents.model import Document
 from refkit.documents.source import Source, read_source
-from refkit.errors import RefkitError
 
 # The text of a file; None where there is none.
 Load = Callable[[str], Source | None]
@@ -43,6 +43,7 @@ class Project:
     load: Load = load_file
     cite_commands: Iterable[str] = ()
     macros: Macros = field(init=False)
+    tokens: re.Pattern[str] = field(init=False)
     documents: list[Document | None] = field(default_factory=list)
     seen: set[str] = field(default_factory=set)
     switches: dict[str, bool | None] = field(default_factory=dict)
@@ -64,6 +65,11 @@ class Project:
 
     def __post_init__(self) -> None:
         self.macros = Macros(declared(self.cite_commands))
+        self.set_tokens()
+
+    def set_tokens(self) -> None:
+        """From here on the short forms that have been declared are read."""
+        self.tokens = tokens("".join(sorted(self.short_verbs)), self.german)
 
     @property
     def folder(self) -> str:
@@ -96,5 +102,6 @@ class Project:
     def note_languages(self, options: str) -> None:
         """The languages among the options of the class or of babel: German has shorthands, `"a` for ä."""
         self.german = self.german or _GERMAN.search(options) is not None
+        self.set_tokens()
 
 

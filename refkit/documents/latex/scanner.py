@@ -9,46 +9,21 @@ import re
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
 from refkit.documents.latex.arguments import Arguments
-from refkit.documents.latex.cites import Cited, Passage, read_cite
-from refkit.documents.latex.commands import Manner
+from refkit.documents.latex.citing import cite, own_command
 from refkit.documents.latex.conditions import condition, set_switch
 from refkit.documents.latex.decoding import GERMAN, LIGATURES, SIGNS, printed_letter
 from refkit.documents.latex.handlers import COMMANDS, bibliography
-from refkit.documents.latex.macros import Expanded, Macro
 from refkit.documents.latex.page import NoteSpan, Page
 from refkit.documents.latex.project import Project
-from refkit.documents.model import CiteCommand, CitedKey, Mark
+from refkit.documents.model import Mark
 from refkit.glyphs import ACCENTS
-from refkit.records import Mode
 from refkit.span import Span
 
-_DEEPEST = 8
 _IN_NAME = re.compile(r"\\([A-Za-z@]+)(?:\{\}|[ \t]*)")
 _MATH = re.compile(r"(?:[^$\\\n]|\\.|\n(?![ \t]*\n))*+\$", re.DOTALL)
 _DASH = re.compile(r"[ {}\\,;]*-{1,3}[ {}\\,;]*")
-_COMMAND = re.compile(r"\\([A-Za-z@]+)\*?")
-# A command of the writer's own that is another one by a new name, bare or with its one argument.
-_ALIAS = re.compile(r"\\([A-Za-z@]+)(\*?)(\{#1\})?")
-_TOKEN = r"""
-      \\(?P<word>[A-Za-z@]+)
-    | \\(?P<sign>[^A-Za-z@])
-    | (?P<open>\{)
-    | (?P<close>\})
-    | (?P<comment>%[^\n]*+(?:\n[ \t]*+(?![ \t]*(?:\n|\Z)))?)
-    | (?P<ligature>---?|``|''|~|,,|<<|>>)
-    | (?P<math>\$\$?)
-"""
-
-
-@lru_cache(maxsize=32)
-def _tokens(short_verbs: str, german: bool) -> re.Pattern[str]:
-    """What the scanner stops at, with the short forms that the draft has declared."""
-    more = rf"| (?P<short>[{re.escape(short_verbs)}])" if short_verbs else ""
-    more += "| \"(?P<german>[aouAOUsz`'=~|\"<>-])" if german else ""
-    return re.compile(_TOKEN + more, re.VERBOSE | re.DOTALL)
 
 
 @dataclass(slots=True)
@@ -62,8 +37,15 @@ class Group:
     note: NoteSpan | None = None
 
 
+_PLAIN = Group("", 0)
+
+
 class Scanner:
     """Reads one file of a project from its beginning to its end."""
+
+    # So deep are arguments read that stand in arguments.
+    DEEPEST = 8
+    handlers = COMMANDS
 
     def __init__(self, project: Project, page: Page) -> None:
         self.project = project
@@ -76,7 +58,7 @@ class Scanner:
         self.conditions: list[str] = []
         self.awaited: dict[int, Group] = {}
         self.over = False
-        self._depth = 0
+        self.depth = 0
         self._endless: set[str] = set()
 
     def run(self, start: int = 0, end: int | None = None) -> None:
@@ -84,8 +66,7 @@ class Scanner:
         at, end = start, self.end if end is None else end
         steps = _STEPS
         while at < end and not self.over:
-            pattern = _tokens("".join(sorted(self.project.short_verbs)), self.project.german)
-            for token in pattern.finditer(self.text, at, end):
+            for token in self.project.tokens.finditer(self.text, at, end):
                 jump = steps[token.lastgroup or ""](self, token)
                 if jump:
                     at = max(jump, token.end())
@@ -115,6 +96,11 @@ class Scanner:
         stem = os.path.splitext(os.path.basename(self.project.path))[0]
         plain = self.project.macros.plain_text
         return _IN_NAME.sub(lambda found: stem if found[1] == "jobname" else plain(found[1]) or found[0], written)
+
+    def set_group(self, kind: str, start: int) -> None:
+        """The innermost group, if it has no meaning yet, is of a kind from an offset on."""
+        if self.groups and self.groups[-1] is _PLAIN:
+            self.groups[-1] = Group(kind, start)
 
     def open_environment(self, name: str, start: int) -> None:
         """An environment begins."""
@@ -147,15 +133,15 @@ class Scanner:
 
     def run_inside(self, start: int, end: int) -> None:
         """Reads a stretch that has been, or will be, covered: only its commands count."""
-        if self._depth >= _DEEPEST or "\\" not in self.text[start:end]:
+        if self.depth >= self.DEEPEST or "\\" not in self.text[start:end]:
             return
         groups, self.groups = self.groups, []
         opened, self.open_environments = self.open_environments, Counter()
-        self._depth += 1
+        self.depth += 1
         self.page.muted += 1
         self.run(start, end)
         self.page.muted -= 1
-        self._depth -= 1
+        self.depth -= 1
         self.groups, self.open_environments = groups, opened
 
     def await_group(self, at: int, kind: str, opening: str = "", closing: str = "", name: str = "") -> bool:
@@ -176,14 +162,17 @@ class Scanner:
         r"""A command: `\emph`, `\parencite`."""
         name, start, after = token[1], token.start(), token.end()
         macros = self.project.macros
+        if name in macros.silent:
+            self.page.cover(start, after)
+            return 0
         if name in macros.commands and (name not in COMMANDS or macros.leads_to_citing(name)):
-            return self._own_command(name, start, after)
+            return own_command(self, name, start, after)
         handler = COMMANDS.get(name)
         if handler is not None:
             return handler(self, name, start, after)
         manner = macros.manner(name)
         if manner is not None:
-            return self.cite(name, manner, start, after)
+            return cite(self, name, manner, start, after)
         letter = printed_letter(name, self.text, after, self.end)
         if letter is not None:
             self.page.put(start, letter[1], letter[0])
@@ -192,99 +181,10 @@ class Scanner:
             return condition(self, name, start, after)
         if name[:12] == "bibliography" and name[12:] in self.project.suffixes:
             return bibliography(self, "bibliography", start, after)
-        set_switch(self, name)
+        if not set_switch(self, name):
+            macros.silent.add(name)
         self.page.cover(start, after)
         return 0
-
-    def cite(self, name: str, manner: Manner, start: int, after: int) -> int:
-        """A command that cites: its record, and its arguments covered; nothing where they are not there."""
-        if self.text.startswith("*", after):
-            name, after = f"{name}*", after + 1
-        cited = read_cite(Passage(self.arguments), manner, after, self.project.macros.plain_text)
-        if cited is None:
-            self.page.cover(start, after)
-            return 0
-        self._keep(name, manner, Span(start, cited.end), cited)
-        self.run_inside(after, cited.end)
-        self.page.fill(start, cited.end)
-        if name.rstrip("*").endswith("cquote"):
-            self.await_group(cited.end, "quote", "“", "”")
-        return cited.end
-
-    def _keep(self, name: str, manner: Manner, span: Span, cited: Cited) -> None:
-        self.page.cites_all = self.page.cites_all or cited.is_all
-        works = tuple(member for work in cited.works for member in self._members(work))
-        if works:
-            self.page.commands.append(CiteCommand(name, *span, manner.mode, works))
-        if manner.makes_note and not self.page.muted and not self.in_note:
-            self.page.notes.append(NoteSpan(span.start, span.start, span.end, span.end))
-
-    def _members(self, work: CitedKey) -> tuple[CitedKey, ...]:
-        """The work; for a set that the draft defines, its members."""
-        members = self.project.sets.get(work.key)
-        return tuple(work._replace(key=key) for key in members) if members else (work,)
-
-    def _own_command(self, name: str, start: int, after: int) -> int:
-        """A command of the writer's own: only what it cites is of interest."""
-        macros = self.project.macros
-        macro = macros.commands[name]
-        alias = _ALIAS.fullmatch(macro.body.strip())
-        if alias is not None and len(macro.parameters) == bool(alias[3]):
-            handler, manner = COMMANDS.get(alias[1]), macros.manner(alias[1])
-            if handler is not None:
-                return handler(self, alias[1], start, after)
-            if manner is not None and not alias[3]:
-                return self.cite(alias[1] + alias[2], manner, start, after)
-        self.page.cover(start, after)
-        return self.expand(macro, start, after) if macros.leads_to_citing(name) else 0
-
-    def expand(self, macro: Macro, start: int, after: int) -> int:
-        """What a command or environment of the writer's own cites, its arguments put into it."""
-        expanded = self.project.macros.expand(macro, self.arguments, after)
-        if expanded is None:
-            return 0
-        works, mode, end, used = self._cited_in(expanded, Span(start, after))
-        if not used:
-            return 0
-        if works:
-            self.page.commands.append(CiteCommand(self.text[start + 1 : after], start, end, mode, works))
-        self._read_given(expanded, used, end)
-        return max(end, after)
-
-    def _cited_in(self, expanded: Expanded, whole: Span) -> tuple[tuple[CitedKey, ...], Mode, int, set[int]]:
-        """The works that the expanded text cites, each key once, and which offsets of the document were keys or notes."""
-        passage = Passage(Arguments(expanded.text), expanded.places, whole)
-        found: dict[str, CitedKey] = {}
-        mode: Mode = "parenthetical"
-        end, until, used = expanded.end, 0, set[int]()
-        for command in _COMMAND.finditer(expanded.text, 0, expanded.own):
-            manner = self.project.macros.manner(command[1])
-            if manner is None or command.start() < until or expanded.places[command.start()] >= 0:
-                continue
-            cited = read_cite(passage, manner, command.end(), self.project.macros.plain_text)
-            if cited is None:
-                continue
-            mode = manner.mode if not found else mode
-            until = cited.end
-            self.page.cites_all = self.page.cites_all or cited.is_all
-            for work in (member for work in cited.works for member in self._members(work)):
-                found[work.key] = _fuller(found.get(work.key), work)
-            used.update(place for place in expanded.places[command.end() : cited.end] if place >= 0)
-            end = max([end, *(place + 1 for place in expanded.places[expanded.own : cited.end])])
-            used.add(-1)
-        return tuple(found.values()), mode, end, used
-
-    def _read_given(self, expanded: Expanded, used: set[int], end: int) -> None:
-        """The arguments that were keys or notes are covered, the others are read as text."""
-        for argument in expanded.given:
-            if any(place in used for place in range(*argument.inner)):
-                self.run_inside(*argument.inner)
-                self.page.fill(max(self.page.at, argument.inner.start - 1), argument.end)
-            elif self._depth < _DEEPEST:
-                self._depth += 1
-                self.run(*argument.inner)
-                self._depth -= 1
-        self.page.fill(max(self.page.at, expanded.end), end)
 
     def sign(self, token: re.Match[str]) -> int:
         r"""A sign behind a backslash: `\&`, `\"o`, `\[`."""
@@ -336,7 +236,7 @@ class Scanner:
         start = token.start()
         group = self.awaited.pop(start, None)
         if group is None:
-            self.groups.append(Group("", start + 1))
+            self.groups.append(_PLAIN)
             self.page.cover(start, start + 1)
             return 0
         self.groups.append(group)
@@ -399,17 +299,6 @@ class Scanner:
             return 0
         self.page.blank(start, end + 1)
         return end + 1
-
-
-def _fuller(known: CitedKey | None, work: CitedKey) -> CitedKey:
-    """One work that a command cites twice, as `\\citeauthor{#1} (\\citeyear[#2]{#1})` does: with all its notes."""
-    if known is None:
-        return work
-    return known._replace(
-        prenote=known.prenote or work.prenote,
-        postnote=known.postnote or work.postnote,
-        volume=known.volume or work.volume,
-    )
 
 
 _Step = Callable[[Scanner, re.Match[str]], int]
