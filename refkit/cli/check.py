@@ -75,7 +75,7 @@ def run_checks(
     reader = Reader(Options(libraries, wishes.select, wishes.ignore, wishes.fail_on, stdin_name))
     checked = each(subjects, lambda subject: _check(reader, subject, wishes))
     paths = (path for subject in subjects for path in subject.paths)
-    inputs = (*paths, *(file for one in checked.results for file in (*one.report.library.paths, one.job.config.path)))
+    inputs = (*paths, *(file for one in checked.results for file in one.job.files))
     refuse_overwriting(wishes.output, *inputs, *([wishes.baseline] if wishes.baseline else []))
     if wishes.baseline:
         refuse_overwriting(wishes.baseline, *inputs, option="--baseline")

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from glob import glob, has_magic
+from os.path import normpath
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -18,7 +19,7 @@ from refkit.cli.libraries import open_library
 from refkit.cli.output import complain
 from refkit.config import Config
 from refkit.configuration import load_settings
-from refkit.documents import read_draft, read_draft_text
+from refkit.documents import format_of, read_draft, read_draft_text
 from refkit.documents.model import Draft
 from refkit.documents.source import decode, refuse_binary
 from refkit.errors import RefkitError
@@ -57,6 +58,11 @@ class Job:
     project: tuple[str, ...] = ()
     of_library: bool = False
 
+    @property
+    def files(self) -> tuple[str, ...]:
+        """All files that it was read from."""
+        return (*(document.path for document in self.draft.documents), *self.library.paths, self.config.path)
+
 
 @dataclass(frozen=True, slots=True)
 class Several(Generic[_Result]):
@@ -67,16 +73,39 @@ class Several(Generic[_Result]):
 
 
 def draft_paths(named: Sequence[str]) -> tuple[str, ...]:
-    """The drafts named, each once; where none is, those of the configuration.  RefkitError where that names none."""
+    """The drafts named, each once; where none is, those of the configuration.  RefkitError where that names none.
+
+    A chapter in LaTeX that another of the drafts takes in is a part of that one.
+    """
     if named:
-        return tuple(dict.fromkeys(named))
+        return _whole(tuple(dict.fromkeys(named)))
     settings = load_settings(Path())
     paths = [path for pattern in settings.drafts for path in _expanded(pattern)]
     if not paths:
         raise RefkitError(
             "no draft to read", 'name one, such as draft.md, or put drafts = ["draft.md"] into refkit.toml'
         )
-    return tuple(dict.fromkeys(paths))
+    return _whole(tuple(dict.fromkeys(paths)))
+
+
+def _whole(paths: tuple[str, ...]) -> tuple[str, ...]:
+    """The drafts that are no part of another of them."""
+    written = [path for path in paths if format_of(path) == "latex"]
+    if len(written) < 2:
+        return paths
+    parts: set[str] = set()
+    for path in written:
+        if normpath(path) not in parts:
+            parts.update(_taken_in(path))
+    return tuple(path for path in paths if normpath(path) not in parts)
+
+
+def _taken_in(path: str) -> list[str]:
+    """The files that a draft in LaTeX takes in; none where it cannot be read, which is complained of later."""
+    try:
+        return [normpath(document.path) for document in read_draft(path).documents[1:]]
+    except RefkitError:
+        return []
 
 
 def each(tasks: Sequence[_Task], work: Callable[[_Task], _Result]) -> Several[_Result]:

@@ -6,7 +6,7 @@ import click
 
 from refkit.checks.wording import counted
 from refkit.cli.cited import Work, doubts, matched_works, named_works, numbers_of, possible_works, together
-from refkit.cli.drafts import Job, Options, Reader, draft_paths, each
+from refkit.cli.drafts import Options, Reader, draft_paths, each
 from refkit.cli.libraries import cache_option
 from refkit.cli.main import CANNOT_RUN
 from refkit.cli.options import drafts_argument, library_option, output_option, stdin_option
@@ -38,7 +38,7 @@ def extract(
     read = each(paths, reader.job)
     if read.failed:
         return CANNOT_RUN
-    refuse_overwriting(output, *paths, *(file for job in read.results for file in _inputs(job)))
+    refuse_overwriting(output, *paths, *(file for job in read.results for file in job.files))
     reports = [read_citations(job.draft, job.library, job.config) for job in read.results]
     works = list(dict.fromkeys(work for report in reports for work in _works(report, named)))
     for note in (note for report in reports for note in doubts(report, "all are taken")):
@@ -52,10 +52,6 @@ def extract(
     if output:
         say(f"{output}: {counted(len(taken.numbers), 'entry')}{_others(len(taken.numbers) - len(works))}")
     return 0
-
-
-def _inputs(job: Job) -> tuple[str, ...]:
-    return (*job.library.paths, job.config.path)
 
 
 def _works(report: Report, named: bool) -> Iterator[Work]:

@@ -48,7 +48,7 @@ def parse(
     paths = draft_paths(drafts)
     reader = Reader(Options(libraries, stdin_name=stdin_name, needs_library=False))
     read = each(paths, reader.job)
-    inputs = (file for job in read.results for file in (*job.library.paths, job.config.path))
+    inputs = (file for job in read.results for file in job.files)
     refuse_overwriting(output, *paths, *inputs)
     if read.results:
         reports = [] if body else [read_citations(job.draft, job.library, job.config) for job in read.results]

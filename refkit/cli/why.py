@@ -108,6 +108,8 @@ def _differences(job: Job, item: CiteItem) -> Iterator[str]:
 
 def _forms(job: Job, explanation: Explanation) -> list[str]:
     """How the works chosen are to be cited by the manual that the draft follows."""
+    if explanation.citation.convention == "latex":
+        return []
     forms = Forms(job.library, explanation.citations, explanation.manner.convention)
     items = explanation.citation.items
     found = list(filter(None, (forms.form(item.id, item) for item in items if item.id)))

@@ -54,9 +54,7 @@ def format_of(path: str) -> str:
     return "markdown" if path.lower().endswith(_MARKDOWN_ENDINGS) else "plain"
 
 
-def _documents(
-    source: Source, path: str | os.PathLike[str], cite_commands: tuple[str, ...]
-) -> tuple[Document, ...]:
+def _documents(source: Source, path: str | os.PathLike[str], cite_commands: tuple[str, ...]) -> tuple[Document, ...]:
     name = os.fspath(path)
     if format_of(name) == "latex":
         from refkit.documents.latex import read_latex_draft  # most drafts are no LaTeX, and start the sooner

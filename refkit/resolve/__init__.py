@@ -65,7 +65,9 @@ def resolve(
     has_citations = any(keyed) or any(answer.cites for group in answers for answer in group)
     keys = KeyedWorks(library, draft.own_keys)
     trusted = manner.is_set or _trusts_dates(answer for group in answers for answer in group)
-    setting = Setting(query, clear, manner.convention, has_citations, Suffixes(library.entries), trusted)
+    typed = sum(answer.cites for group in answers for answer in group)
+    by_keys = sum(map(len, keyed)) > typed
+    setting = Setting(query, clear, manner.convention, has_citations, Suffixes(library.entries), trusted, by_keys)
     seen: set[int] = set()
     read: list[Citation] = []
     proses: list[Prose] = []

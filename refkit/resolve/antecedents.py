@@ -71,6 +71,7 @@ class Antecedents:
     before_at: int = -1
     tied: bool = False  # the citation before may mean any of `before`
     unread: bool = False  # the citation before was not understood
+    paged: bool = False  # the citation before gave a place in its work
     missing: Settled | None = None  # the citation before, where the library lacks its source
     memory: Memory = field(default_factory=Memory)
     misspelt: dict[str, int] = field(default_factory=dict)  # names, folded, as the draft misspells them: the work meant

@@ -49,7 +49,9 @@ class Builder:
         command = keyed.command
         raw = self._document.text[command.start : command.end]
         place = (self._document.path, command.stream, command.start, command.end, raw)
-        records = tuple(replace(self._item(settled), key=item.key) for settled, item in zip(items, keyed.items, strict=True))
+        records = tuple(
+            replace(self._item(settled), key=item.key) for settled, item in zip(items, keyed.items, strict=True)
+        )
         return Citation(*place, "latex", command.mode, records, (), "full")
 
     def note(self, stream: str, items: Sequence[Settled]) -> Citation:

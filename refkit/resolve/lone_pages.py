@@ -28,7 +28,8 @@ _MOST = 5
 class Setting:
     """What is the same for a whole draft: the library to ask, and how the draft cites.
 
-    `trusts_dates` says that a name with a year is a citation, even if the library lacks the source.
+    `trusts_dates` says that a name with a year is a citation, even if the library lacks the source; `by_keys` that most
+    citations are cite commands.
     """
 
     query: Query
@@ -37,6 +38,7 @@ class Setting:
     has_citations: bool
     suffixes: Suffixes
     trusts_dates: bool = False
+    by_keys: bool = False
 
     @property
     def by_date(self) -> bool:

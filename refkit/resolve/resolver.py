@@ -39,6 +39,7 @@ class Resolver:
         self._builder = builder
         self._trace = trace
         self._by_date = setting.by_date
+        self._by_keys = setting.by_keys
         self._pages = LonePages(setting, state, prose, trace)
         self._dates = DatedItems(setting, state, prose)
         self._until = 0
@@ -76,6 +77,7 @@ class Resolver:
             cited = [(item.work, item) for item in items if item.work is not None]
             self._state.remember([work for work, _ in cited], items[0].start)
             self._state.missing, self._state.unread = None, items[-1].work is None
+            self._state.paged = bool(items[-1].locators)
             for work, item in cited:
                 self._state.memory.learn(work, item.locators, named=False, alone=False, names=())
         return self._builder.command(keyed, items)
@@ -214,12 +216,22 @@ class Resolver:
             return []
         if not self._has_citations and not self._prose.mentions:
             return []
+        if self._by_keys and not first.ibid and not self._goes_on_with_pages(answers.candidate):
+            return []
         items = self._pages.read(answers.candidate, first)
         if items and self._by_date and not self._dates.accepts_page(items):
             return []
         for answer in answers.answers[1:] if items else ():
             self._continue(items, answer.item)
         return items
+
+    def _goes_on_with_pages(self, candidate: Candidate) -> bool:
+        """Where works are cited by commands a number alone is a page only right behind one that gives a page.
+
+        `(1)` and `(120)` may be anything; `\\parencite[345]{zhukov2003inoy} … (352)` goes on in the paragraph.
+        """
+        paragraph = self._prose.paragraph_start(candidate.start)
+        return self._state.paged and self._state.before_at >= paragraph and candidate.closes_sentence
 
     def _relabelled(self, item: Settled) -> Settled:
         if item.work is None:
@@ -230,6 +242,7 @@ class Resolver:
     def _remember(self, items: Sequence[Settled]) -> None:
         works = [item.work for item in items if item.work is not None]
         last, before = items[-1], self._state.before_at
+        self._state.paged = bool(last.locators)
         self._state.missing = last if last.status == "missing" else None
         if last.status == "ambiguous":
             self._state.remember([fit.entry for fit in last.fits], items[0].start, tied=True)

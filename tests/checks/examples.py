@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from textwrap import dedent
 
 _BLOCK = re.compile(
-    r"^ *```(?P<name>(?:draft|latex) bad|(?:draft|latex) good|bib bad|bib good|bib)\n(?P<text>.*?)^ *```$", re.MULTILINE | re.DOTALL
+    r"^ *```(?P<name>(?:draft|latex) bad|(?:draft|latex) good|bib bad|bib good|bib)\n(?P<text>.*?)^ *```$",
+    re.MULTILINE | re.DOTALL,
 )
 
 

@@ -83,9 +83,7 @@ _MANY_NOTES = "footcites footfullcites"
 _MANY_NOTE_TEXTS = "footcitetexts"
 _VOLUMES = "volcite pvolcite svolcite avolcite"
 _CQUOTES = "textcquote blockcquote"
-_CQUOTES_IN_LANGUAGE = (
-    "foreigntextcquote hyphentextcquote foreignblockcquote hyphenblockcquote hybridblockcquote"
-)
+_CQUOTES_IN_LANGUAGE = "foreigntextcquote hyphentextcquote foreignblockcquote hyphenblockcquote hybridblockcquote"
 
 
 def _entries(names: str | Iterable[str], manner: Manner) -> dict[str, Manner]:

@@ -101,5 +101,7 @@ def _over(scanner: "Scanner", at: int, up_to_else: bool = False) -> tuple[int, b
                 return step.end(), True
         elif name in CONDITIONS or name in scanner.project.switches or name.startswith("if@"):
             depth += 1
-    scanner.page.notices.append(f"A condition is never ended by \\fi (line {scanner.line(at)}); what follows is left out.")
+    scanner.page.notices.append(
+        f"A condition is never ended by \\fi (line {scanner.line(at)}); what follows is left out."
+    )
     return scanner.end, False

@@ -27,9 +27,19 @@ GERMAN: Mapping[str, str] = {
     **{"s": "ß", "z": "ß", "`": "„", "'": "“", "=": "-", "~": "-", "-": "", "|": "", '"': "", "<": "«", ">": "»"},
 }
 # What biblatex's commands for notes print.
-_IN_NOTES = {"pno": "p. ", "ppno": "pp. ", "psq": "f", "psqq": "ff", "nopp": "", "bibrangedash": "–", "bibrangessep": ", "}
+_IN_NOTES = {
+    "pno": "p. ",
+    "ppno": "pp. ",
+    "psq": "f",
+    "psqq": "ff",
+    "nopp": "",
+    "bibrangedash": "–",
+    "bibrangessep": ", ",
+}
 _ADDED = {"addcomma": ",", "addsemicolon": ";", "addcolon": ":", "adddot": ".", "addperiod": ".", "addslash": "/"}
-_SPACES = frozenset("addspace addnbspace addthinspace space nobreakspace enspace quad addlowpenspace adddotspace".split())
+_SPACES = frozenset(
+    "addspace addnbspace addthinspace space nobreakspace enspace quad addlowpenspace adddotspace".split()
+)
 # Commands whose argument is not printed.
 _UNPRINTED = frozenset("label index ref pageref footnote nocite hspace vspace phantom".split())
 _NOTE_TOKEN = re.compile(

@@ -42,7 +42,11 @@ def at_input(scanner: "Scanner", name: str, start: int, after: int) -> int:
     """A file is taken in where it stands."""
     written, over = _file_named(scanner, name, after)
     scanner.page.fill(start, over)
-    if not written or (scanner.page.muted and not scanner.project.quiet) or (scanner.project.quiet and scanner.project.begun):
+    if (
+        not written
+        or (scanner.page.muted and not scanner.project.quiet)
+        or (scanner.project.quiet and scanner.project.begun)
+    ):
         return over
     project = scanner.project
     folder, _, file = written.rpartition("//") if INPUTS[name] == 2 else ("", "", written)

@@ -74,15 +74,18 @@ def _quote(scanner: "Scanner", name: str, start: int, after: int) -> int:
     if name in QUOTES_IN_LANGUAGE:
         language = scanner.arguments.group(after)
         after = brace = language.end if language is not None else after
-    scanner.page.fill(start, after)
-    scanner.await_group(scanner.skip_brackets(brace), "quote", "“", "”")
+    over = scanner.skip_brackets(brace)
+    opening = "“" if over == brace else ""
+    if not scanner.await_group(over, "quote", "" if opening else "“", "”"):
+        opening = ""
+    scanner.page.put(start, after, opening)
     return after
 
 
 def _parentheses(scanner: "Scanner", name: str, start: int, after: int) -> int:
-    scanner.page.cover(start, after)
     opening, closing = ("(", ")") if name in PARENTHESES else ("[", "]")
-    scanner.await_group(after, "bracket", opening, closing)
+    found = scanner.await_group(after, "bracket", "", closing)
+    scanner.page.put(start, after, opening if found else "")
     return 0
 
 

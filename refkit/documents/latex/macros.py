@@ -31,9 +31,7 @@ DOCUMENT_COMMANDS = frozenset(
 DEFS = frozenset("def gdef edef xdef protected@edef".split())
 LETS = frozenset("let LetLtxMacro GlobalLetLtxMacro NewCommandCopy RenewCommandCopy DeclareCommandCopy glet".split())
 ENVIRONMENTS = frozenset("newenvironment renewenvironment provideenvironment newenvironmentx".split())
-DOCUMENT_ENVIRONMENTS = frozenset(
-    f"{verb}DocumentEnvironment" for verb in ("New", "Renew", "Provide", "Declare")
-)
+DOCUMENT_ENVIRONMENTS = frozenset(f"{verb}DocumentEnvironment" for verb in ("New", "Renew", "Provide", "Declare"))
 
 
 class Parameter(NamedTuple):
@@ -249,7 +247,9 @@ class Macros:
         own = len(text)
         behind = arguments.text[end : end + _TAIL]
         places = [*places, *range(end, end + len(behind))]
-        typed = tuple(argument for argument in given if argument is not None and argument.inner.end > argument.inner.start)
+        typed = tuple(
+            argument for argument in given if argument is not None and argument.inner.end > argument.inner.start
+        )
         return self._further(Expanded(text + behind, places, own, typed, end))
 
     def _further(self, expanded: Expanded) -> Expanded:

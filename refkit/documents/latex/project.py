@@ -103,5 +103,3 @@ class Project:
         """The languages among the options of the class or of babel: German has shorthands, `"a` for ä."""
         self.german = self.german or _GERMAN.search(options) is not None
         self.set_tokens()
-
-
