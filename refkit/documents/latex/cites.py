@@ -107,6 +107,8 @@ def _group(arguments: Arguments, slots: Sequence[Slot], at: int) -> _Group | Non
     if before is not None:
         notes["prenote"], at = before, before.end
     for slot in slots:
+        if before is not None and slot.part == "prenote":
+            continue
         argument = arguments.bracket(at) if slot.optional else arguments.group(at)
         if argument is None:
             if not slot.optional and not keys:
@@ -115,8 +117,6 @@ def _group(arguments: Arguments, slots: Sequence[Slot], at: int) -> _Group | Non
         at = end = argument.end
         if slot.part == "keys":
             keys.append(argument)
-        elif slot.part == "postnote" and slot.optional and "prenote" in notes and before is None:
-            notes["postnote"] = argument
         elif slot.part:
             notes[slot.part] = argument
     if before is None and "prenote" in notes and "postnote" not in notes and _takes_both(slots):

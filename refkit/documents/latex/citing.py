@@ -33,7 +33,7 @@ def cite(scanner: "Scanner", name: str, manner: Manner, start: int, after: int) 
         return 0
     _keep(scanner, name, manner, Span(start, cited.end), cited)
     scanner.run_inside(after, cited.end)
-    scanner.page.fill(start, cited.end)
+    scanner.page.cover(start, cited.end)
     if name.rstrip("*").endswith("cquote"):
         scanner.await_group(cited.end, "quote", "“", "”")
     return cited.end
@@ -112,12 +112,14 @@ def _read_given(scanner: "Scanner", expanded: Expanded, used: set[int], end: int
     for argument in expanded.given:
         if any(place in used for place in range(*argument.inner)):
             scanner.run_inside(*argument.inner)
-            scanner.page.fill(max(scanner.page.at, argument.inner.start - 1), argument.end)
+            scanner.page.cover(max(scanner.page.at, argument.inner.start - 1), argument.end)
         elif scanner.depth < scanner.DEEPEST:
             scanner.depth += 1
+            scanner.page.cover(argument.inner.start - 1, argument.inner.start)
             scanner.run(*argument.inner)
+            scanner.page.cover(argument.inner.end, argument.end)
             scanner.depth -= 1
-    scanner.page.fill(max(scanner.page.at, expanded.end), end)
+    scanner.page.cover(max(scanner.page.at, expanded.end), end)
 
 
 def _fuller(known: CitedKey | None, work: CitedKey) -> CitedKey:

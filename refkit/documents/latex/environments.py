@@ -29,7 +29,7 @@ def begin(scanner: "Scanner", name: str, start: int, after: int) -> int:
     scanner.open_environment(environment, start)
     macro = scanner.project.macros.environments.get(environment)
     if macro is not None and scanner.project.macros.cites(macro):
-        scanner.page.fill(start, argument.end)
+        scanner.page.cover(start, argument.end)
         return expand(scanner, macro, start, argument.end) or argument.end
     if environment in CITING_ENVIRONMENTS:
         return cite(scanner, environment, CITING_ENVIRONMENTS[environment], start, argument.end)
@@ -37,7 +37,7 @@ def begin(scanner: "Scanner", name: str, start: int, after: int) -> int:
     for _ in range(ARGUMENTS_OF.get(environment, 0)):
         group = scanner.arguments.group(end)
         end = group.end if group is not None else end
-    scanner.page.fill(start, end)
+    scanner.page.cover(start, end)
     return end
 
 
@@ -58,7 +58,7 @@ def end(scanner: "Scanner", name: str, start: int, after: int) -> int:
             scanner.page.lists.append(Mark("reference-list", begun, argument.end))
         elif environment in QUOTATIONS:
             scanner.page.marks.append(Mark("block-quote", begun, argument.end))
-    scanner.page.fill(start, argument.end)
+    scanner.page.cover(start, argument.end)
     return argument.end
 
 
@@ -79,7 +79,7 @@ def _unspoken(scanner: "Scanner", environment: str, start: int, after: int) -> i
     """Formulas and drawings: no prose, but what they cite counts."""
     found = scanner.find_end(environment, after)
     if found is None:
-        scanner.page.fill(start, after)
+        scanner.page.cover(start, after)
         return after
     scanner.run_inside(after, found.start)
     scanner.page.blank(start, found.end)

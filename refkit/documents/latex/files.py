@@ -41,7 +41,7 @@ def read_file(project: Project, path: str, source: Source) -> None:
 def at_input(scanner: "Scanner", name: str, start: int, after: int) -> int:
     """A file is taken in where it stands."""
     written, over = _file_named(scanner, name, after)
-    scanner.page.fill(start, over)
+    scanner.page.cover(start, over)
     if (
         not written
         or (scanner.page.muted and not scanner.project.quiet)
@@ -89,12 +89,16 @@ def _file_named(scanner: "Scanner", name: str, after: int) -> tuple[str, int]:
         group = scanner.arguments.group(after)
         if group is None:
             break
-        parts.append(scanner.expanded(scanner.text[slice(*group.inner)]).strip().strip('"'))
+        parts.append(_unquoted(scanner.expanded(scanner.text[slice(*group.inner)]).strip()))
         after = group.end
     if not parts and name == "input":
         bare = _BARE_NAME.match(scanner.text, after)
-        return (bare[1].strip('"'), bare.end()) if bare is not None else ("", after)
+        return (_unquoted(bare[1]), bare.end()) if bare is not None else ("", after)
     return ("//".join(parts) if len(parts) == INPUTS[name] else ""), after
+
+
+def _unquoted(name: str) -> str:
+    return name[1:-1] if len(name) > 1 and name[0] == name[-1] == '"' else name
 
 
 def at_package(scanner: "Scanner", name: str, start: int, after: int) -> int:
@@ -110,7 +114,7 @@ def at_package(scanner: "Scanner", name: str, start: int, after: int) -> int:
     ending = ".cls" if name.startswith("LoadClass") else ".sty"
     for each in names:
         _read_package(scanner.project, each, ending)
-    scanner.page.fill(start, group.end)
+    scanner.page.cover(start, group.end)
     return group.end
 
 
@@ -130,7 +134,7 @@ def at_class(scanner: "Scanner", name: str, start: int, after: int) -> int:
         project.note_languages(given)
         _read_package(project, scanner.text[slice(*group.inner)].strip(), ".cls")
     project.has_class = True
-    scanner.page.fill(start, group.end)
+    scanner.page.cover(start, group.end)
     return group.end
 
 

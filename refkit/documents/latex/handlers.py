@@ -58,7 +58,7 @@ def _note(scanner: "Scanner", name: str, start: int, after: int) -> int:
     brace = scanner.skip_brackets(after)
     if scanner.await_group(brace, "note") and not scanner.page.muted and not scanner.in_note:
         at = scanner.arguments.gap(brace)
-        scanner.page.fill(start, at)
+        scanner.page.cover(start, at)
         note = NoteSpan(start, at + 1)
         scanner.awaited[at].note = note
         scanner.page.notes.append(note)
@@ -92,8 +92,9 @@ def _parentheses(scanner: "Scanner", name: str, start: int, after: int) -> int:
 def _heading(scanner: "Scanner", name: str, start: int, after: int) -> int:
     brace = scanner.skip_brackets(after + scanner.text.startswith("*", after))
     scanner.run_inside(after, brace)
-    scanner.page.fill(start, brace)
-    scanner.await_group(brace, "heading", name=str(HEADINGS[name]))
+    scanner.page.cover(start, brace)
+    if scanner.await_group(brace, "heading", name=str(HEADINGS[name])):
+        scanner.awaited[scanner.arguments.gap(brace)].origin = start
     return brace
 
 
@@ -105,7 +106,7 @@ def _silent(scanner: "Scanner", name: str, start: int, after: int) -> int:
         if group is None:
             break
         over = scanner.skip_brackets(group.end) if SILENT[name] > 1 else group.end
-    scanner.page.fill(start, over)
+    scanner.page.cover(start, over)
     return over
 
 
@@ -113,7 +114,7 @@ def _over_arguments(scanner: "Scanner", start: int, at: int) -> int:
     """Covers all arguments that follow."""
     while (group := scanner.arguments.group(scanner.skip_brackets(at), body=True)) is not None:
         at = group.end
-    scanner.page.fill(start, at)
+    scanner.page.cover(start, at)
     return at
 
 
@@ -141,8 +142,11 @@ def _verb(scanner: "Scanner", name: str, start: int, after: int) -> int:
 
 
 def _address(scanner: "Scanner", name: str, start: int, after: int) -> int:
-    r"""`\url{…}`, in which `%` is a character as any other."""
-    found = _ADDRESS.match(scanner.text, after)
+    r"""`\url{…}`, in which `%` is a character as any other; behind the address of `\href` stand words."""
+    found = _ADDRESS.match(scanner.text, scanner.skip_brackets(after) if name == "href" else after)
+    if found is not None and name == "href":
+        scanner.page.cover(start, found.end())
+        return found.end()
     if found is None:
         return _verb(scanner, name, start, after)
     scanner.page.blank(start, found.end())
@@ -158,7 +162,7 @@ def _short_verb(scanner: "Scanner", name: str, start: int, after: int) -> int:
     elif found is not None:
         scanner.project.short_verbs.add(found[1])
     scanner.project.set_tokens()
-    scanner.page.fill(start, over)
+    scanner.page.cover(start, over)
     return over
 
 
@@ -201,7 +205,7 @@ def _definition(scanner: "Scanner", name: str, start: int, after: int) -> int:
     elif not (name.startswith(("provide", "Provide")) and found.name in macros.commands):
         is_environment = name in own.ENVIRONMENTS or name in own.DOCUMENT_ENVIRONMENTS
         macros.define(found, is_environment)
-    scanner.page.fill(start, found.end)
+    scanner.page.cover(start, found.end)
     return found.end
 
 
@@ -238,7 +242,7 @@ def _set(scanner: "Scanner", name: str, start: int, after: int) -> int:
         return 0
     written = scanner.text[slice(*members.inner)].split(",")
     scanner.project.sets[scanner.text[slice(*key.inner)].strip()] = tuple(filter(None, map(str.strip, written)))
-    scanner.page.fill(start, members.end)
+    scanner.page.cover(start, members.end)
     return members.end
 
 
@@ -247,7 +251,7 @@ def _bibitem(scanner: "Scanner", name: str, start: int, after: int) -> int:
     group = scanner.arguments.group(scanner.skip_brackets(after))
     if group is not None:
         scanner.page.own_keys.add(scanner.text[slice(*group.inner)].strip())
-        scanner.page.fill(start, group.end)
+        scanner.page.cover(start, group.end)
         return group.end
     scanner.page.cover(start, after)
     return 0
@@ -267,7 +271,7 @@ def bibliography(scanner: "Scanner", name: str, start: int, after: int) -> int:
     elif "\\" not in written:
         names = [written.strip()] if name.startswith("add") else [each.strip() for each in written.split(",")]
         scanner.page.libraries += [os.path.join(scanner.project.root_folder, each) for each in names if each]
-    scanner.page.fill(start, group.end)
+    scanner.page.cover(start, group.end)
     return group.end
 
 
@@ -304,7 +308,7 @@ def _table() -> dict[str, Handler]:
         (_heading, HEADINGS),
         (_code, CODE),
         (_verb, ("verb", "Verb", "lstinline", "mintinline", "spverb", "cverb")),
-        (_address, ("url", "path", "nolinkurl", "lstinputlisting")),
+        (_address, ("url", "path", "nolinkurl", "href")),
         (_short_verb, tuple(f"{verb}ShortVerb" for verb in ("Make", "Define", "Delete", "Undefine"))),
         (_short_verb, ("lstMakeShortInline", "MakeShortVerbatim")),
         (_new_verbatim, _NEW_VERBATIM),

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from refkit.documents.headings import Heading, reference_lists
-from refkit.documents.masking import blanked, filled
-from refkit.documents.model import CiteCommand, Document, Mark, Stream
+from refkit.documents.masking import after, before, blanked
+from refkit.documents.model import FILLER, CiteCommand, Document, Mark, Stream
 from refkit.documents.plain import in_order
 from refkit.documents.quotations import quotations
 from refkit.span import Span
@@ -52,18 +52,12 @@ class Page:
     def put(self, start: int, end: int, printed: str) -> None:
         """The stretch prints these characters, which are no more than it has."""
         if not self.muted and start >= self.at:
-            self.pieces += (self.text[self.at : start], printed, "\u2060" * (end - start - len(printed)))
+            self.pieces += (self.text[self.at : start], printed, FILLER * (end - start - len(printed)))
             self.at = end
 
     def cover(self, start: int, end: int) -> None:
         """The stretch prints nothing, and what stands on both sides is glued together."""
         self.put(start, end, "")
-
-    def fill(self, start: int, end: int) -> None:
-        """As `cover`, with the line ends kept: for what may be long."""
-        if not self.muted and start >= self.at:
-            self.pieces += (self.text[self.at : start], filled(self.text[start:end]))
-            self.at = end
 
     def blank(self, start: int, end: int) -> None:
         """The stretch is no prose."""
@@ -89,7 +83,7 @@ class Page:
             Stream(f"note:{number}", "note", masked[note.start : note.end], note.start, note.anchor)
             for number, note in enumerate(notes, 1)
         ]
-        quoted = [mark for stream in streams for mark in quotations(stream.text, stream.start)]
+        quoted = [_tight(mark, masked) for stream in streams for mark in quotations(stream.text, stream.start)]
         own = [mark for mark in self.marks if mark.start >= self.prose]
         return Document(
             self.path,
@@ -125,7 +119,7 @@ class Page:
 
 def _without(masked: str, notes: Iterable[NoteSpan], lists: Iterable[Mark]) -> str:
     """The text with the notes and the lists of works covered."""
-    covers = [(note.anchor, note.over, filled) for note in notes]
+    covers = [(note.anchor, note.over, _glued) for note in notes]
     covers += [(mark.start, mark.end, blanked) for mark in lists]
     pieces: list[str] = []
     at = 0
@@ -134,6 +128,17 @@ def _without(masked: str, notes: Iterable[NoteSpan], lists: Iterable[Mark]) -> s
             pieces += (masked[at:start], covered(masked[start:end]))
             at = end
     return "".join((*pieces, masked[at:]))
+
+
+def _glued(stretch: str) -> str:
+    """Nothing, line ends included: a note of several paragraphs ends none of the text."""
+    return FILLER * len(stretch)
+
+
+def _tight(mark: Mark, masked: str) -> Mark:
+    """The mark without what is covered at its ends: of ``a'' the letter, not the second tick."""
+    start, end = after(masked, mark.start), before(masked, mark.end) + 1
+    return Mark(mark.kind, start, end) if start < end else mark
 
 
 def _in_streams(commands: Iterable[CiteCommand], notes: list[NoteSpan]) -> Iterable[CiteCommand]:

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from refkit.documents.headings import Heading
 from refkit.documents.latex.arguments import Arguments
 from refkit.documents.latex.citing import cite, own_command
 from refkit.documents.latex.conditions import condition, set_switch
@@ -28,13 +29,18 @@ _DASH = re.compile(r"[ {}\\,;]*-{1,3}[ {}\\,;]*")
 
 @dataclass(slots=True)
 class Group:
-    """A brace or an environment that is open: what it is for, where its inside begins, what prints at its end."""
+    """A brace or an environment that is open: what it is for, where its inside begins, what prints at its end.
+
+    `name` is the environment's, what prints at the opening brace, or the level of a heading; `origin` is where the
+    heading's command begins.
+    """
 
     kind: str
     start: int
     closing: str = ""
     name: str = ""
     note: NoteSpan | None = None
+    origin: int = -1
 
 
 _PLAIN = Group("", 0)
@@ -212,7 +218,7 @@ class Scanner:
             self.page.cover(start, after)
             return 0
         self.run_inside(after, end)
-        self.page.fill(start, end + len(closing))
+        self.page.cover(start, end + len(closing))
         return end + len(closing)
 
     def math(self, token: re.Match[str]) -> int:
@@ -228,7 +234,7 @@ class Scanner:
             self.page.put(start, found.end(), "–")
             return found.end()
         self.run_inside(after, found.end() - 1)
-        self.page.fill(start, found.end())
+        self.page.cover(start, found.end())
         return found.end()
 
     def open(self, token: re.Match[str]) -> int:
@@ -265,6 +271,7 @@ class Scanner:
             self.page.marks.append(Mark("italic", group.start, end))
         elif group.kind == "heading":
             self.page.marks.append(Mark("heading", group.start, end))
+            self.page.headings.append(Heading(group.origin, end + 1, int(group.name), True))
 
     def comment(self, token: re.Match[str]) -> int:
         """A comment, with the line end and the blanks that TeX passes over behind it."""

@@ -29,7 +29,7 @@ SILENT: Mapping[str, int] = {
         "setotherlanguages citestyle setcitestyle bibpunct hyphenation phantom hphantom vphantom newcounter stepcounter "
         "refstepcounter newlength theoremstyle captionsetup KOMAoptions ExecuteBibliographyOptions includeonly "
         "hypertarget bookmarksetup enlargethispage inputencoding cline cmidrule newrefsection ctable "
-        "href foreignlanguage textcolor colorbox scalebox rotatebox parbox raisebox shortcites".split(),
+        "foreignlanguage textcolor colorbox scalebox rotatebox parbox raisebox shortcites".split(),
         1,
     ),
     **dict.fromkeys(
