@@ -40,6 +40,7 @@ select = ["cit", "LOC001"]
 fail-on = "error"
 language = "en"
 convention = "author-date"
+cite-commands = ["zitiere", "zs{keys}{postnote}"]
 
 [PREFIXaliases]
 "KP" = "zhukov2002kp"
@@ -61,6 +62,7 @@ select = cit, LOC001
 fail-on = error
 language = en
 convention = author-date
+cite-commands = zitiere, zs{keys}{postnote}
 """
 ALIASES = {"KP": "zhukov2002kp"}
 IGNORES = (Ignore("LOC001", "(Zhukov, Inoy 345)", "reprint"), Ignore("CIT010", ""))
@@ -84,6 +86,7 @@ def test_every_setting(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
         fail_on="error",
         language="en",
         convention="author-date",
+        cite_commands=("zitiere", "zs{keys}{postnote}"),
     )
     assert load_settings(Path()) == Settings(config, ("draft.md",))
 

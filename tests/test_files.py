@@ -39,6 +39,8 @@ TESTED_TOGETHER = {
         "documents/opaque.py",
         "documents/tags.py",
     ),
+    "documents/latex/test_handlers.py": ("documents/latex/vocabulary.py",),
+    "library/test_latex.py": ("glyphs.py",),
     "library/csl/test_file.py": ("library/csl/dates.py", "library/csl/items.py"),
     "library/rewriting/test_extract.py": ("library/bib/blocks.py", "library/relations.py", "library/rewriting/said.py"),
     "library/bib/test_file.py": ("library/bib/placed.py",),

@@ -26,8 +26,8 @@ How to settle it
 
 from collections.abc import Iterator
 
-from refkit.checks.cited import Cited, Cluster, cited_items, clusters
-from refkit.checks.context import Context
+from refkit.checks.cited import Cluster, clusters
+from refkit.checks.context import Cited, Context
 from refkit.checks.wording import listed
 from refkit.records import Finding, Severity
 from refkit.resolve.near_keys import near_keys
@@ -40,7 +40,7 @@ ON = True
 
 def check(context: Context) -> Iterator[Finding]:
     """One finding for each key that the library lacks."""
-    for cluster in clusters((cited.item.key, cited) for cited in cited_items(context) if _is_unknown(cited)):
+    for cluster in clusters((cited.item.key, cited) for cited in context.items if _is_unknown(cited)):
         yield _finding(context, cluster)
 
 

@@ -22,6 +22,7 @@ ON = [
     "CIT006",
     "CIT007",
     "CIT008",
+    "CIT009",
     "CIT010",
     "CIT011",
     "LOC001",
@@ -39,7 +40,7 @@ CODES = [
     pytest.param(Config(select=("LOC004",)), ["LOC004"], id="select takes the place of the default set"),
     pytest.param(
         Config(select=("CIT00", "BIB")),
-        ["BIB001", *LIBRARY_RULES, *(f"CIT{number:03}" for number in range(1, 9))],
+        ["BIB001", *LIBRARY_RULES, *(f"CIT{number:03}" for number in range(1, 10))],
         id="heads",
     ),
     pytest.param(Config(ignore=("BIB", "CIT", "LOC", "sty001")), ["NOTE001", "SUP001"], id="ignore"),

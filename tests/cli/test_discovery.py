@@ -1,12 +1,13 @@
 """Which library is used: asked for, the draft's own, the configuration's, the nearest, in this order."""
 
+import os
 from pathlib import Path
 
 import pytest
 
 from refkit.cli.discovery import find_libraries, is_library, libraries_here
 from refkit.config import Config
-from refkit.documents.model import Document
+from refkit.documents.model import Document, Draft
 from refkit.errors import RefkitError
 
 FILES = ("top/bibliography.bib", "top/a/bibliography.bib", "top/a/own.bib", "top/a/b/x", "bibliography.bib")
@@ -38,8 +39,8 @@ def test_order(
         Path(name).parent.mkdir(parents=True, exist_ok=True)
         Path(name).write_text("")
     Path("top/empty/.git").mkdir(parents=True)
-    document = Document("draft.md", "", (), libraries=own)
-    assert find_libraries(asked, document, Path(folder), Config(libraries=configured)) == tuple(
+    draft = Draft((Document("draft.md", "", (), libraries=own),))
+    assert find_libraries(asked, draft, Path(folder), Config(libraries=configured)) == tuple(
         str(Path(path)) for path in found
     )
 
@@ -62,3 +63,27 @@ def test_no_library_here(project: Path) -> None:
 )
 def test_libraries_by_name(path: str, wanted: bool) -> None:
     assert is_library(path) == wanted
+
+
+SEARCHED = {
+    "folder": ("more", ("refs",), ["more/refs.bib"]),
+    "second-folder": (os.pathsep.join(("gone", "more")), ("refs.bib",), ["more/refs.bib"]),
+    "all-below": ("more//", ("deep",), ["more/a/b/deep.bib"]),
+    "draft-s-own-folder-first": ("more", ("here",), ["here.bib"]),
+    "nowhere": ("more", ("gone",), ["gone.bib"]),
+    "pattern": ("", ("more/*.bib",), ["more/here.bib", "more/refs.bib"]),
+    "pattern-of-nothing": ("", ("none/*.bib",), ["none/*.bib"]),
+}
+
+
+@pytest.mark.parametrize(("inputs", "own", "found"), SEARCHED.values(), ids=SEARCHED)
+def test_where_bibtex_and_biber_look(
+    inputs: str, own: tuple[str, ...], found: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("BIBINPUTS", inputs)
+    for name in ("more/refs.bib", "more/here.bib", "more/a/b/deep.bib", "here.bib"):
+        Path(name).parent.mkdir(parents=True, exist_ok=True)
+        Path(name).write_text("")
+    draft = Draft((Document("draft.tex", "", (), libraries=own),))
+    assert list(find_libraries((), draft, Path(), Config())) == [str(Path(path)) for path in found]

@@ -40,6 +40,7 @@ ITEM_OBJECT = {
     "start": 5,
     "end": 49,
     "raw": "see Yu. Zhukov et al., KP 19 Nov. 02, 310-11",
+    "key": None,
     "id": "zhukov2002kp",
     "library": 0,
     "prefix": "see",
