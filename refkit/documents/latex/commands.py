@@ -55,13 +55,13 @@ _PARENTHETICAL = """
     cite citep citealt citealp citeyear citeyearpar citenum citepalias citen
     parencite autocite smartcite supercite fullcite citetitle citedate citeurl notecite pnotecite nptextcite
     shortcite headlesscite headlessfullcite citejournal surnamecite shorthandcite reprintcite origpublcite inlinecite
-    upcite citec mcite mautocite mparencite msupercite sdcite secciteo citeshorthand shorthandrefcite shortrefcite
+    upcite citec mcite mautocite mparencite msupercite sdcite citeshorthand shorthandrefcite shortrefcite
     headlessparencite headlessparenshortcite parenfullcite inparencite fullcitebib fullciteincite citeincite runcite
     citeissues citeannote citeurldate citebibentry bibentry bibentrycite detailscite atcite citelastname plaincite
     citeNP citeyearNP citeauthorNP fullciteNP shortciteNP citeANP citeN maskcite shortcitep shortcitealp shortcitealt
     shortciteN yearcite yearpagescite pagescite authornumcite citets seccitep seccitealt pgcitep pgcitealt quotecite
     relatedcite previewcite reviewcite sfcite shcite shortformcite citeonlineref citetitleonly citenotitle
-    citefullcite citealias citetalt posscitealt citepns Autocite footnotecite
+    citefullcite citealias citetalt posscitealt citepns onlinecite citeup
 """
 _NARRATIVE = """
     citet citeauthor citefullauthor citetalias textcite gentextcite gencite citeA fullciteA shortciteA citeasnoun
@@ -113,7 +113,7 @@ def cite_commands() -> Mapping[str, Manner]:
         **_entries("citeaffixed", Manner(slots_of("{keys}{postnote}"))),
         **_entries("apud", Manner(slots_of("[postnote]{keys}{keys}"))),
         **_entries("apudonline", Manner(slots_of("[postnote]{keys}{keys}"), "narrative")),
-        **_entries("nocite masknocite nobibliographycite", Manner(slots_of("{keys}"), "nocite")),
+        **_entries("nocite masknocite bstctlcite", Manner(slots_of("{keys}"), "nocite")),
     }
     volumes = {name: manner for name, manner in table.items() if manner.slots is _VOLUME}
     for name, manner in volumes.items():

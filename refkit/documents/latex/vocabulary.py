@@ -45,7 +45,7 @@ CODE = frozenset(
     "DeclareNameAlias DeclareSourcemap DeclareLanguageMapping DefineBibliographyStrings DefineBibliographyExtras "
     "DeclareAutoCiteCommand DeclareCitePunctuationPosition newbibmacro renewbibmacro providebibmacro AtEveryCitekey "
     "AtEveryCite AtEveryBibitem AtNextCite AtNextCitekey AtBeginBibliography DeclareDelimFormat titleformat titlespacing "
-    "colorlet newtheorem DeclareMathOperator newglossaryentry newacronym newglossary addtokomafont setkomafont "
+    "colorlet newtheorem DeclareMathOperator newglossary addtokomafont setkomafont "
     "DeclareUnicodeCharacter newfontfamily sisetup pdfbookmark patchcmd apptocmd pretocmd xpatchcmd titlecontents".split()
 )
 VERBATIM = frozenset(
