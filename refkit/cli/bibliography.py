@@ -158,7 +158,7 @@ def _cited(paths: tuple[str, ...], options: Options, include: Sequence[Include])
         numbers = list(range(len(library.entries)))
     done = "all are listed" if "doubtful" in include else "none is listed"
     notes = [note for report in reports for note in doubts(report, done)]
-    inputs = [*paths, *(path for job in read.results for path in (*job.library.paths, job.config.path))]
+    inputs = [*paths, *(path for job in read.results for path in job.files)]
     return _Sources(library, numbers, _manual(reports), notes, inputs, read.failed)
 
 

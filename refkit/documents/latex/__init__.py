@@ -7,6 +7,7 @@ all others; `page` is what is made of a file.
 
 from collections.abc import Iterable
 
+from refkit.collector import resting_collector
 from refkit.documents.latex.files import read_file
 from refkit.documents.latex.project import Project, load_file, load_nothing
 from refkit.documents.model import Document
@@ -16,14 +17,16 @@ from refkit.documents.source import Source
 def read_latex(text: str, path: str) -> Document:
     """The document that a text in LaTeX makes by itself, without the files that it takes in."""
     project = Project(path, load_nothing)
-    read_file(project, path, Source(text))
+    with resting_collector():
+        read_file(project, path, Source(text))
     return next(document for document in project.documents if document is not None)
 
 
 def read_latex_draft(source: Source, path: str, cite_commands: Iterable[str] = ()) -> tuple[Document, ...]:
     """The documents of a draft in LaTeX: the main file, and those that it takes in, in the order of reading."""
     project = Project(path, load_file, cite_commands)
-    read_file(project, path, source)
+    with resting_collector():
+        read_file(project, path, source)
     return tuple(document for document in project.documents if document is not None)
 
 

@@ -5,12 +5,16 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from refkit.documents.latex.arguments import Argument, Arguments
-from refkit.documents.latex.commands import Manner, Slot
+from refkit.documents.latex.commands import STANDARD, Manner, Slot
 from refkit.documents.latex.decoding import words_of
 from refkit.documents.model import CitedKey, Words
 from refkit.span import Span
 
+# `[see][345]{key}` as it is nearly always typed: one key, on one line, no command in it.
+_PLAIN = re.compile(r"(?:\[([^\[\]{}\\%\n]*)\](?:\[([^\[\]{}\\%\n]*)\])?)?\{([^{}\\%#,*\s]+)\}")
 _KEY = re.compile(r"[^,]+")
+# beamer's \cite<2->{key}
+_OVERLAY = re.compile(r"[-+.,|\d]*")
 _COMMENT = re.compile(r"(?<!\\)%[^\n]*(?:\n[ \t]*)?")
 _MACRO = re.compile(r"\\([A-Za-z@]+)\s*(?:\{\})?")
 _UNKNOWABLE = re.compile(r"[\\#{}]")
@@ -64,20 +68,41 @@ def read_cite(passage: Passage, manner: Manner, after: int, lookup: Lookup) -> C
     outer: dict[str, Argument] = {}
     if manner.multiple:
         after, outer = _outer_notes(arguments, after)
-    groups: list[_Group] = []
-    while (group := _group(arguments, manner.slots, after)) is not None:
-        groups.append(group)
-        after = group.end
+    works: list[CitedKey] = []
+    is_plain = manner.slots is STANDARD and passage.places is None
+    begin = after
+    while True:
+        plain = _PLAIN.match(arguments.text, after) if is_plain else None
+        if plain is not None:
+            works.append(_plain_work(arguments.text, plain))
+            after = plain.end()
+        else:
+            group = _group(arguments, manner.slots, after)
+            if group is None:
+                break
+            works += _works(passage, group, lookup)
+            after = group.end
         if not manner.multiple:
             break
-    if not groups:
+    if after == begin:
         return None
-    works = [work for group in groups for work in _works(passage, group, lookup)]
     if works and outer:
         works[0] = _with_note(passage, works[0], "prenote", outer.get("prenote"))
         works[-1] = _with_note(passage, works[-1], "postnote", outer.get("postnote"))
     named = tuple(work for work in works if work.key != "*")
-    return Cited(named, groups[-1].end, is_all=len(named) < len(works))
+    return Cited(named, after, is_all=len(named) < len(works))
+
+
+def _plain_work(text: str, found: re.Match[str]) -> CitedKey:
+    """The work of an argument in the usual form; of two notes the first is the prenote."""
+    first, second = found.span(1), found.span(2)
+    prenote, postnote = (first, second) if second[0] >= 0 else ((0, 0), first)
+    return CitedKey(found[3], *found.span(3), _words(text, *prenote), _words(text, *postnote))
+
+
+def _words(text: str, start: int, end: int) -> Words | None:
+    """The words of a note; None where it is empty or not there."""
+    return words_of(text, start, end) if start < end and not text[start:end].isspace() else None
 
 
 class _Group(NamedTuple):
@@ -105,7 +130,11 @@ def _group(arguments: Arguments, slots: Sequence[Slot], at: int) -> _Group | Non
     end = at
     before = arguments.bracket(at, "<") if arguments.text.startswith("<", at) else None  # apacite's \cite<see>[3]{key}
     if before is not None:
-        notes["prenote"], at = before, before.end
+        at = before.end
+        if _OVERLAY.fullmatch(arguments.text, *before.inner):
+            before = None
+        else:
+            notes["prenote"] = before
     for slot in slots:
         if before is not None and slot.part == "prenote":
             continue

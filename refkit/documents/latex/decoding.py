@@ -2,15 +2,13 @@ r"""What LaTeX prints for what is typed: accents, letters, ties, dashes, quotati
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from refkit.documents.model import Words
 from refkit.glyphs import ACCENTS, LETTERS
 
 _BLANKS = re.compile(r"[ \t]*(?:\n[ \t]*(?!\n))?")
-_LETTER = re.compile(r"\{?[ \t]*(?:\\([ijIJ])(?![A-Za-z])[ \t]*|([^\W\d_]))(?:[ \t]*\})?")
 _GROUPED = re.compile(r"\{[ \t]*(?:\\([ijIJ])[ \t]*|([^\W\d_]))[ \t]*\}|\\([ijIJ])(?![A-Za-z])|([^\W\d_])|\{[ \t]*\}")
-_DOTLESS = {"i": "i", "j": "j"}
 _ALONE = {"^": "^", "~": "~"}
 _MATH_ACCENTS = frozenset("grave acute hat tilde bar breve dot ddot mathring check vec not textsubring".split())
 # Signs behind a backslash and what they print; the others print themselves.
@@ -42,9 +40,10 @@ _SPACES = frozenset(
 )
 # Commands whose argument is not printed.
 _UNPRINTED = frozenset("label index ref pageref footnote nocite hspace vspace phantom".split())
+_SPECIAL = re.compile(r"[\\{}~%$`']|--")
 _NOTE_TOKEN = re.compile(
     r"""\\(?P<word>[A-Za-z@]+)\*? | \\(?P<sign>.) | (?P<comment>%[^\n]*(?:\n[ \t]*)?) | (?P<brace>[{}$])
-      | (?P<ligature>---?|``|''|~) | (?P<text>[^\\%{}$~`'-]+|.)""",
+      | (?P<ligature>---?|``|''|~) | (?P<text>[^\\%{}$~`'-]+(?:-(?!-)[^\\%{}$~`'-]*)*|.)""",
     re.VERBOSE | re.DOTALL,
 )
 
@@ -66,7 +65,6 @@ def printed_letter(name: str, text: str, after: int, end: int) -> tuple[str, int
     letter = next(filter(None, found.groups()), None)
     if letter is None:  # \^{}
         return _ALONE.get(name, ""), found.end()
-    letter = letter if is_word is False or len(letter) == 1 else letter
     return unicodedata.normalize("NFC", letter + ACCENTS[name]), found.end()
 
 
@@ -100,9 +98,8 @@ class _Note:
 
 def words_of(text: str, start: int, end: int) -> Words:
     r"""The words that a note such as `p.~345--47, \emph{passim}` prints, each character with its place in the text."""
-    raw = text[start:end]
-    if not any(sign in raw for sign in "\\{}~%$`'-"):
-        return Words(raw, range(start, end), range(start + 1, end + 1))
+    if _SPECIAL.search(text, start, end) is None:
+        return Words(text[start:end], range(start, end), range(start + 1, end + 1))
     note = _Note()
     at = start
     while at < end and (token := _NOTE_TOKEN.match(text, at, end)) is not None:
@@ -150,10 +147,3 @@ def _after_arguments(text: str, at: int, end: int) -> int:
     while found := _SOME_ARGUMENT.match(text, at, end):
         at = found.end()
     return at
-
-
-def joined(pieces: Sequence[Words]) -> Words:
-    """Words one after the other."""
-    starts = [start for piece in pieces for start in piece.starts]
-    ends = [end for piece in pieces for end in piece.ends]
-    return Words("".join(piece.text for piece in pieces), starts, ends)

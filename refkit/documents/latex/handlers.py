@@ -37,6 +37,8 @@ _NEW_VERBATIM = frozenset(
     "lstnewenvironment DefineVerbatimEnvironment newtcblisting renewtcblisting DeclareTCBListing NewTCBListing "
     "excludecomment newverbatim".split()
 )
+# `\let\ifdraft\iffalse`
+_ALWAYS = {"\\iftrue": True, "\\iffalse": False}
 _SUFFIXED = "cite citet citep citealt citealp citeauthor citeyear citeyearpar citetext nocite Citet Citep".split()
 
 
@@ -200,7 +202,10 @@ def _definition(scanner: "Scanner", name: str, start: int, after: int) -> int:
         return 0
     macros = scanner.project.macros
     forget_switches(scanner, found.macro.body)
-    if name in own.LETS:
+    if name in own.LETS and found.macro.body in _ALWAYS:
+        scanner.project.switches[found.name] = _ALWAYS[found.macro.body]
+        macros.silent.clear()
+    elif name in own.LETS:
         macros.copy(found.name, found.macro.body[1:])
     elif not (name.startswith(("provide", "Provide")) and found.name in macros.commands):
         is_environment = name in own.ENVIRONMENTS or name in own.DOCUMENT_ENVIRONMENTS

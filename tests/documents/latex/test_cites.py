@@ -33,6 +33,7 @@ CITES = {
     "quotation": (r"\textcquote[a][b]{k}[.]{words \cite{l}}", ["textcquote: a+k -b", "cite: l"]),
     "in-language": (r"\foreigntextcquote{german}[5]{k}{Wort}", ["foreigntextcquote: k -5"]),
     "angles": (r"\cite<see>[5]{a}", ["cite: see+a -5"]),
+    "overlay": (r"\cite<2->[5]{a}", ["cite: a -5"]),
     "affixed": (r"\citeaffixed{a}{e.g.}", ["citeaffixed: a -e.g."]),
     "second-hand": (r"\apud[5]{a}{b}", ["apud: a, b -5"]),
     "blanks": ("\\cite [12] {a} \\cite\n  [5]\n  {b}", ["cite: a -12", "cite: b -5"]),

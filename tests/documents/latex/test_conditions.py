@@ -21,6 +21,7 @@ CONDITIONS = {
         ["a", "b"],
     ),
     "switch-set-on-a-condition": (r"\newif\ifdraft\ifpdf\drafttrue\fi\ifdraft\cite{a}\fi", ["a"]),
+    "switch-by-let": (r"\let\ifdraft\iffalse\ifdraft\cite{a}\else\cite{b}\fi", ["b"]),
     "switch-in-dead": (r"\newif\ifdraft\iffalse\ifdraft\fi\cite{a}\fi\cite{b}", ["b"]),
     "comment-in-dead": ("\\iffalse % \\fi\n\\cite{a}\\fi\\cite{b}", ["b"]),
     "fi-alone": (r"\fi\else\cite{a}", ["a"]),
