@@ -162,7 +162,10 @@ def _read_root(project: Project, page: Page, name: str) -> None:
         return
     project.seen.add(found[0])
     root = Page(found[0], unified(found[1].text))
-    folder = os.path.relpath(os.path.dirname(found[0]) or ".", project.folder or ".")
+    try:
+        folder = os.path.relpath(os.path.dirname(found[0]) or ".", project.folder or ".")
+    except ValueError:  # another drive
+        folder = os.path.dirname(found[0])
     before = project.root_folder, project.imported
     project.root_folder = project.imported = "" if folder == "." else folder
     _read_definitions(project, root)

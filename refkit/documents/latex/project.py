@@ -57,7 +57,7 @@ class Project:
     open: list[str] = field(default_factory=list)
     quiet: int = 0
     suffixes: set[str] = field(default_factory=set)
-    # The folders, seen from that of the main file, of what `\\import` takes in, and of a chapter's own main file.
+    # The folders, seen from that of the main file, of what `\import` takes in, and of a chapter's own main file.
     imported: str = ""
     root_folder: str = ""
 

@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from refkit.documents.headings import Heading
 from refkit.documents.latex.arguments import Arguments
@@ -20,7 +21,7 @@ from refkit.documents.latex.page import NoteSpan, Page
 from refkit.documents.latex.project import Project
 from refkit.documents.model import Mark
 from refkit.glyphs import ACCENTS
-from refkit.span import Span
+from refkit.span import Lines, Span
 
 _IN_NAME = re.compile(r"\\([A-Za-z@]+)(?:\{\}|[ \t]*)")
 _MATH = re.compile(r"(?:[^$\\\n]|\\.|\n(?![ \t]*\n))*+\$", re.DOTALL)
@@ -66,6 +67,7 @@ class Scanner:
         self.over = False
         self.depth = 0
         self._endless: set[str] = set()
+        self._open_notes = 0
 
     def run(self, start: int = 0, end: int | None = None) -> None:
         """Reads a stretch of the text."""
@@ -90,12 +92,16 @@ class Scanner:
 
     def line(self, offset: int) -> int:
         """The number of the line on which an offset stands."""
-        return self.text.count("\n", 0, offset) + 1
+        return self._lines.position(offset).line
+
+    @cached_property
+    def _lines(self) -> Lines:
+        return Lines(self.text)
 
     @property
     def in_note(self) -> bool:
         """Whether a note is open."""
-        return any(group.note is not None for group in self.groups)
+        return self._open_notes > 0
 
     def expanded(self, written: str) -> str:
         """A name of a file with the writer's own commands in it expanded, as far as they are plain text."""
@@ -119,6 +125,7 @@ class Scanner:
             return None
         while self.groups:
             group = self.groups.pop()
+            self._open_notes -= group.note is not None
             if group.kind != "environment":
                 continue
             self.open_environments[group.name] -= 1
@@ -248,7 +255,7 @@ class Scanner:
         self.groups.append(group)
         self.page.put(start, start + 1, group.name if group.kind in ("quote", "bracket") else "")
         if group.note is not None:
-            group.note.start = start + 1
+            self._open_notes += 1
         return 0
 
     def close(self, token: re.Match[str]) -> int:
@@ -266,6 +273,7 @@ class Scanner:
     def finish(self, group: Group, end: int) -> None:
         """What a group that is over leaves behind: a mark, a note, a heading."""
         if group.note is not None:
+            self._open_notes -= 1
             group.note.end, group.note.over = end, end + 1
         elif group.kind == "italic" and group.start < end:
             self.page.marks.append(Mark("italic", group.start, end))

@@ -71,6 +71,8 @@ HOSTILE = {
     "formulas-without-end": r"\begin{equation}" * 50_000,
     "code-without-end": r"\begin{verbatim}" * 50_000,
     "notes": r"\footnote{" * 50_000,
+    "notes-in-groups": "{" * 50_000 + r"\footcite{a}" * 50_000,
+    "inputs": r"\input{a} " * 50_000,
     "cites": r"\cite[" * 100_000,
     "cites-in-groups": r"\cite[{" * 100_000,
     "cites-in-cites": r"\cite{a" * 50_000,
