@@ -12,13 +12,14 @@ from dataclasses import replace
 
 from refkit.library.entry import Person
 from refkit.library.fold import fold
-from refkit.styles.casing import MLA_SMALL
-from refkit.styles.joining import enclosed, joined
-from refkit.styles.layout import Listed
+from refkit.styles.casing import MLA_SMALL, capitalized
+from refkit.styles.joining import enclosed, ended, joined
+from refkit.styles.layout import Cited, Listed
 from refkit.styles.manual import Manual
-from refkit.styles.names import initials_of, surname
+from refkit.styles.names import has_own_particle, initials_of, surname
 from refkit.styles.pages import page_ranges
-from refkit.styles.rich import NOTHING, Rich, between, plain, rich
+from refkit.styles.reference import Reference, Variable
+from refkit.styles.rich import NOTHING, Rich, between, merged, plain, rich
 
 _PAGE = re.compile(r"[\divxlc]+(?:[-–][\divxlc]+)?(?:, ?[\divxlc]+(?:[-–][\divxlc]+)?)*", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:A|An|The) (?=\S)")
@@ -54,8 +55,26 @@ class Citing:
         return enclosed(self._with_locator(self.label(key), locator))
 
     def forms(self, key: str, locator: str = "") -> tuple[Rich, ...]:
-        """All forms in which the manual cites a work: its parenthesis."""
-        return (self.parenthesis(key, locator),)
+        """All forms in which the manual cites a work: its parenthesis, or the full and the short note."""
+        notes = self._manual.notes
+        if notes is None:
+            return (self.parenthesis(key, locator),)
+        cited = self._cited(key, locator)
+        return tuple(merged(ended(capitalized(write(cited)))) for write in (notes.full, notes.short))
+
+    def short_note(self, key: str, locator: str = "") -> Rich:
+        """The short note without its period: `Zhukov, *Inoy Stalin*, 345`; nothing where the manual has no notes."""
+        notes = self._manual.notes
+        return merged(notes.short(self._cited(key, locator))) if notes else NOTHING
+
+    def _cited(self, key: str, locator: str) -> Cited:
+        work = self._works[key]
+        is_page = _PAGE.fullmatch(locator) is not None
+        place = self._pages(locator) if is_page else locator
+        return Cited(work.reference, _shortened(work.reference), self._names(work), rich(place), is_page)
+
+    def _pages(self, locator: str) -> str:
+        return page_ranges(locator.replace("–", "-"), self._manual.shorten)
 
     def _with_locator(self, label: Rich, locator: str) -> Rich:
         if not locator:
@@ -64,7 +83,7 @@ class Citing:
         if _PAGE.fullmatch(locator) is None:
             comma = ", " if style.before_page == " " else style.before_page
             return joined(comma, (label, rich(locator)))
-        pages = page_ranges(locator.replace("–", "-"), self._manual.shorten)
+        pages = self._pages(locator)
         word = style.pages if any(sign in pages for sign in "–,") else style.page
         return joined(style.before_page, (label, rich(f"{word} {pages}".strip())))
 
@@ -79,17 +98,25 @@ class Citing:
 
     def _surname(self, person: Person) -> str:
         """A surname, with initials where another person has it too."""
-        written = surname(person).replace("'", "’")
+        is_parted = not self._style.keeps_particle and not has_own_particle(person) and not person.literal
+        written = (person.family if is_parted else surname(person)).replace("'", "’")
         if person.given and len(self._surnames.get(fold(written), ())) > 1:
             return f"{initials_of(person.given)} {written}"
         return written
 
     def _title(self, work: Listed) -> Rich:
         """The short title, in the type face that the manual has for the title."""
-        reference = work.reference
-        title = reference.text("title") or reference.text("reviewed-title")
-        short = reference.text("title-short") or short_title(title)
-        return self._manual.title(replace(reference, texts={**reference.texts, "title": short}))
+        return self._manual.title(_shortened(work.reference))
+
+
+def _shortened(reference: Reference) -> Reference:
+    """A work with its short title for its title."""
+    of: Variable = "title" if reference.has("title") else "reviewed-title"
+    short = reference.text("title-short") or short_title(reference.text(of))
+    if not short:
+        return reference
+    foreign: frozenset[Variable] = frozenset(("title",)) if of in reference.foreign else frozenset()
+    return replace(reference, texts={**reference.texts, "title": short}, foreign=reference.foreign | foreign)
 
 
 def short_title(title: Rich) -> Rich:

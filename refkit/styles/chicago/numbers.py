@@ -42,11 +42,16 @@ def number(reference: Reference) -> Rich:
         return NOTHING
     if reference.type == "broadcast" and is_number(value):
         return joined(" ", (capitalized(reference.text("genre")) or rich("Episode"), value))
-    if not any(map(str.isdigit, plain(value))):
-        value = capitalized(value)
-    label = ("Nos. " if "–" in plain(value) else "No. ") if is_number(value) and reference.type != "standard" else ""
     kind = title_case(reference.text("genre"), CHICAGO_SMALL)
-    return joined(" ", (kind, before(label, value)))
+    return joined(" ", (kind, capitalized(counted(reference))))
+
+
+def counted(reference: Reference) -> Rich:
+    """`no. 12`; the number alone where it is more than one, such as `12a`."""
+    value = reference.text("number")
+    if not is_number(value) or reference.type == "standard":
+        return value
+    return before("nos. " if "–" in plain(value) else "no. ", value)
 
 
 def version(reference: Reference) -> Rich:
@@ -140,9 +145,9 @@ def identifiers_of_container(reference: Reference, system: System) -> Rich:
 
 
 def chapter(reference: Reference) -> Rich:
-    """14.8: `Chap. 7`, `Track 3`."""
+    """14.8: `chap. 7`, `track 3`"""
     one, several = ("track", "tracks") if reference.type == "song" else ("chap.", "chaps.")
-    return capitalized(labelled(reference.text("chapter-number"), one, several))
+    return labelled(reference.text("chapter-number"), one, several)
 
 
 def patent(reference: Reference) -> Rich:
