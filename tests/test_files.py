@@ -88,6 +88,16 @@ TESTED_TOGETHER = {
         "styles/chicago/sources.py",
         "styles/chicago/titles.py",
     ),
+    "styles/test_chicago_notes.py": (
+        "styles/chicago/notes/access.py",
+        "styles/chicago/notes/dates.py",
+        "styles/chicago/notes/names.py",
+        "styles/chicago/notes/numbers.py",
+        "styles/chicago/notes/publication.py",
+        "styles/chicago/notes/short.py",
+        "styles/chicago/notes/sources.py",
+        "styles/chicago/notes/titles.py",
+    ),
     "vocabulary/test_languages.py": (
         "vocabulary/dutch.py",
         "vocabulary/french.py",

@@ -75,7 +75,7 @@ def _help(context: Context, item: CiteItem) -> str:
         names = "name more of the authors; or " if item.et_al else ""
         return f"{names}put a letter behind the year (2004a, 2004b), in the draft and in the entries"
     line = alias_line(item, item.candidates[0].id)
-    forms = filter(None, (context.forms.form(match.id, item) for match in item.candidates))
+    forms = filter(None, (context.forms.shown(match.id, item) for match in item.candidates))
     written = listed(list(dict.fromkeys(forms))[:_MOST_FORMS], last="or")
     what = f"write {written}" if written else "add a short title to the citation"
     return f"{what}; or write under [aliases] in refkit.toml: {line}"

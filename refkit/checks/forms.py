@@ -4,7 +4,7 @@ The manuals are read only when somebody asks: most drafts need no such help.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from refkit.library.library import Library
@@ -33,6 +33,8 @@ _LABELS = {
     "verse": "verse",
     "volume": "vol.",
 }
+# Where Chicago's are others (10.48).
+_LABELS_OF_NOTES = {"chapter": "chap.", "paragraph": "para."}
 
 
 class Forms:
@@ -45,16 +47,27 @@ class Forms:
         self._citing: "Citing | None" = None
 
     def form(self, key: str, item: CiteItem) -> str:
-        """The parenthesis that cites a work at the place an item gives: `(Zhukov, Inoy 345)`; empty in notes."""
-        if self._convention not in ("mla", "author-date"):
+        """How a work is cited at the place an item gives: `(Zhukov, Inoy 345)`, in a note `Zhukov, Inoy Stalin, 345`.
+
+        Empty where works are cited by numbers.
+        """
+        if self._convention not in ("mla", "author-date", "notes"):
             return ""
         if self._citing is None:
             self._citing = self._made()
+        if key not in self._citing:
+            return ""
         from refkit.styles.rich import plain
 
-        return (
-            plain(self._citing.parenthesis(key, ", ".join(map(_place, item.locators)))) if key in self._citing else ""
-        )
+        if self._convention == "notes":
+            place = ", ".join(_place(locator, _LABELS | _LABELS_OF_NOTES) for locator in item.locators)
+            return plain(self._citing.short_note(key, place))
+        return plain(self._citing.parenthesis(key, ", ".join(_place(locator, _LABELS) for locator in item.locators)))
+
+    def shown(self, key: str, item: CiteItem) -> str:
+        """The same inside a sentence: a note in quotation marks."""
+        form = self.form(key, item)
+        return f'"{form}"' if form and self._convention == "notes" else form
 
     def _made(self) -> "Citing":
         from refkit.styles import manual
@@ -67,9 +80,11 @@ class Forms:
         return Citing(placed(in_order(references_of(self._library, numbers), style), style), style)
 
     def _manual(self) -> "ManualName":
-        """MLA, or by author and date the manual whose comma before the year the draft has more often."""
+        """MLA, Chicago for notes, or by author and date the manual whose comma before the year the draft has more often."""
         if self._convention == "mla":
             return "mla"
+        if self._convention == "notes":
+            return "chicago-notes"
         found = [year["comma"] for citation in self._citations for year in _DATED.finditer(citation.raw)]
         return "apa" if sum(map(bool, found)) * 2 > len(found) else "chicago-author-date"
 
@@ -83,8 +98,8 @@ class Forms:
                         yield number
 
 
-def _place(locator: Locator) -> str:
+def _place(locator: Locator, labels: Mapping[str, str]) -> str:
     """A locator as a citation has it: `345`, `ch. 18`."""
     if locator.label == "page" or not locator.raw[:1].isdigit():
         return locator.raw
-    return f"{_LABELS.get(locator.label, locator.label)} {locator.raw}"
+    return f"{labels.get(locator.label, locator.label)} {locator.raw}"

@@ -66,7 +66,7 @@ def _finding(context: Context, cluster: Cluster) -> Finding:
     match = item.candidates[0]
     by = f" by {listed([str(name) for name in item.authors])}" if item.authors else ""
     message = f'"{alias_words(item)}" begins no title{by}{cluster.times}; nearest: {_described(context, match)}'
-    form = context.forms.form(match.id, item)
+    form = context.forms.shown(match.id, item)
     help_ = (
         f"write {form or 'words of that title'}, or write under [aliases] in refkit.toml: {alias_line(item, match.id)}; "
         "if another work is meant, add it to the library"

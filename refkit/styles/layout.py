@@ -11,7 +11,7 @@ from pybtex.style.template import Node
 
 from refkit.styles.joining import ended, joined
 from refkit.styles.reference import Reference
-from refkit.styles.rich import Rich
+from refkit.styles.rich import NOTHING, Rich
 
 
 class Listed(NamedTuple):
@@ -24,6 +24,20 @@ class Listed(NamedTuple):
     reference: Reference
     repeats: bool = False
     letter: str = ""
+
+
+class Cited(NamedTuple):
+    """A work that a note cites, at a place in it.
+
+    `shortened` is the work with its short title, `names` are the surnames that are enough for it; `is_page` says that
+    the place is a page or pages.
+    """
+
+    reference: Reference
+    shortened: Reference
+    names: Rich = NOTHING
+    place: Rich = NOTHING
+    is_page: bool = False
 
 
 def part(write: Callable[[Reference], Rich]) -> Node:

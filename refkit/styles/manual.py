@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from pybtex.style.template import Node
 
-from refkit.styles.layout import Listed
+from refkit.styles.layout import Cited, Listed
 from refkit.styles.names import NameStyle
 from refkit.styles.pages import Shorten
 from refkit.styles.reference import Names, Reference, Role
@@ -18,7 +18,8 @@ class CitingStyle:
 
     `joins` stands between two names; from `least` names on the first stands with `et al.`  `year` writes the year of a
     work, and is None where works are told apart by their titles; `behind_names` stands before the year or the title,
-    `before_page` before the locator; `page` and `pages` are the labels of pages.
+    `before_page` before the locator; `page` and `pages` are the labels of pages.  `keeps_particle` says that a surname
+    stands with the particle that the list parts from it: `de Beauvoir`.
     """
 
     joins: str = "and"
@@ -28,6 +29,15 @@ class CitingStyle:
     before_page: str = " "
     page: str = ""
     pages: str = ""
+    keeps_particle: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class NoteStyle:
+    """How notes cite: in `full` a work that no note before has cited, `short` one that has been cited."""
+
+    full: Callable[[Cited], Rich]
+    short: Callable[[Cited], Rich]
 
 
 def _no_day(reference: Reference) -> tuple[int, int]:
@@ -48,7 +58,7 @@ class Manual:
     years, and told apart by letters; `day_of` is what orders those of one year before their titles do, month and day
     where entries show them; `by_whole` that a volume stands under the title of the whole work, `undated_last` that
     works without a year follow those that have one.  `end` is what every entry ends in; `is_listed` says whether a work
-    belongs in a list.
+    belongs in a list; `notes` is how notes cite, where the manual has any.
     """
 
     name: str
@@ -66,3 +76,4 @@ class Manual:
     undated_last: bool = False
     day_of: Callable[[Reference], tuple[int, int]] = _no_day
     is_listed: Callable[[Reference], bool] = _always
+    notes: NoteStyle | None = None

@@ -25,19 +25,28 @@ def _forms(convention: Convention, *raws: str) -> Forms:
 @pytest.mark.parametrize(
     ("convention", "raws", "cited", "form"),
     [
-        # What is no manual's parenthesis gets none.
-        pytest.param("notes", (), INOY, "", id="notes"),
+        # What is cited by numbers needs no words.
         pytest.param("numeric", (), INOY, "", id="numbers"),
         pytest.param("mla", (), INOY, "(Zhukov, Inoy Stalin 345)", id="one of two works"),
         pytest.param("mla", (), TAYNY, "(Zhukov, Tayny Kremlia 12–15)", id="a range"),
         pytest.param("mla", (), GETTY, "(Getty, ch. 3)", id="a chapter"),
         pytest.param("mla", (), BARE, "(Getty)", id="no place"),
+        pytest.param("notes", (), INOY, "Zhukov, Inoy Stalin, 345", id="a note"),
+        pytest.param("notes", (), TAYNY, "Zhukov, Tayny Kremlia, 12–15", id="a range in a note"),
+        pytest.param("notes", (), GETTY, "Getty, Origins, chap. 3", id="a chapter in a note"),
+        pytest.param("notes", (), BARE, "Getty, Origins", id="no place in a note"),
         pytest.param("author-date", ("(Zhukov 2003, 5)",), INOY, "(Zhukov 2003a, 345)", id="without a comma: Chicago"),
         pytest.param("author-date", ("(Zhukov, 2003, p. 5)",), INOY, "(Zhukov, 2003a, p. 345)", id="with one: APA"),
     ],
 )
 def test_form(convention: Convention, raws: tuple[str, ...], cited: CiteItem, form: str) -> None:
     assert _forms(convention, *raws).form(cited.id or "", cited) == form
+
+
+def test_a_note_inside_a_sentence() -> None:
+    assert _forms("notes").shown("inoy", INOY) == '"Zhukov, Inoy Stalin, 345"'
+    assert _forms("mla").shown("inoy", INOY) == "(Zhukov, Inoy Stalin 345)"
+    assert _forms("numeric").shown("inoy", INOY) == ""
 
 
 def test_a_key_that_is_not_there() -> None:

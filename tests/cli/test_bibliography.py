@@ -111,6 +111,11 @@ def test_how_the_text_cites(cite: str, form: str, run: Run) -> None:
     assert run("bibliography", "bibliography.bib", "--cite", cite).stdout == f"{form}\n"
 
 
+def test_how_notes_cite(run: Run) -> None:
+    result = run("bibliography", "bibliography.bib", "--style", "chicago-notes", "--cite", "inoy:345")
+    assert result.stdout == "Yuri Zhukov, Inoy Stalin (Vagrius, 2003), 345.\nZhukov, Inoy Stalin, 345.\n"
+
+
 REFUSED = {
     "no such key": (["bibliography.bib", "--cite", "inoi:3"], "no work has the key inoi"),
     "no such style": (["draft.md", "--style", "mlaa"], "there is no style mlaa"),

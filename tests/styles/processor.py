@@ -9,7 +9,7 @@ import re
 import subprocess
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from refkit.styles.csl_json import csl_items
 from refkit.styles.reference import Reference
@@ -54,6 +54,35 @@ def processed(
     return found
 
 
+def noted(
+    references: Sequence[Reference], csl: Path, pandoc: str, folder: Path, locator: str
+) -> Mapping[str, tuple[Printed, Printed]]:
+    """The full and the short note of each work as the processor prints them, by the keys of the works."""
+    items = csl_items(references)
+    for number, item in enumerate(items):  # a key may hold what ends it in pandoc's Markdown
+        item["id"] = f"w{number}"
+    (folder / "items.json").write_text(json.dumps(items), encoding="utf-8")
+    cites = [f"A note.[@w{number}, {locator}]" for number in range(len(items))]
+    command = [pandoc, "-f", "markdown", "-t", "json", "--citeproc", f"--csl={csl}", "-M", "lang=en-US"]
+    command += [f"--bibliography={folder / 'items.json'}", "-M", "suppress-bibliography=true"]
+    text = "\n\n".join(cites * 2)
+    run = subprocess.run(command, input=text, capture_output=True, encoding="utf-8", check=True)
+    notes = [_note(block["c"][-1]) for block in json.loads(run.stdout)["blocks"] if block["t"] == "Para"]
+    return {work.key: (full, short) for work, full, short in zip(references, notes, notes[len(items) :], strict=False)}
+
+
+def _note(cite: dict[str, Any]) -> Printed:
+    """The note of a citation at the end of a paragraph."""
+    _, (note,) = cite["c"]
+    return _printed([piece for block in note["c"] for piece in _pieces(block["c"], False)])
+
+
+def _printed(pieces: list[tuple[str, bool]]) -> Printed:
+    text = "".join(text for text, _ in pieces)
+    italics = "".join(text for text, is_italic in pieces if is_italic)
+    return Printed(_one_line(text), _letters(italics))
+
+
 def _collect(blocks: list[dict[str, object]], found: dict[str, Printed]) -> None:
     for block in blocks:
         if block["t"] != "Div":
@@ -61,9 +90,7 @@ def _collect(blocks: list[dict[str, object]], found: dict[str, Printed]) -> None
         (name, _, _), inner = block["c"]  # type: ignore[misc]
         if name.startswith("ref-"):
             pieces = [piece for part in inner for piece in _pieces(part["c"], False)]
-            text = "".join(text for text, _ in pieces)
-            italics = "".join(text for text, is_italic in pieces if is_italic)
-            found[name.removeprefix("ref-")] = Printed(_one_line(text), _letters(italics))
+            found[name.removeprefix("ref-")] = _printed(pieces)
         else:
             _collect(inner, found)
 

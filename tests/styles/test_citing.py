@@ -80,6 +80,21 @@ SHORT_TITLES = [
     pytest.param("Names: A History", "Names", id="subtitle"),
     pytest.param("What? A History", "What", id="question"),
     pytest.param("One Two Three Four Five", "One Two Three Four", id="four words"),
+    pytest.param("Dr. Strangelove", "Dr. Strangelove", id="an abbreviation"),
+    pytest.param("Letter to J. D. Hooker", "Letter", id="initials"),
+    pytest.param("Dr. Strangelove or: How I Learned", "Dr. Strangelove", id="no conjunction before the subtitle"),
+    pytest.param("Der Begriff Mittelfeld. Anmerkungen", "Der Begriff Mittelfeld", id="a subtitle behind a period"),
+    pytest.param("One Two, Three, Four", "One Two, Three, Four", id="no more than four"),
+    pytest.param("The Clues, the Myths, and the Method", "Clues, the Myths", id="no comma at the end"),
+    pytest.param("Why Was Claude de Saumaise There", "Why Was Claude", id="no particle at the end"),
+    pytest.param("The Art of Fiction No. 69", "Art of Fiction", id="no label at the end"),
+    pytest.param("Der neue Dialekt von Hertevin", "Der neue Dialekt", id="no German preposition at the end"),
+    pytest.param("Whence the Song (A Study of Birds)", "Whence the Song", id="no bracket left open"),
+    pytest.param("A Plea for “Race and Difference” Now", "Plea", id="no quotation left open"),
+    pytest.param(
+        "“Race and the Writing of Difference” Again", "“Race and the Writing of Difference”", id="a quotation"
+    ),
+    pytest.param('The "Big Tent of the World" Show', '"Big Tent of the World"', id="a quotation in straight marks"),
 ]
 
 

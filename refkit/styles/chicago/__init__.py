@@ -16,6 +16,7 @@ from refkit.styles.chicago.endings import access, addendum, archive, event_and_p
 from refkit.styles.chicago.kinds import LEGAL, System, is_episode, is_in_list
 from refkit.styles.chicago.legal import legal_reference
 from refkit.styles.chicago.names import AUTHORS, contributors_of_container, first_names, listed_under, stand_in
+from refkit.styles.chicago.notes import NOTES_OF_CHICAGO
 from refkit.styles.chicago.numbers import identifiers, number
 from refkit.styles.chicago.sources import series, source
 from refkit.styles.chicago.titles import italic, main_title, own_title
@@ -101,7 +102,8 @@ NOTES = Manual(
     authors=partial(listed_under, system="notes"),
     title=own_title,
     shorten=as_needed,
-    citing=CitingStyle(before_page=", "),
+    citing=CitingStyle(before_page=", ", keeps_particle=False),
     by_whole=True,
     is_listed=partial(is_in_list, system="notes"),
+    notes=NOTES_OF_CHICAGO,
 )

@@ -133,13 +133,13 @@ def _rest_of_date(reference: Reference, variable: DateVariable) -> Rich:
 
 def status_with_date(reference: Reference, system: System) -> Rich:
     """What happened on that day, with it: `released March 2020`, `Aired May 5` (14.104, 14.165, 14.169)."""
-    if _is_told_by_event(reference):
+    if is_told_by_event(reference):
         return NOTHING
     date = date_at_end(reference, system)
     return joined(" ", (_status(reference, bool(date)), date))
 
 
-def _is_told_by_event(reference: Reference) -> bool:
+def is_told_by_event(reference: Reference) -> bool:
     """14.115: whether the date is that of the lecture, which stands beside its place."""
     issued, event = reference.date(), reference.date("event-date")
     if reference.type != "speech" or not issued.range or not event.range:

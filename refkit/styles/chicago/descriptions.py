@@ -18,31 +18,34 @@ def description(reference: Reference, system: System) -> Rich:
     """The sentence behind the title that says what the work is."""
     kind = reference.type
     if kind == "interview" or reference.people("interviewer").people:
-        return _interview(reference)
+        return capitalized(interview(reference))
     if reference.is_review:
-        return _review(reference, system)
+        return capitalized(review(reference, system))
     if kind == "song" and reference.people("composer").people:
-        return _performed(reference)
+        return capitalized(performed(reference))
     if kind == "thesis":
         return NOTHING
     if kind == "paper-conference" and not is_edited(reference):
         return joined(". ", (genre(reference), event(reference)))
     if in_periodical(reference) or not reference.has("container-title"):
         return genre(reference)
-    if kind in _BESIDE_BOOK or (kind in _AT_EVENT and is_presented(reference)):
-        return NOTHING
-    return genre(reference)
+    return NOTHING if is_described_in_source(reference) else genre(reference)
 
 
 def genre(reference: Reference) -> Rich:
     """`Blog post`, `Typescript`; 14.114: `Unpublished manuscript` where nothing else says where it is."""
+    return capitalized(genre_in_note(reference))
+
+
+def genre_in_note(reference: Reference) -> Rich:
+    """The same inside a sentence: `unpublished manuscript`."""
     if reference.has("genre"):
-        return NOTHING if reference.has("number") else capitalized(reference.text("genre"))
+        return NOTHING if reference.has("number") else reference.text("genre")
     if reference.has("archive", "archive-place", "container-title", "DOI", "number", "publisher", "URL"):
         return NOTHING
     if reference.type == "manuscript":
-        return rich("Unpublished manuscript")
-    return rich("Personal communication") if reference.type == "personal_communication" else NOTHING
+        return rich("unpublished manuscript")
+    return rich("personal communication") if reference.type == "personal_communication" else NOTHING
 
 
 def introduces_book(reference: Reference) -> bool:
@@ -53,17 +56,22 @@ def introduces_book(reference: Reference) -> bool:
 
 def genre_in_source(reference: Reference) -> Rich:
     """The same for what is described behind the name of what it stands in, such as papers that were read."""
-    if reference.type in _BESIDE_BOOK or (reference.type in _AT_EVENT and is_presented(reference)):
+    if is_described_in_source(reference):
         return NOTHING if reference.has("number") else reference.text("genre")
     return NOTHING
 
 
-def _interview(reference: Reference) -> Rich:
+def is_described_in_source(reference: Reference) -> bool:
+    """Whether that is so of a work: of data sets and of papers that were read."""
+    return reference.type in _BESIDE_BOOK or (reference.type in _AT_EVENT and is_presented(reference))
+
+
+def interview(reference: Reference) -> Rich:
     """14.110"""
     by = contribution(reference, "interviewer")
     if by and reference.has("genre") and not reference.has("number"):
         by = joined(" ", (reference.text("genre"), contribution(reference, "interviewer", "by")))
-    return joined(", ", (capitalized(by) or genre(reference), *_where(reference)))
+    return joined(", ", (by or genre_in_note(reference), *_where(reference)))
 
 
 def _where(reference: Reference) -> tuple[Rich, ...]:
@@ -73,18 +81,18 @@ def _where(reference: Reference) -> tuple[Rich, ...]:
     return (reference.text("event-title"), reference.text("event-place"), full_date(reference, "event-date"))
 
 
-def _review(reference: Reference, system: System) -> Rich:
-    """14.100-14.102: `Review of *Mein Kampf*, by Adolf Hitler`."""
+def review(reference: Reference, system: System) -> Rich:
+    """14.100-14.102: `review of *Mein Kampf*, by Adolf Hitler`."""
     unsigned = first_people(reference, system)[0] is None
     title = italic(reference, "reviewed-title" if reference.has("reviewed-title") else "title")
-    reviewed = joined(" ", (rich("Unsigned review of" if unsigned else "Review of"), title))
+    reviewed = joined(" ", (rich("unsigned review of" if unsigned else "review of"), title))
     return joined(", ", (reviewed, contribution(reference, "reviewed-author", "by"), *_where(reference)))
 
 
-def _performed(reference: Reference) -> Rich:
+def performed(reference: Reference) -> Rich:
     """14.163: a recording listed under its composer names who plays."""
     by = contribution(reference, "author", "performed by") or contribution(reference, "performer")
-    return capitalized(joined(" ", (reference.text("genre"), by)) if by else NOTHING)
+    return joined(" ", (reference.text("genre"), by)) if by else NOTHING
 
 
 def _is_event(reference: Reference) -> bool:
@@ -93,6 +101,11 @@ def _is_event(reference: Reference) -> bool:
 
 def event(reference: Reference) -> Rich:
     """14.115, 14.166: where and when a paper was read, a performance given."""
+    return capitalized(event_in_note(reference))
+
+
+def event_in_note(reference: Reference) -> Rich:
+    """The same inside a sentence: `paper presented at Tertulia, Madrid`."""
     kind = reference.type
     if not _is_event(reference) or kind == "interview" or reference.is_review:
         return NOTHING
@@ -100,19 +113,17 @@ def event(reference: Reference) -> Rich:
         return NOTHING
     title = reference.text("event-title")
     status = _status_of_event(reference, bool(title))
-    title = title if status else capitalized(title)
-    return joined(
-        " ", (status, joined(", ", (title, full_date(reference, "event-date"), reference.text("event-place"))))
-    )
+    where = joined(", ", (title, full_date(reference, "event-date"), reference.text("event-place")))
+    return joined(" ", (status, where))
 
 
 def _status_of_event(reference: Reference, is_named: bool) -> Rich:
     if reference.type == "paper-conference":
-        said = "Presented" if reference.has("genre") else "Paper presented"
+        said = "presented" if reference.has("genre") else "paper presented"
         return rich(f"{said} at" if is_named else said)
     if reference.type == "song":
-        return rich("Recorded at" if is_named else "Recorded")
-    return NOTHING if "issued" in reference.dates else capitalized(reference.text("status"))
+        return rich("recorded at" if is_named else "recorded")
+    return NOTHING if "issued" in reference.dates else reference.text("status")
 
 
 def event_is_apart(reference: Reference) -> bool:

@@ -66,10 +66,10 @@ def _history(reference: Reference, system: System) -> Rich:
     again = capitalized(edition(reference)) if is_new_edition else NOTHING
     if first or again:
         return joined(". ", (joined(", ", (capitalized(first), original)), again, publisher))
-    return joined(". " if _is_reprint(reference, system) else "; ", (original, publisher))
+    return joined(". " if is_reprinted(reference, system) else "; ", (original, publisher))
 
 
-def _is_reprint(reference: Reference, system: System) -> bool:
+def is_reprinted(reference: Reference, system: System) -> bool:
     """Whether it came out unchanged: a translation or edition is no reprint of what was translated or edited."""
     if reference.type not in _REPRINTED or reference.has("edition", "original-title"):
         return False
@@ -86,13 +86,18 @@ def _kind_of_publication(reference: Reference, system: System) -> Rich:
         return NOTHING if reference.has("genre") else rich("Preprint")
     if reference.type == "thesis":
         return thesis(reference)
-    return rich("Reprint") if _is_reprint(reference, system) else NOTHING
+    return rich("Reprint") if is_reprinted(reference, system) else NOTHING
 
 
 def thesis(reference: Reference) -> Rich:
     """14.113: `PhD diss.`, `Master’s thesis`."""
-    genre = capitalized(reference.text("genre"))
-    return capitalized(rich(_DISSERTATION.sub("diss.", plain(genre)))) if _DISSERTATION.search(plain(genre)) else genre
+    return capitalized(thesis_in_note(reference))
+
+
+def thesis_in_note(reference: Reference) -> Rich:
+    """The same inside parentheses: `PhD diss.`, `master’s thesis`."""
+    genre = reference.text("genre")
+    return rich(_DISSERTATION.sub("diss.", plain(genre))) if _DISSERTATION.search(plain(genre)) else genre
 
 
 def _publisher(reference: Reference, system: System) -> Rich:
@@ -118,7 +123,12 @@ def _original_title(reference: Reference, system: System) -> Rich:
 
 def medium(reference: Reference) -> Rich:
     """14.133, 14.161-14.169: `Oil on canvas`, `Film`."""
-    return capitalized(reference.text("medium"))
+    return capitalized(medium_in_note(reference))
+
+
+def medium_in_note(reference: Reference) -> Rich:
+    """The same inside a sentence: `oil on canvas`."""
+    return reference.text("medium")
 
 
 def addendum(reference: Reference) -> Rich:
@@ -134,10 +144,10 @@ def archive(reference: Reference) -> Rich:
         held = joined(", ", (named, collection, shelf))
     else:
         held = joined(". ", (capitalized(shelf), collection, named))
-    return joined(" ", (held, enclosed(_number_in_database(reference))))
+    return joined(" ", (held, enclosed(number_in_database(reference))))
 
 
-def _number_in_database(reference: Reference) -> Rich:
+def number_in_database(reference: Reference) -> Rich:
     """14.113: what a database numbers a thesis with."""
     if reference.has("archive_collection", "archive_location", "archive-place"):
         return NOTHING

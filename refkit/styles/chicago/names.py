@@ -27,7 +27,7 @@ _LABELS: dict[Role, tuple[str, str]] = {
     "producer": ("prod.", "prods."),
     "compiler": ("comp.", "comps."),
 }
-_VERBS: dict[Role, str] = {
+VERBS: dict[Role, str] = {
     "container-author": "by",
     "editor-translator": "edited and translated by",
     "editor": "edited by",
@@ -69,7 +69,7 @@ _OF_ARTICLES: tuple[Role, ...] = (
     "script-writer",
     "performer",
 )
-_OF_CONTAINERS: tuple[Role, ...] = (
+OF_CONTAINERS: tuple[Role, ...] = (
     "editor-translator",
     "editor",
     "translator",
@@ -147,8 +147,7 @@ def first_names(reference: Reference, system: System) -> Rich:
     """The names that an entry begins with: `Strunk, William, Jr., and E. B. White`, `Austin, Peter K., ed.`"""
     role, names = first_people(reference, system)
     if role is not None:
-        label = _LABELS.get(role, ("", ""))[len(names.people) > 1 or names.others]
-        return joined(", ", (write_names(names, AUTHORS), rich(label)))
+        return with_role(role, names, AUTHORS)
     instead = stand_in(reference, system)
     if instead is None:
         return NOTHING
@@ -157,6 +156,12 @@ def first_names(reference: Reference, system: System) -> Rich:
     if reference.type == "webpage":
         return title_cased(reference, "container-title")
     return periodical(reference) if reference.type in NEWS or reference.is_review else italic(reference, instead)
+
+
+def with_role(role: Role, names: Names, style: NameStyle) -> Rich:
+    """The names at the head of an entry or note, with what they did if they are not its authors."""
+    label = _LABELS.get(role, ("", ""))[len(names.people) > 1 or names.others]
+    return joined(", ", (write_names(names, style), rich(label)))
 
 
 def periodical(reference: Reference) -> Rich:
@@ -169,16 +174,17 @@ def periodical(reference: Reference) -> Rich:
 
 def contribution(reference: Reference, role: Role, verb: str = "") -> Rich:
     """`translated by Wade Baskin`"""
-    return before(f"{verb or _VERBS[role]} ", write_names(reference.people(role), _CONTRIBUTORS))
+    return before(f"{verb or VERBS[role]} ", write_names(reference.people(role), _CONTRIBUTORS))
 
 
 def _others(reference: Reference, roles: tuple[Role, ...], system: System) -> list[Rich]:
     first, _ = first_people(reference, system)
-    written = (contribution(reference, role) for role in roles if role != first and _is_named(reference, role))
+    written = (contribution(reference, role) for role in roles if role != first and is_named(reference, role))
     return [each for each in written if each]
 
 
-def _is_named(reference: Reference, role: Role) -> bool:
+def is_named(reference: Reference, role: Role) -> bool:
+    """Whether a role counts in a work of its type."""
     if role == "script-writer":
         return reference.type in ("broadcast", "performance") or in_periodical(reference)
     return role != "contributor" or reference.type not in ("song", "thesis")
@@ -186,15 +192,16 @@ def _is_named(reference: Reference, role: Role) -> bool:
 
 def contributor_sentences(reference: Reference, system: System) -> Rich:
     """14.6: who edited or translated it, each in a sentence of its own: `Translated by Wade Baskin`."""
-    return joined(". ", map(capitalized, _others(reference, _own_roles(reference), system)))
+    return joined(". ", map(capitalized, _others(reference, own_roles(reference), system)))
 
 
 def contributors_of_volume(reference: Reference, system: System) -> Rich:
     """14.20: the same behind the number of a volume: `Vol. 1, translated by Ben Fowkes`."""
-    return joined(", ", _others(reference, _own_roles(reference), system))
+    return joined(", ", _others(reference, own_roles(reference), system))
 
 
-def _own_roles(reference: Reference) -> tuple[Role, ...]:
+def own_roles(reference: Reference) -> tuple[Role, ...]:
+    """The roles that are named behind the title of a work, rather than behind that of its book."""
     if reference.type in ON_SITES:
         return _OF_BOOKS
     if in_periodical(reference):
@@ -206,14 +213,14 @@ def contributors_of_container(reference: Reference, system: System) -> Rich:
     """14.9: `edited by Jacek Fisiak`; where its author is not that of the part, `by Thomas S. Kuhn` (14.12)."""
     if reference.people("container-author").people:
         return contribution(reference, "container-author")
-    return joined(", ", _others(reference, _OF_CONTAINERS, system))
+    return joined(", ", _others(reference, OF_CONTAINERS, system))
 
 
 def contributors_beside_author(reference: Reference, system: System) -> Rich:
     """14.12: who edited or translated the book whose author has been named behind its title."""
     if not (reference.people("container-author").people and reference.has("container-title")):
         return NOTHING
-    return joined(". ", map(capitalized, _others(reference, _OF_CONTAINERS, system)))
+    return joined(". ", map(capitalized, _others(reference, OF_CONTAINERS, system)))
 
 
 def editor_of_set(reference: Reference, system: System) -> Rich:

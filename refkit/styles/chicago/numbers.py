@@ -24,7 +24,7 @@ from refkit.styles.rich import NOTHING, Rich, plain, rich
 def identifiers(reference: Reference, system: System) -> Rich:
     """Behind the title: the number of a report, the edition, who edited or translated it, the volume."""
     if reference.type == "patent":
-        return _patent(reference)
+        return patent(reference)
     sentences = contributor_sentences(reference, system)
     if reference.type in ON_SITES:
         return joined(". ", (number(reference), version(reference), edition_apart(reference), sentences))
@@ -42,11 +42,16 @@ def number(reference: Reference) -> Rich:
         return NOTHING
     if reference.type == "broadcast" and is_number(value):
         return joined(" ", (capitalized(reference.text("genre")) or rich("Episode"), value))
-    if not any(map(str.isdigit, plain(value))):
-        value = capitalized(value)
-    label = ("Nos. " if "–" in plain(value) else "No. ") if is_number(value) and reference.type != "standard" else ""
     kind = title_case(reference.text("genre"), CHICAGO_SMALL)
-    return joined(" ", (kind, before(label, value)))
+    return joined(" ", (kind, capitalized(counted(reference))))
+
+
+def counted(reference: Reference) -> Rich:
+    """`no. 12`; the number alone where it is more than one, such as `12a`."""
+    value = reference.text("number")
+    if not is_number(value) or reference.type == "standard":
+        return value
+    return before("nos. " if "–" in plain(value) else "no. ", value)
 
 
 def version(reference: Reference) -> Rich:
@@ -76,7 +81,8 @@ def arabic(value: Rich) -> Rich:
     return rich(str(number)) if number else value
 
 
-def _volume(reference: Reference) -> Rich:
+def volume_number(reference: Reference) -> Rich:
+    """`vol. 3`"""
     return labelled(arabic(reference.text("volume")), "vol.", "vols.")
 
 
@@ -85,33 +91,35 @@ def part_number(reference: Reference) -> Rich:
     return labelled(reference.text("part-number"), "pt.", "pts.")
 
 
-def _number_of_volumes(reference: Reference) -> Rich:
+def number_of_volumes(reference: Reference) -> Rich:
+    """`3 vols.`"""
     value = reference.text("number-of-volumes")
     return behind(value, " vol." if plain(value) == "1" else " vols.") if is_number(value) else value
 
 
-def _is_volume(reference: Reference) -> bool:
+def is_volume(reference: Reference) -> bool:
+    """Whether it is one of a set of volumes."""
     return reference.has("part-number", "volume", "volume-title")
 
 
 def _contributors_and_volume(reference: Reference, system: System) -> Rich:
     """14.18-14.21"""
-    total = NOTHING if _is_volume(reference) else _number_of_volumes(reference)
+    total = NOTHING if is_volume(reference) else number_of_volumes(reference)
     editor = editor_of_set(reference, system) if is_multivolume(reference) else NOTHING
     if system == "author-date":
         volume = joined(", ", (capitalized(_volume_of(reference, "title")), editor))
         return joined(". ", (contributor_sentences(reference, system), volume, total))
-    if not _is_volume(reference):
+    if not is_volume(reference):
         return joined(". ", (capitalized(editor), contributor_sentences(reference, system), total))
     title = volume_title(reference) if reference.has("volume-title") else NOTHING
     contributors = contributors_of_volume(reference, system)
-    volume = joined(", ", (_volume(reference), title, part_number(reference), contributors))
+    volume = joined(", ", (volume_number(reference), title, part_number(reference), contributors))
     return joined(". ", (capitalized(editor), capitalized(volume)))
 
 
 def _volume_of(reference: Reference, whole: Variable) -> Rich:
     """14.21: `vol. 4, pt. 3, of *Science and Civilisation in China*`; without the set where it has been named."""
-    numbered = joined(", ", (_volume(reference), part_number(reference)))
+    numbered = joined(", ", (volume_number(reference), part_number(reference)))
     if not reference.has("volume-title"):
         return numbered
     of = ", of " if reference.has("volume") and reference.has("part-number") else " of "
@@ -127,22 +135,22 @@ def identifiers_of_container(reference: Reference, system: System) -> Rich:
     said = before("version ", reference.text("version"))
     contributors = contributors_of_container(reference, system)
     editor = editor_of_set(reference, system) if is_multivolume(reference) else NOTHING
-    total = NOTHING if _is_volume(reference) or reference.has("page") else _number_of_volumes(reference)
+    total = NOTHING if is_volume(reference) or reference.has("page") else number_of_volumes(reference)
     if system == "author-date":
         volume = _volume_of(reference, "container-title")
         return joined(", ", (counted, said, editions, contributors, volume, editor, total))
     title = volume_title(reference) if reference.has("volume-title") else NOTHING
-    volume = joined(", ", (_volume(reference), title, part_number(reference)))
+    volume = joined(", ", (volume_number(reference), title, part_number(reference)))
     return joined(", ", (counted, said, editions, editor, volume, contributors, total))
 
 
 def chapter(reference: Reference) -> Rich:
-    """14.8: `Chap. 7`, `Track 3`."""
+    """14.8: `chap. 7`, `track 3`"""
     one, several = ("track", "tracks") if reference.type == "song" else ("chap.", "chaps.")
-    return capitalized(labelled(reference.text("chapter-number"), one, several))
+    return labelled(reference.text("chapter-number"), one, several)
 
 
-def _patent(reference: Reference) -> Rich:
+def patent(reference: Reference) -> Rich:
     """14.158: `US Patent 2292387, issued August 11, 1942`."""
     kind = capitalized(reference.text("genre")) or rich("Patent")
     named = joined(" ", (reference.text("authority"), kind, reference.text("number")))

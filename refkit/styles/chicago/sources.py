@@ -47,10 +47,10 @@ def _periodical(reference: Reference, system: System) -> Rich:
     if not reference.has("container-title") or stand_in(reference, system) == "container-title":
         return NOTHING
     special = rich("Special issue") if reference.has("volume-title") else NOTHING
-    return joined(", ", (special, periodical(reference), _ahead_of_print(reference)))
+    return joined(", ", (special, periodical(reference), ahead_of_print(reference)))
 
 
-def _ahead_of_print(reference: Reference) -> Rich:
+def ahead_of_print(reference: Reference) -> Rich:
     """14.75: an article with a DOI and a date, and nothing else."""
     numbered = reference.has("collection-title", "issue", "number", "page", "volume", "volume-title", "status")
     is_ahead = reference.type == "article-journal" and reference.has("DOI") and "issued" in reference.dates
@@ -58,7 +58,7 @@ def _ahead_of_print(reference: Reference) -> Rich:
 
 
 def _numbers_and_pages(reference: Reference, system: System) -> Rich:
-    numbers, where = _numbers(reference, system), _pages(reference)
+    numbers, where = _numbers(reference, system), pages(reference)
     if reference.type in NEWS:
         return joined(", ", (joined(". ", (numbers, edition_apart(reference))), where))
     return joined(": " if reference.has("issue", "volume") else ", ", (numbers, where))
@@ -93,30 +93,32 @@ def _volume_author_date(reference: Reference) -> Rich:
     unsigned = _is_unsigned_review(reference, "author-date")
     date = NOTHING if unsigned else date_at_end(reference, "author-date")
     if not reference.has("volume"):
-        return joined(" ", (_issue(reference), enclosed(date)))
-    return joined(" ", (_volume(reference, unsigned), enclosed(arabic(reference.text("issue")) or date)))
+        return joined(" ", (issue_number(reference), enclosed(date)))
+    return joined(" ", (volume_number(reference, unsigned), enclosed(arabic(reference.text("issue")) or date)))
 
 
 def _volume_notes(reference: Reference) -> Rich:
     """`61, no. 1 (2002)`"""
     unsigned = _is_unsigned_review(reference, "notes")
     date = NOTHING if unsigned else status_with_date(reference, "notes")
-    return joined(" ", (joined(", ", (_volume(reference, unsigned), _issue(reference))), enclosed(date)))
+    return joined(" ", (joined(", ", (volume_number(reference, unsigned), issue_number(reference))), enclosed(date)))
 
 
-def _volume(reference: Reference, unsigned: bool) -> Rich:
+def volume_number(reference: Reference, unsigned: bool) -> Rich:
+    """`61`; `vol. 42` behind the series of the periodical, and behind the date of an unsigned review."""
     volume = arabic(reference.text("volume"))
     return labelled(volume, "vol.", "vols.") if reference.has("collection-title") or unsigned else volume
 
 
-def _issue(reference: Reference) -> Rich:
+def issue_number(reference: Reference) -> Rich:
+    """`no. 1`, `nos. 3–4`"""
     issue = arabic(reference.text("issue"))
     if plain(issue)[:1].isdigit() and not is_number(issue):  # "no. 3, part 2"
         return before("no. ", issue)
     return labelled(issue, "no.", "nos.")
 
 
-def _pages(reference: Reference) -> Rich:
+def pages(reference: Reference) -> Rich:
     """9.63, 14.71: pages, or the number of an article; magazines and newspapers go without (14.87, 14.89)."""
     if reference.has("number"):
         return reference.text("number")
@@ -139,10 +141,12 @@ def _in_book(reference: Reference, system: System) -> Rich:
 def _book(reference: Reference, system: System) -> Rich:
     volume_first = system == "author-date" and reference.has("volume-title")  # 14.21
     title = volume_title(reference) if volume_first else italic(reference, "container-title")
-    return joined(" ", (_preposition(reference), title))
+    said = preposition(reference)
+    return joined(" ", (said if introduces_book(reference) else capitalized(said), title))
 
 
-def _preposition(reference: Reference) -> Rich:
+def preposition(reference: Reference) -> Rich:
+    """`in`, `chap. 7 in`; 14.12: `to` behind an introduction."""
     kind = reference.type
     if kind in ("broadcast", "motion_picture"):
         return NOTHING
@@ -151,16 +155,20 @@ def _preposition(reference: Reference) -> Rich:
     if kind in ENTRIES and not reference.people("author").people:
         return NOTHING
     inside = "on" if kind == "song" else "in"
-    return joined(" ", (chapter(reference), rich(inside))) if reference.has("chapter-number") else rich("In")
+    return joined(" ", (chapter(reference), rich(inside if reference.has("chapter-number") else "in")))
 
 
 def series(reference: Reference, system: System) -> Rich:
     """14.22-14.26: `Hallesche Forschungen 1`; its editor behind it where the work is no set of volumes itself."""
+    return series_edited_by(NOTHING if is_multivolume(reference) else editor_of_set(reference, system), reference)
+
+
+def series_edited_by(editor: Rich, reference: Reference) -> Rich:
+    """The series of a work, with its editor where one is given."""
     title, number = title_cased(reference, "collection-title"), reference.text("collection-number")
     if not title:
         return NOTHING
     issue = labelled(reference.text("issue"), "no.", "nos.")
-    editor = NOTHING if is_multivolume(reference) else editor_of_set(reference, system)
     if editor:
         return joined(", ", (title, editor, labelled(number, "vol.", "vols."), issue))
     if issue:
