@@ -28,8 +28,8 @@ _MAIN_TITLE = re.compile(r"[:?!] |(?<=[^\W_]{3})\. (?=[A-Z])")
 _MOST_WORDS = 4
 # With these no short title ends.
 _WEAK = MLA_SMALL | frozenset(
-    "his her its my our their your no. nos. vol. vols. pt. vs. ca. de del della der des di du e el et in la le les van "
-    "von à das den die dem ein eine et und y zu zum zur".split()
+    "his her its my our their your no. nos. vol. vols. pt. vs. ca. mr. mrs. dr. st. de del della der des di du e el et in "
+    "la le les van von à das den die dem ein eine et und y zu zum zur".split()
 )
 _INITIAL = re.compile(r"[^\W\d_]\.")
 # Brackets and quotation marks, as they open and close.
@@ -149,7 +149,7 @@ def _first_words(title: str) -> str:
     short = _without_weak(first)
     at = min(_left_open(short), default=-1)
     if at > 0:
-        return _without_weak(short[:at].split())
+        return _without_weak(short[:at].rstrip().split(" "))
     closing = title.find(_PAIRS[short[0]], 1) if at == 0 else -1  # "“Race,” Writing, and Difference"
     return title[: closing + 1] if closing > 0 else short
 
