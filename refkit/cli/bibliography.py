@@ -37,7 +37,8 @@ class _Sources:
     """What is to be listed: works of a library by their numbers.
 
     `notes` are what there is to say of citations that are not listed; `style` is the manual that goes with the drafts;
-    `inputs` are the files that were read; `failed` says that a draft could not be read.
+    `inputs` are the files that were read; `failed` says that a draft could not be read; `nothing` is what to say, and
+    what helps, where there is no work.
     """
 
     library: Library
@@ -46,6 +47,7 @@ class _Sources:
     notes: Sequence[str] = ()
     inputs: Sequence[str] = ()
     failed: bool = False
+    nothing: tuple[str, str] = ("no work of the library is cited", "`refkit check` says what is missing or doubtful")
 
 
 @click.command()
@@ -99,7 +101,7 @@ def bibliography(
     for note in found.notes:
         say(note)
     if not found.numbers:
-        complain("no work of the library is cited", "`refkit check` says what is missing or doubtful")
+        complain(*found.nothing)
         return _NOTHING_TO_LIST
     return _write(found, chosen, engine, _Shape(form or format_of(output), heading, width, standalone), output)
 
@@ -143,7 +145,8 @@ def _read(sources: tuple[str, ...], options: Options, include: Sequence[Include]
             "a draft and a library to be listed as a whole", f"name the library of the draft with -l {named[0]}"
         )
     library = open_library(*named)
-    return _Sources(library, range(len(library.entries)), inputs=named)
+    nothing = (f"there is no work in {', '.join(named)}", "`refkit library check` says what is wrong with it")
+    return _Sources(library, range(len(library.entries)), inputs=named, nothing=nothing)
 
 
 def _cited(paths: tuple[str, ...], options: Options, include: Sequence[Include]) -> _Sources:

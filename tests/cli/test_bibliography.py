@@ -143,3 +143,9 @@ def test_works_that_a_manual_does_not_list_are_named(run: Run, project: Path) ->
     result = run("bibliography", "bibliography.bib", "--style", "apa")
     said = "ann is not listed: nobody else can find it, and apa cites it in the text alone\n"
     assert (result.stdout, result.stderr) == ("References\n", said)
+
+
+def test_an_empty_library(run: Run, project: Path) -> None:
+    (project / "bibliography.bib").write_text("")
+    result = run("bibliography", "bibliography.bib")
+    assert (result.exit_code, result.stderr.splitlines()[0]) == (1, "refkit: there is no work in bibliography.bib")
