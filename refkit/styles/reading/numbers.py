@@ -87,6 +87,14 @@ def read_page(value: Rich) -> Rich:
     return rich(", ".join(_DASHES.sub("-", part.strip()) for part in re.split(r"[,;]", text) if part.strip()))
 
 
+def is_article_number(value: Rich) -> bool:
+    """Whether what stands in the place of pages is the number of an article: `e1000191`, `061102`."""
+    return _ARTICLE_NUMBER.fullmatch(plain(value)) is not None
+
+
+_ARTICLE_NUMBER = re.compile(r"e\d+|0\d{3,6}", re.IGNORECASE)
+
+
 def read_doi(value: str) -> Rich:
     """A DOI without the address of its resolver."""
     return rich(_DOI.sub("", value.strip()))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from refkit.styles.reading.numbers import is_number, ordinal, read_doi, read_edition, read_page
+from refkit.styles.reading.numbers import is_article_number, is_number, ordinal, read_doi, read_edition, read_page
 from refkit.styles.rich import plain, rich
 
 EDITIONS = [
@@ -52,6 +52,11 @@ DOIS = ["10.1/a_b", "https://doi.org/10.1/a_b", "http://dx.doi.org/10.1/a_b", "d
 @pytest.mark.parametrize("value", DOIS)
 def test_doi(value: str) -> None:
     assert read_doi(value) == rich("10.1/a_b")
+
+
+def test_numbers_of_articles() -> None:
+    values = ["", "12", "12-14", "S12", "e1000191", "061102"]
+    assert [is_article_number(rich(value)) for value in values] == [False] * 4 + [True] * 2
 
 
 def test_numbers() -> None:
