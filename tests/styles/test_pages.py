@@ -59,9 +59,9 @@ def test_what_is_shortened_is_read_back(first: int, more: int, shorten: Shorten)
 
 
 @given(st.lists(st.text("0123456789-axSv+", min_size=1, max_size=9), max_size=4).map(", ".join))
-def test_only_dashes_and_digits_change(pages: str) -> None:
-    kept = page_ranges(pages, in_full)
-    assert kept.translate(_SIGNS) == pages.translate(_SIGNS)
+def test_only_dashes_digits_and_repeated_letters_change(pages: str) -> None:
+    kept = page_ranges(pages, in_full)  # S1-9: S1–S9
+    assert set(kept.translate(_SIGNS)) == set(pages.translate(_SIGNS))
 
 
 @pytest.mark.parametrize("sign", ["1-", "-", "1", "a", ", ", "1-2, "])
