@@ -137,8 +137,11 @@ def _names(reference: Reference, role: Role, label: str) -> Rich:
 
 @part
 def after_title(reference: Reference) -> Rich:
-    """5.106-5.109: who asked the questions, when the work first came out, what it is."""
-    return joined(", ", (_names(reference, "interviewer", "Interview by"), _first_date(reference), _generic(reference)))
+    """5.106-5.109: who asked the questions or translated an article, when the work first came out, what it is."""
+    asked = _names(reference, "interviewer", "Interview by")
+    translated = _names(reference, "translator", "translated by") if reference.is_serial else NOTHING
+    said = joined(", ", (asked, translated if asked else capitalized(translated)))
+    return joined(", ", (said, _first_date(reference), _generic(reference)))
 
 
 def _first_date(reference: Reference) -> Rich:
@@ -188,7 +191,8 @@ def _names_place(reference: Reference) -> bool:
 
 def _contributors(reference: Reference) -> list[Rich]:
     first, _ = authors_of(reference)
-    found = (_names(reference, role, label) for role, label in _CONTRIBUTIONS if role != first)
+    named = (first, "translator") if reference.is_serial else (first,)
+    found = (_names(reference, role, label) for role, label in _CONTRIBUTIONS if role not in named)
     return [each for each in found if each]
 
 

@@ -118,6 +118,14 @@ IN_PERIODICALS = [
         "Lee, Ann. “Parsing.” *Names*, nos. 3–4, 2011, p. 7.",
         id="two issues",
     ),
+    # 5.106: who translated the article, not the journal
+    pytest.param(
+        "@article{a, author = {Lee, Ann}, title = {Parsing}, translator = {Fox, Bob}, journal = {Names}, "
+        "issuetitle = {Letters}, editor = {Roe, Jo}, volume = 5, year = 2011}",
+        "Lee, Ann. “Parsing.” Translated by Bob Fox. *Letters*, special issue of *Names*, edited by Jo Roe, vol. 5, "
+        "2011.",
+        id="translated article",
+    ),
     pytest.param(
         "@article{a, author = {Lee, Ann}, title = {Parsing}, journal = {Names}, volume = 15, year = 2011, "
         "eid = {e0229885}}",
