@@ -44,8 +44,8 @@ _SPECIES = re.compile(r"\s*[A-Z](?:[a-z]+|[.]) (?P<epithet>[a-z]+(?:us|um|is|i|a
 _WORD = re.compile(r"[^\W_][\w'’.]*", re.UNICODE)
 # What stands before the first word of a title or of one of its parts.
 _BEGINS = re.compile(r"(?:^|[:?!][\"”’)\]]* )\W*$")
-# "Communications: I. Introduction", "Part I. The Orchestration"
-_FULL_STOP = re.compile(r"\w{3}[.] $|[:?!] (?:[IVXLC]+|\d+)[.] $|\w{2} [IVX]+[.] $")
+# "Communications: I. Introduction", "Part I. The Orchestration", "Neighbors—The Destruction" (APA 7, 6.17)
+_FULL_STOP = re.compile(r"\w{3}[.] $|[:?!] (?:[IVXLC]+|\d+)[.] $|\w{2} [IVX]+[.] $|\w ?— ?$")
 _REACH = 12
 _ELIDED = re.compile(r"[dlDL]['’](?=\w)")
 _ABBREVIATED = re.compile(r"(?:[a-z]{1,2}\.)+\d*")  # c., i.e., c.1495

@@ -88,6 +88,7 @@ SENTENCE_CASE = [
     pytest.param("A Reading of “The Yellow Wallpaper”", "A reading of “The yellow wallpaper”", id="quoted title"),
     pytest.param("Stalin's Wars and Russia's People", "Stalin's wars and Russia's people", id="possessives"),
     pytest.param("THE ROAD TO TERROR IN RUSSIA", "The road to terror in Russia", id="shouted"),
+    pytest.param("Neighbors—The Fate of a Town", "Neighbors—The fate of a town", id="behind a dash"),
 ]
 
 

@@ -11,7 +11,7 @@ _ORDINALS = {
     )
 }
 _NUMBERED = re.compile(
-    r"(?:(?P<digits>\d+)(?:st|nd|rd|th|\.|ª|ᵃ|e|er|ème)?|(?P<word>[a-z]+))(?:\s*(?:ed\.?|edn\.?|edition|aufl\.?|auflage|éd\.?))?",
+    r"(?:(?P<digits>\d+)(?:st|nd|rd|th|\.|ª|ᵃ|e|er|ème|-?(?:е|ое|я))?|(?P<word>[a-z]+))(?:\s*(?:ed\.?|edn\.?|edition|aufl\.?|auflage|éd\.?|изд\.?|издание))?",
     re.IGNORECASE,
 )
 _SHORTENED = {

@@ -13,6 +13,7 @@ EDITIONS = [
     pytest.param("2nd ed.", "2", id="ordinal with ed."),
     pytest.param("second edition", "2", id="words"),
     pytest.param("3. Aufl.", "3", id="German"),
+    pytest.param("2-е изд.", "2", id="Russian"),
     pytest.param("Revised", "rev. ed.", id="revised"),
     pytest.param("Revised and enlarged edition", "rev. and enl. ed.", id="two words"),
     pytest.param("2nd revised", "2nd rev. ed.", id="number and word"),
