@@ -33,17 +33,19 @@ CHICAGO_SMALL = (
 )
 # Minor words of three letters or fewer (APA 7, 6.17).
 APA_SMALL = _ARTICLES | _JOINING | frozenset("so yet as if at by in of off on per to up via".split())
-# Adverbs as often as prepositions: "Growing Up" and "Up the Down Staircase".
-_UNSURE = frozenset("up down off out over".split())
+# Adverbs as often as prepositions or conjunctions: "Growing Up" and "Up the Down Staircase", "Get It So Wrong".
+_UNSURE = frozenset("up down off out over so yet".split())
 
 # Words of names and of other languages, whose capitals are for their bearers to choose.
-_OF_NAMES = frozenset("de del der des di du et la le van von y".split())
+_OF_NAMES = frozenset("de del der des di du et la le und van von y".split())
+# The name of a species is written in italics, and its second part small: *Toxoplasma gondii*, *E. coli*.
+_SPECIES = re.compile(r"\s*[A-Z](?:[a-z]+|[.]) (?P<epithet>[a-z]+(?:us|um|is|i|ae|a|ans|ens|os|ys|ax|gaster))\s*")
 
 _WORD = re.compile(r"[^\W_][\w'’.]*", re.UNICODE)
 # What stands before the first word of a title or of one of its parts.
 _BEGINS = re.compile(r"(?:^|[:?!][\"”’)\]]* )\W*$")
-# "Communications: I. Introduction", "Part I. The Orchestration"
-_FULL_STOP = re.compile(r"\w{3}[.] $|[:?!] (?:[IVXLC]+|\d+)[.] $|\w{2} [IVX]+[.] $")
+# "Communications: I. Introduction", "Part I. The Orchestration", "Neighbors—The Destruction" (APA 7, 6.17)
+_FULL_STOP = re.compile(r"\w{3}[.] $|[:?!] (?:[IVXLC]+|\d+)[.] $|\w{2} [IVX]+[.] $|\w ?— ?$")
 _REACH = 12
 _ELIDED = re.compile(r"[dlDL]['’](?=\w)")
 _ABBREVIATED = re.compile(r"(?:[a-z]{1,2}\.)+\d*")  # c., i.e., c.1495
@@ -69,23 +71,33 @@ class _Word(NamedTuple):
     in_quotes: bool  # directly behind an opening mark, or where italics begin: a title in the title
     in_brackets: bool
     is_attached: bool  # directly behind a bracket: "(Non-)isolated"
+    is_epithet: bool  # the second part of the name of a species
 
 
 def title_case(words: Rich, small: frozenset[str]) -> Rich:
     """A title with its words capitalised, but for the small ones inside it."""
-    text = plain(words)
-    if not text.isupper() or text.count(" ") < _FEWEST_SHOUTED:  # "PLOS ONE" is a name
-        as_typed = _UNSURE if is_title_cased(words) else frozenset()
-    else:  # A SHOUTED TITLE IS SET AS OTHERS ARE
-        words = _changed(words, lambda word: word.text if word.is_protected else word.text.lower())
-        as_typed = frozenset()
+    words = _spoken(words)
+    as_typed = _UNSURE if is_title_cased(words) else frozenset()
     return _changed(words, lambda word: _titled(word, small, as_typed))
 
 
 def sentence_case(words: Rich) -> Rich:
     """A title with capitals only where a part of it begins, and in names as far as these can be told."""
+    words = _spoken(words)
     is_titled = is_title_cased(words)
     return _changed(words, lambda word: _in_sentence(word, is_titled))
+
+
+def _spoken(words: Rich) -> Rich:
+    """A SHOUTED TITLE in small letters, but for words that English always capitalises; `PLOS ONE` is a name."""
+    text = plain(words)
+    if not text.isupper() or text.count(" ") < _FEWEST_SHOUTED:
+        return words
+    return _changed(words, _quietly)
+
+
+def _quietly(word: _Word) -> str:
+    return word.text if word.is_protected else word.text.capitalize() if is_proper(word.text) else word.text.lower()
 
 
 def capitalized(words: Rich) -> Rich:
@@ -118,7 +130,7 @@ def _titled(word: _Word, small: frozenset[str], as_typed: frozenset[str]) -> str
     text = word.text
     if word.is_protected or any(map(str.isupper, text[1:])) or _ELIDED.match(text) or _ABBREVIATED.fullmatch(text):
         return text
-    if text.lower() in _OF_NAMES or word.is_attached:
+    if text.lower() in _OF_NAMES or word.is_attached or word.is_epithet:
         return text
     if len(text) == 1 and text.islower() and text != "a" and not word.begins:  # v, and the Portuguese e
         return text
@@ -147,7 +159,7 @@ def _in_sentence(word: _Word, is_titled: bool) -> str:
 def _words(words: Rich) -> Iterator[_Word]:
     text = plain(words)
     protected = list(chain.from_iterable([run.is_protected] * len(run.text) for run in words))
-    italics = _where_italics_begin(words)
+    italics, epithets = _where_italics_begin(words), _epithets(words)
     found = list(_WORD.finditer(text))
     for number, each in enumerate(found):
         first = each.start()
@@ -169,6 +181,7 @@ def _words(words: Rich) -> Iterator[_Word]:
             in_quotes=before.endswith(("“", "‘", '"')) or first in italics,
             in_brackets=before.endswith((" (", " [")),
             is_attached=before.endswith((")", "]")),
+            is_epithet=first in epithets,
         )
 
 
@@ -180,6 +193,16 @@ def _where_italics_begin(words: Rich) -> frozenset[int]:
         if is_italic and not was_italic:
             found.add(at)
         at, was_italic = at + len(run.text), is_italic
+    return frozenset(found)
+
+
+def _epithets(words: Rich) -> frozenset[int]:
+    """The places of the second parts of the names of species."""
+    found, at = set(), 0
+    for run in words:
+        if "italic" in run.faces and (species := _SPECIES.fullmatch(run.text)):
+            found.add(at + species.start("epithet"))
+        at += len(run.text)
     return frozenset(found)
 
 

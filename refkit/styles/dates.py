@@ -70,8 +70,9 @@ def month_of(moment: Moment, months: Sequence[str]) -> str:
 
 
 def day_first(moment: Moment, months: Sequence[str]) -> str:
-    """`5 Nov. 2002`, `Nov. 2002`, `Spring 2002`, `2002`."""
-    parts = (str(moment.day or ""), month_of(moment, months), year_of(moment))
+    """`5 Nov. 2002`, `Nov. 2002`, `spring 2002`, `2002`; seasons are small (MLA 9, 5.76)."""
+    month = month_of(moment, months)
+    parts = (str(moment.day or ""), month.lower() if moment.season else month, year_of(moment))
     return " ".join(filter(None, parts))
 
 

@@ -16,7 +16,7 @@ from refkit.styles.layout import Listed, part, placed_part, sentences
 from refkit.styles.manual import CitingStyle, Manual
 from refkit.styles.names import NameStyle, write_names
 from refkit.styles.pages import last_two, page_ranges
-from refkit.styles.parts import address, edition, in_english, is_several, labelled
+from refkit.styles.parts import address, arabic, edition, in_english, is_several, labelled
 from refkit.styles.quotes import quoted, with_marks
 from refkit.styles.reading.numbers import is_number
 from refkit.styles.reference import DateVariable, Names, Reference, ReferenceType, Role, Variable
@@ -67,8 +67,9 @@ _QUOTED: frozenset[ReferenceType] = frozenset(
     )
 )
 _UPRIGHT: frozenset[ReferenceType] = frozenset(("bill", "legislation"))
-# Of these the year is enough (5.78).
+_DEGREE = re.compile(r"Bachelor|Master|Doctoral|Candidate")
 _NUMBERED = re.compile(r"[vV]\.?\d")  # v1.2
+# Of these the year is enough (5.78).
 _YEAR_ALONE: frozenset[ReferenceType] = frozenset(("book", "chapter", "motion_picture", "paper-conference", "thesis"))
 
 
@@ -136,8 +137,11 @@ def _names(reference: Reference, role: Role, label: str) -> Rich:
 
 @part
 def after_title(reference: Reference) -> Rich:
-    """5.106-5.109: who asked the questions, when the work first came out, what it is."""
-    return joined(", ", (_names(reference, "interviewer", "Interview by"), _first_date(reference), _generic(reference)))
+    """5.106-5.109: who asked the questions or translated an article, when the work first came out, what it is."""
+    asked = _names(reference, "interviewer", "Interview by")
+    translated = _names(reference, "translator", "translated by") if reference.is_serial else NOTHING
+    said = joined(", ", (asked, translated if asked else capitalized(translated)))
+    return joined(", ", (said, _first_date(reference), _generic(reference)))
 
 
 def _first_date(reference: Reference) -> Rich:
@@ -166,7 +170,8 @@ def first_container(reference: Reference) -> Rich:
         parts[0] = capitalized(parts[0])
     elif not (named or publisher):
         issued = capitalized(issued)
-    return joined(", ", (named, *parts, publisher, issued, *_location(reference)))
+    where = () if reference.type == "thesis" else _location(reference)
+    return joined(", ", (named, *parts, publisher, issued, *where))
 
 
 def _container_title(reference: Reference) -> Rich:
@@ -186,7 +191,8 @@ def _names_place(reference: Reference) -> bool:
 
 def _contributors(reference: Reference) -> list[Rich]:
     first, _ = authors_of(reference)
-    found = (_names(reference, role, label) for role, label in _CONTRIBUTIONS if role != first)
+    named = (first, "translator") if reference.is_serial else (first,)
+    found = (_names(reference, role, label) for role, label in _CONTRIBUTIONS if role not in named)
     return [each for each in found if each]
 
 
@@ -216,7 +222,7 @@ def _issue(reference: Reference) -> Rich:
 def _volume(reference: Reference) -> Rich:
     if reference.has("volume-title") and not reference.is_serial:  # "Vol. 9 of The Story of Civilization"
         return NOTHING
-    return labelled(reference.text("volume"), "vol.", "vols.")
+    return labelled(arabic(reference.text("volume")), "vol.", "vols.")
 
 
 def _number(reference: Reference) -> Rich:
@@ -235,7 +241,8 @@ def _publisher(reference: Reference) -> Rich:
     """5.54-5.67; periodicals are named without."""
     if reference.is_serial or reference.type == "thesis":
         return NOTHING
-    if reference.type in ("interview", "paper-conference") and not reference.people("editor").people:
+    in_book = reference.people("editor").people or reference.is_in_proceedings
+    if reference.type in ("interview", "paper-conference") and not in_book:
         return NOTHING
     return reference.text("publisher") or reference.text("publisher-place")
 
@@ -297,6 +304,17 @@ def _event(reference: Reference) -> list[Rich]:
 
 
 @part
+def university(reference: Reference) -> Rich:
+    """5.116: who accepted a thesis, and for which degree; then where it is found."""
+    if reference.type != "thesis":
+        return NOTHING
+    school, degree = reference.text("publisher"), reference.text("genre")
+    if school and _DEGREE.match(plain(degree)):
+        degree = rich(plain(degree)[0].lower() + plain(degree)[1:])
+    return joined(", ", (school, degree, *_location(reference)))
+
+
+@part
 def second_container(reference: Reference) -> Rich:
     """5.102: the database in which the work was found."""
     source = reference.text("source")
@@ -305,10 +323,8 @@ def second_container(reference: Reference) -> Rich:
 
 @part
 def at_end(reference: Reference) -> Rich:
-    """5.110-5.117: date of access, medium, thesis, first publication, series, volumes."""
+    """5.110-5.117: date of access, medium, first publication, series, volumes."""
     found = [_accessed(reference), capitalized(reference.text("medium"))]
-    if reference.type == "thesis":
-        found += [reference.text("publisher"), reference.text("genre")]
     if not reference.is_serial:
         found += [_first_publication(reference), _series(reference), _volumes(reference)]
     return joined(". ", (joined(", ", found), reference.text("addendum")))
@@ -342,7 +358,7 @@ def _volumes(reference: Reference) -> Rich:
         volume = joined(
             ", ",
             (
-                labelled(reference.text("volume"), "vol.", "vols."),
+                labelled(arabic(reference.text("volume")), "vol.", "vols."),
                 labelled(reference.text("part-number"), "pt.", "pts."),
             ),
         )
@@ -358,7 +374,7 @@ def _volumes(reference: Reference) -> Rich:
 MLA = Manual(
     name="mla",
     heading="Works Cited",
-    layout=sentences[author, title, after_title, first_container, second_container, at_end],
+    layout=sentences[author, title, after_title, first_container, university, second_container, at_end],
     end=".",
     names=_AUTHORS,
     authors=authors_of,

@@ -197,6 +197,12 @@ class Reference:
         return self.type in SERIAL_TYPES
 
     @property
+    def is_in_proceedings(self) -> bool:
+        """Whether it is a paper in proceedings that a publisher has brought out as a book."""
+        is_paper = self.type == "paper-conference" and self.has("container-title")
+        return is_paper and self.has("publisher") and not self.has("issue")
+
+    @property
     def is_review(self) -> bool:
         """Whether it judges another work."""
         return self.type in ("review", "review-book") or "reviewed-title" in self.texts or bool(self.reviewed.people)

@@ -308,7 +308,13 @@ BOOKS = [
     Row(
         "roman-volume",
         "@book{k, author={Ali, Ann}, title={Art}, volume={III}, publisher={Verso}, year=2001}",
-        "Ali, A. (2001). *Art* (Vol. III). Verso.",
+        "Ali, A. (2001). *Art* (Vol. 3). Verso.",
+    ),
+    # 6.17: capitals that a program has braced
+    Row(
+        "shouted-title",
+        "@book{k, author={Ali, Ann}, title={{THE} {ART} {OF} {NAMES} {IN} {ITALY}}, publisher={Verso}, year=2001}",
+        "Ali, A. (2001). *The art of names in Italy*. Verso.",
     ),
     # 9.50
     Row(

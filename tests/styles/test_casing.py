@@ -14,7 +14,7 @@ from refkit.styles.casing import (
     title_case,
 )
 from refkit.styles.rich import Rich, Run, plain, rich
-from tests.styles.factories import protecting
+from tests.styles.factories import protecting, shown
 
 IN_BOTH_CASES = ["", "Money", "1984", "PMLA", "Middlemarch", "北京", "?"]
 
@@ -42,6 +42,8 @@ TITLE_CASE = [
     pytest.param("growing up in russia", "Growing Up in Russia", id="up in sentence case"),
     pytest.param("Climbing up the Hill", "Climbing up the Hill", id="up as a preposition, as typed"),
     pytest.param("THE ROAD TO TERROR IN RUSSIA", "The Road to Terror in Russia", id="shouted"),
+    pytest.param("How Economists Got It So Wrong", "How Economists Got It So Wrong", id="so as typed"),
+    pytest.param("Schrift und Sprache of the City", "Schrift und Sprache of the City", id="a German word"),
     pytest.param("PLOS ONE", "PLOS ONE", id="name in capitals"),
     pytest.param("reading “The Yellow Wallpaper” again", "Reading “The Yellow Wallpaper” Again", id="quoted title"),
     pytest.param("stalin's and l'homme's", "Stalin's and l'homme's", id="apostrophes"),
@@ -85,12 +87,28 @@ SENTENCE_CASE = [
     pytest.param("The Self-Portrait of a Go-Between", "The self-portrait of a go-between", id="hyphen"),
     pytest.param("A Reading of “The Yellow Wallpaper”", "A reading of “The yellow wallpaper”", id="quoted title"),
     pytest.param("Stalin's Wars and Russia's People", "Stalin's wars and Russia's people", id="possessives"),
+    pytest.param("THE ROAD TO TERROR IN RUSSIA", "The road to terror in Russia", id="shouted"),
+    pytest.param("Neighbors—The Fate of a Town", "Neighbors—The fate of a town", id="behind a dash"),
 ]
 
 
 @pytest.mark.parametrize(("title", "expected"), SENTENCE_CASE)
 def test_sentence_case(title: str, expected: str) -> None:
     assert sentence_case(protecting(title)) == protecting(expected)
+
+
+# Between stars in italics (Chicago 18, 8.120).
+SPECIES = [
+    pytest.param("Enzymes of *Toxoplasma gondii*", "Enzymes of *Toxoplasma gondii*", id="species"),
+    pytest.param("growth of *E. coli* in water", "Growth of *E. coli* in Water", id="genus in short"),
+    pytest.param("Skinner's *Verbal behavior*", "Skinner's *Verbal Behavior*", id="title in a title"),
+]
+
+
+@pytest.mark.parametrize(("title", "expected"), SPECIES)
+def test_species_in_title_case(title: str, expected: str) -> None:
+    pieces = [Run(text, frozenset({"italic"} if at % 2 else ())) for at, text in enumerate(title.split("*")) if text]
+    assert "".join(map(shown, [(run,) for run in title_case(tuple(pieces), MLA_SMALL)])) == expected
 
 
 CAPITALIZED = [

@@ -370,6 +370,12 @@ WORKS = [
         id="a special issue",
     ),
     pytest.param(
+        "@article{k, author = {Lee, Ann}, title = {On X}, translator = {Fox, Bob}, journaltitle = {J}, issuetitle = {Letters}, editor = {Roe, Jo}, volume = 5, year = 2020}",
+        "Lee, Ann. 2020. “On X.” Translated by Bob Fox. In “Letters,” edited by Jo Roe. Special issue, *J* 5.",
+        "Lee, Ann. “On X.” Translated by Bob Fox. In “Letters,” edited by Jo Roe. Special issue, *J* 5 (2020).",
+        id="a translated article of a special issue",
+    ),
+    pytest.param(
         "@article{k, entrysubtype = {magazine}, author = {Lee, Ann}, title = {On X}, journal = {Time}, date = {2020-04-05}, pages = {3--4}}",
         "Lee, Ann. 2020. “On X.” *Time*, April 5.",
         "Lee, Ann. “On X.” *Time*, April 5, 2020.",
@@ -459,6 +465,12 @@ WORKS = [
         "Lee, Ann. 2003. “On X.” In *Proceedings of ACL*, edited by Bob Roe. ACL.",
         "Lee, Ann. “On X.” In *Proceedings of ACL*, edited by Bob Roe. ACL, 2003.",
         id="an edited paper",
+    ),
+    pytest.param(
+        "@inproceedings{k, author = {Lee, Ann}, title = {On X}, booktitle = {Proceedings of ACL}, pages = {3--9}, publisher = {ACL}, year = 2003}",
+        "Lee, Ann. 2003. “On X.” In *Proceedings of ACL*. ACL.",
+        "Lee, Ann. “On X.” In *Proceedings of ACL*. ACL, 2003.",
+        id="a paper in a book of proceedings",
     ),
     pytest.param(
         "@unpublished{k, author = {Lee, Ann}, title = {On X}, eventtitle = {MLA Convention}, venue = {Boston}, eventdate = {2013-01-05}, date = {2013}}",

@@ -32,7 +32,7 @@ DATES = [
     pytest.param("1999", "1999", "1999", id="year"),
     pytest.param("2002-11", "Nov. 2002", "November 2002", id="month"),
     pytest.param("2002-11-05", "5 Nov. 2002", "November 5, 2002", id="day"),
-    pytest.param("2002-22", "Summer 2002", "Summer 2002", id="season"),
+    pytest.param("2002-22", "summer 2002", "Summer 2002", id="season"),
     pytest.param("0850", "850", "850", id="three digits"),
     pytest.param("-0043", "44 BCE", "44 BCE", id="before our era"),
     pytest.param("1995/1998", "1995–98", "1995–1998", id="years"),
@@ -44,7 +44,7 @@ DATES = [
     pytest.param(
         "2002-12-30/2003-01-02", "30 Dec. 2002–2 Jan. 2003", "December 30, 2002–January 2, 2003", id="two years"
     ),
-    pytest.param("2002-21/2002-22", "Spring–Summer 2002", "Spring–Summer 2002", id="seasons"),
+    pytest.param("2002-21/2002-22", "spring–summer 2002", "Spring–Summer 2002", id="seasons"),
 ]
 
 

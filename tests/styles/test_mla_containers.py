@@ -69,6 +69,25 @@ IN_BOOKS = [
         "pp. 103–04.",
         id="conference paper",
     ),
+    # 5.54
+    pytest.param(
+        "@inproceedings{a, author = {Lee, Ann}, title = {Parsing Names}, booktitle = {Proceedings of the Third "
+        "Conference on Names}, publisher = {ACM}, year = 2011, pages = {103--104}}",
+        "Lee, Ann. “Parsing Names.” *Proceedings of the Third Conference on Names*, ACM, 2011, pp. 103–04.",
+        id="conference paper of a publisher",
+    ),
+    # 5.51
+    pytest.param(
+        "@book{a, author = {Lee, Ann}, title = {Money}, volume = {IV}, publisher = {Knopf}, year = 1997}",
+        "Lee, Ann. *Money*. Vol. 4, Knopf, 1997.",
+        id="volume in roman numerals",
+    ),
+    pytest.param(
+        "@book{a, author = {Lee, Ann}, title = {Money}, series = {Lecture Notes}, volume = {40}, publisher = {Knopf}, "
+        "year = 1997}",
+        "Lee, Ann. *Money*. Knopf, 1997. Lecture Notes 40.",
+        id="volume of a series",
+    ),
 ]
 
 
@@ -90,7 +109,7 @@ IN_PERIODICALS = [
     # 5.76
     pytest.param(
         "@article{a, author = {Lee, Ann}, title = {Parsing}, journaltitle = {Names}, date = {2011-21}, pages = {7, 9}}",
-        "Lee, Ann. “Parsing.” *Names*, Spring 2011, pp. 7, 9.",
+        "Lee, Ann. “Parsing.” *Names*, spring 2011, pp. 7, 9.",
         id="season",
     ),
     pytest.param(
@@ -99,11 +118,25 @@ IN_PERIODICALS = [
         "Lee, Ann. “Parsing.” *Names*, nos. 3–4, 2011, p. 7.",
         id="two issues",
     ),
+    # 5.106: who translated the article, not the journal
+    pytest.param(
+        "@article{a, author = {Lee, Ann}, title = {Parsing}, translator = {Fox, Bob}, journal = {Names}, "
+        "issuetitle = {Letters}, editor = {Roe, Jo}, volume = 5, year = 2011}",
+        "Lee, Ann. “Parsing.” Translated by Bob Fox. *Letters*, special issue of *Names*, edited by Jo Roe, vol. 5, "
+        "2011.",
+        id="translated article",
+    ),
     pytest.param(
         "@article{a, author = {Lee, Ann}, title = {Parsing}, journal = {Names}, volume = 15, year = 2011, "
         "eid = {e0229885}}",
         "Lee, Ann. “Parsing.” *Names*, vol. 15, 2011, e0229885.",
         id="article with letters for a number",
+    ),
+    pytest.param(
+        "@article{a, author = {Lee, Ann}, title = {Parsing}, journal = {Names}, volume = {XV}, year = 2011, "
+        "pages = {e0229885}}",
+        "Lee, Ann. “Parsing.” *Names*, vol. 15, 2011, e0229885.",
+        id="number of an article in the place of pages",
     ),
     pytest.param(
         "@article{a, author = {Lee, Ann}, title = {Parsing}, journal = {Names}, volume = 15, year = 2011, eid = {22}}",
@@ -196,6 +229,12 @@ OTHERS = [
         "@phdthesis{a, author = {Njus, Jesse}, title = {Performing the Passion}, school = {Northwestern}, year = 2010}",
         "Njus, Jesse. *Performing the Passion*. 2010. Northwestern, PhD dissertation.",
         id="thesis",
+    ),
+    pytest.param(
+        "@mastersthesis{a, author = {Njus, Jesse}, title = {Performing the Passion}, school = {Northwestern}, "
+        "year = 2010, url = {https://a.org/1}}",
+        "Njus, Jesse. *Performing the Passion*. 2010. Northwestern, master’s thesis, https://a.org/1.",
+        id="thesis in the net",
     ),
     pytest.param(
         "@techreport{a, author = {Lee, Ann}, title = {Reading Names}, institution = {RAND}, number = {12}, "

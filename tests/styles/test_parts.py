@@ -2,7 +2,7 @@
 
 import pytest
 
-from refkit.styles.parts import address, edition, in_english, is_several, labelled
+from refkit.styles.parts import address, arabic, edition, in_english, is_several, labelled
 from refkit.styles.rich import NOTHING, Run, plain, rich
 from tests.styles.factories import work
 
@@ -33,6 +33,11 @@ NUMBERS = [
 @pytest.mark.parametrize(("number", "expected"), NUMBERS)
 def test_numbers_have_a_label(number: str, expected: str) -> None:
     assert plain(labelled(rich(number), "vol.", "vols.")) == expected
+
+
+def test_arabic() -> None:
+    written = [plain(arabic(rich(number))) for number in ("", "3", "iii", "C", "new series", "III", "LIX")]
+    assert written == ["", "3", "iii", "C", "new series", "3", "59"]
 
 
 EDITIONS = [

@@ -6,7 +6,7 @@ from refkit.styles.apa.cased import cased_title, headline_cased
 from refkit.styles.casing import APA_SMALL, capitalized, title_case
 from refkit.styles.joining import before, joined
 from refkit.styles.pages import in_full, page_ranges
-from refkit.styles.parts import edition, is_several, labelled
+from refkit.styles.parts import arabic, edition, is_several, labelled
 from refkit.styles.reading.numbers import is_number
 from refkit.styles.reference import Reference, ReferenceType, Variable
 from refkit.styles.rich import NOTHING, Rich, plain, rich
@@ -21,8 +21,7 @@ _PATENTS = {"us patent": "U.S. Patent"}
 
 def volume(reference: Reference) -> Rich:
     """`Vol. 3`"""
-    words = reference.text("volume")
-    return before("Vol. ", words) if _ROMAN.fullmatch(plain(words)) else capitalized(labelled(words, "Vol.", "Vols."))
+    return capitalized(labelled(arabic(reference.text("volume")), "Vol.", "Vols."))
 
 
 def part_number(reference: Reference) -> Rich:

@@ -14,10 +14,10 @@ from refkit.styles.joining import before, enclosed, joined
 from refkit.styles.layout import part
 from refkit.styles.names import write_names
 from refkit.styles.pages import in_full, page_ranges
+from refkit.styles.parts import arabic
 from refkit.styles.reference import SERIAL_TYPES, Reference, Role
 from refkit.styles.rich import NOTHING, Rich, each_run, in_face, rich
 
-_ARTICLE_NUMBER = re.compile(r"e\d+", re.IGNORECASE)
 _RANGE = re.compile(r"(?<=\d)-(?=\d)")
 _OF_BOOKS: tuple[Role, ...] = ("container-author", "editor-translator", "editor", "compiler", "collection-editor")
 
@@ -37,7 +37,7 @@ def _periodical(reference: Reference) -> Rich:
     """9.25-9.27: `*Journal*, *61*(1), 113–138`"""
     journal = headline_cased(reference, "title" if is_whole_issue(reference) else "container-title")
     names = (journal, headline_cased(reference, "collection-title"))
-    volume = in_face("italic", each_run(_dashed, reference.text("volume")))
+    volume = in_face("italic", each_run(_dashed, arabic(reference.text("volume"))))
     issue = each_run(_dashed, reference.text("issue"))
     parts = (in_face("italic", joined(", ", names)), (*volume, *enclosed(issue)), _place(reference))
     numbered = reference.has("collection-title", "issue", "number", "page", "volume")
@@ -47,9 +47,7 @@ def _periodical(reference: Reference) -> Rich:
 
 def _place(reference: Reference) -> Rich:
     """9.25, 9.27: `113–138`, `Article e7785`"""
-    pages = reference.plain("page")
-    number = reference.text("number") or (rich(pages) if _ARTICLE_NUMBER.fullmatch(pages) else NOTHING)
-    return before("Article ", number) or rich(page_ranges(pages, in_full))
+    return before("Article ", reference.text("number")) or rich(page_ranges(reference.plain("page"), in_full))
 
 
 def _dashed(number: str) -> str:

@@ -33,8 +33,7 @@ def is_in_periodical(reference: Reference) -> bool:
     """Whether volume, issue and pages stand behind its source as those of an article do (9.25; 10.5 for papers)."""
     if reference.type not in _EITHER:
         return reference.type in SERIAL_TYPES
-    in_book = reference.has("publisher") and reference.has("container-title") and not reference.has("issue")
-    return not (is_edited(reference) or (in_book and reference.type == "paper-conference"))
+    return not (is_edited(reference) or reference.is_in_proceedings)
 
 
 def is_published(reference: Reference) -> bool:

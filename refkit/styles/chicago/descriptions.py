@@ -2,7 +2,7 @@
 
 from refkit.styles.casing import capitalized
 from refkit.styles.chicago.dates import full_date
-from refkit.styles.chicago.kinds import System, in_periodical, is_edited, is_presented
+from refkit.styles.chicago.kinds import System, in_periodical, is_presented
 from refkit.styles.chicago.names import contribution, first_people
 from refkit.styles.chicago.titles import italic
 from refkit.styles.joining import joined
@@ -25,7 +25,7 @@ def description(reference: Reference, system: System) -> Rich:
         return capitalized(performed(reference))
     if kind == "thesis":
         return NOTHING
-    if kind == "paper-conference" and not is_edited(reference):
+    if kind == "paper-conference" and in_periodical(reference):
         return joined(". ", (genre(reference), event(reference)))
     if in_periodical(reference) or not reference.has("container-title"):
         return genre(reference)

@@ -82,8 +82,10 @@ def is_in_list(reference: Reference, system: System) -> bool:
 
 
 def in_periodical(reference: Reference) -> bool:
-    """Whether it is listed as what a periodical printed: papers and interviews are where nobody edited a book of them."""
-    return reference.type in SERIAL_TYPES or (reference.type in _IN_EITHER and not is_edited(reference))
+    """Whether it is listed as what a periodical printed: papers and interviews are where they are in no book."""
+    if reference.type in _IN_EITHER:
+        return not (is_edited(reference) or reference.is_in_proceedings)
+    return reference.type in SERIAL_TYPES
 
 
 def in_book(reference: Reference) -> bool:

@@ -213,7 +213,8 @@ def contributors_of_container(reference: Reference, system: System) -> Rich:
     """14.9: `edited by Jacek Fisiak`; where its author is not that of the part, `by Thomas S. Kuhn` (14.12)."""
     if reference.people("container-author").people:
         return contribution(reference, "container-author")
-    return joined(", ", _others(reference, OF_CONTAINERS, system))
+    named = own_roles(reference) if in_periodical(reference) else ()  # 14.77: who translated an article of an issue
+    return joined(", ", _others(reference, tuple(role for role in OF_CONTAINERS if role not in named), system))
 
 
 def contributors_beside_author(reference: Reference, system: System) -> Rich:

@@ -2,7 +2,6 @@
 
 import re
 
-from refkit.numerals import roman_value
 from refkit.styles.casing import CHICAGO_SMALL, capitalized, title_case
 from refkit.styles.chicago.dates import full_date
 from refkit.styles.chicago.kinds import FILMED, ON_SITES, System, in_periodical
@@ -15,7 +14,7 @@ from refkit.styles.chicago.names import (
 )
 from refkit.styles.chicago.titles import italic, own_title, volume_title
 from refkit.styles.joining import before, behind, joined
-from refkit.styles.parts import edition, labelled
+from refkit.styles.parts import arabic, edition, labelled
 from refkit.styles.reading.numbers import is_number
 from refkit.styles.reference import Reference, Variable
 from refkit.styles.rich import NOTHING, Rich, plain, rich
@@ -70,15 +69,6 @@ def edition_apart(reference: Reference) -> Rich:
     if "original-date" in reference.dates and "issued" in reference.dates and not reference.has("original-title"):
         return NOTHING
     return capitalized(edition(reference))
-
-
-def arabic(value: Rich) -> Rich:
-    """14.18, 14.70: the number of a volume or issue, arabic where it was roman."""
-    roman = plain(value)
-    if not roman.isupper() or (len(roman) == 1 and roman not in "IVX"):  # the C of Physics Letters C is a letter
-        return value
-    number = roman_value(roman.lower())
-    return rich(str(number)) if number else value
 
 
 def volume_number(reference: Reference) -> Rich:

@@ -13,11 +13,11 @@ from refkit.styles.chicago.names import (
     periodical,
     stand_in,
 )
-from refkit.styles.chicago.numbers import arabic, chapter, edition_apart, identifiers_of_container
+from refkit.styles.chicago.numbers import chapter, edition_apart, identifiers_of_container
 from refkit.styles.chicago.titles import italic, title_cased, volume_title
 from refkit.styles.joining import before, enclosed, joined
 from refkit.styles.pages import as_needed, page_ranges
-from refkit.styles.parts import labelled
+from refkit.styles.parts import arabic, labelled
 from refkit.styles.reading.numbers import is_number
 from refkit.styles.reference import Reference
 from refkit.styles.rich import NOTHING, Rich, plain, rich

@@ -79,7 +79,7 @@ def _issued(fields: Mapping[str, str]) -> ReferenceDate | None:
     date = date_of(fields)
     if date is None or "date" not in fields and not value[:5].lstrip("-").isdecimal() and len(value) > 6:
         return ReferenceDate(None, value) if date is None else _with_doubt(date)
-    return _with_doubt(_months(date, fields))
+    return _with_doubt(_in_season(_months(date, fields), fields))
 
 
 def _original(fields: Mapping[str, str]) -> ReferenceDate | None:
@@ -117,6 +117,20 @@ def _months(date: DateRange, fields: Mapping[str, str]) -> DateRange:
     if day := _DAY_IN_MONTH.fullmatch(value):
         return _at(_in(replace(year, month=None), day["month"] or day["named"], day["day"] or day["first"]))
     return date
+
+
+def _in_season(date: DateRange, fields: Mapping[str, str]) -> DateRange:
+    """A year with the season by which biblatex calls the number of a journal: `issue = {Spring}`."""
+    year = date.start
+    if date.is_range or not isinstance(year, Moment) or year.month or year.season or year.unspecified:
+        return date
+    found = _in(year, decode(fields.get("issue", "")))
+    return _at(found) if found.season else date
+
+
+def names_season(issue: str) -> bool:
+    """Whether the number of a periodical is a season, and so part of its date."""
+    return _in(Moment(2000), issue).season is not None
 
 
 def _in(year: Moment, month: str, day: str = "") -> Moment:

@@ -11,7 +11,7 @@ _ORDINALS = {
     )
 }
 _NUMBERED = re.compile(
-    r"(?:(?P<digits>\d+)(?:st|nd|rd|th|\.|ª|ᵃ|e|er|ème)?|(?P<word>[a-z]+))(?:\s*(?:ed\.?|edn\.?|edition|aufl\.?|auflage|éd\.?))?",
+    r"(?:(?P<digits>\d+)(?:st|nd|rd|th|\.|ª|ᵃ|e|er|ème|-?(?:е|ое|я))?|(?P<word>[a-z]+))(?:\s*(?:ed\.?|edn\.?|edition|aufl\.?|auflage|éd\.?|изд\.?|издание))?",
     re.IGNORECASE,
 )
 _SHORTENED = {
@@ -85,6 +85,14 @@ def read_page(value: Rich) -> Rich:
     text = _OPEN_END.sub("+", " ".join(plain(value).split()))
     text = re.sub(r"^(?:(?:pp?|pages?|pgs?)\.?|s\.)\s*(?=\d)", "", text, flags=re.IGNORECASE)
     return rich(", ".join(_DASHES.sub("-", part.strip()) for part in re.split(r"[,;]", text) if part.strip()))
+
+
+def is_article_number(value: Rich) -> bool:
+    """Whether what stands in the place of pages is the number of an article: `e1000191`, `061102`."""
+    return _ARTICLE_NUMBER.fullmatch(plain(value)) is not None
+
+
+_ARTICLE_NUMBER = re.compile(r"e\d+|0\d{3,6}", re.IGNORECASE)
 
 
 def read_doi(value: str) -> Rich:

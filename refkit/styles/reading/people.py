@@ -48,6 +48,9 @@ _KINDS: Mapping[str, Role] = {
     "scriptwriter": "script-writer",
     "collaborator": "contributor",
 }
+_SUFFIX = re.compile(r"Jr\.?|Sr\.?|II|III|IV")
+# Initials in one word, as databases have them: Watson, JD; `III` is none.
+_INITIALS = re.compile(r"(?<![^\W\d_])(?!(?:III?|IV)\b)[A-ZÀ-Þ]{2,3}(?=\s|$)")
 _OTHERS = re.compile(r"\band\s+others\s*$|\bet\.?\s+al\.?\s*$", re.IGNORECASE)
 # Where nobody is named, these bodies answer for a work.
 _BODIES: Mapping[ReferenceType, tuple[str, ...]] = {
@@ -66,6 +69,7 @@ def read_people(
     found: dict[Role, Names] = {}
     for name, role in _roles(fields, known):
         people = known[name] if known and name in known else read_names(fields.get(name, ""))
+        people = tuple(map(read_person, people))
         if not people:
             continue
         others = _OTHERS.search(fields.get(name, "")) is not None
@@ -76,6 +80,16 @@ def read_people(
     if not found and (body := body_of(fields, kind)):
         found["author"] = Names(body)
     return _together(found)
+
+
+def read_person(person: Person) -> Person:
+    """A person whose initials stand apart, and whose suffix is none of the surname: `Guy Lewis {Steele, Jr.}`."""
+    family, _, suffix = person.family.rpartition(", ")
+    if family and _SUFFIX.fullmatch(suffix):
+        person = person._replace(family=family, suffix=suffix)
+    if person.family.isupper():  # LI WU
+        return person
+    return person._replace(given=_INITIALS.sub(lambda initials: " ".join(initials[0]), person.given))
 
 
 def body_of(fields: Mapping[str, str], kind: ReferenceType) -> tuple[Person, ...]:

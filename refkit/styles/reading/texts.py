@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from refkit.library.latex import decode_address
 from refkit.library.pages import WHOLE_WORKS, pagetotal
-from refkit.styles.reading.dates import status_of
-from refkit.styles.reading.numbers import ordinal, read_doi, read_edition, read_page
+from refkit.styles.reading.dates import names_season, status_of
+from refkit.styles.reading.numbers import is_article_number, ordinal, read_doi, read_edition, read_page
 from refkit.styles.reference import SERIAL_TYPES, ReferenceType, Variable
 from refkit.styles.rich import NOTHING, Rich, plain, rich
 
@@ -80,6 +80,7 @@ _PATENTS = {"patent": "Patent", "patentus": "US Patent", "patenteu": "European P
 _URL = re.compile(r"(?:\\url\s*\{(?P<braced>[^{}]*)\}|(?P<bare>https?://\S+))")
 _ENDS_TITLE = re.compile(r"[:?!…]$")
 _LONGEST_NUMBER = 4
+_FEWEST_BLANKS = 3
 _DATABASES = {
     "jstor": ("JSTOR", "https://www.jstor.org/stable/"),
     "pubmed": ("PubMed", "https://pubmed.ncbi.nlm.nih.gov/"),
@@ -104,7 +105,8 @@ class Texts:
         self._publisher()
         self._genre()
         self._addresses()
-        if status := status_of(self.fields):
+        status = status_of(self.fields)
+        if status and (self.kind, status) != ("article", "prepublished"):  # a preprint is told to be one
             self._put("status", rich(status))
         if edition := self.found.get("edition"):
             self.found["edition"] = read_edition(edition)
@@ -124,6 +126,7 @@ class Texts:
     def _titled(self, prefix: str) -> Rich:
         """A title with its subtitle: `title`, `booktitle`, `maintitle`, `journaltitle`."""
         title, subtitle = self._field(f"{prefix}title"), self._field(f"{prefix}subtitle")
+        title = title if prefix else _unbraced_if_shouted(title)
         if not title or not subtitle:
             return title or subtitle
         return (*title, *rich(" " if _ENDS_TITLE.search(plain(title)) else ": "), *subtitle)
@@ -157,6 +160,8 @@ class Texts:
 
     def _numbers(self) -> None:
         number, issue = self._field("number"), self._field("issue")
+        if names_season(plain(issue)):
+            issue = NOTHING
         self._put("volume", self._field("volume"))
         if self.kind != "broadcast":  # "Hardcore History", episode 50
             self._put("collection-title", self._series())
@@ -164,11 +169,17 @@ class Texts:
             self._put("issue", number or issue)
             self._put("number", self._first(("eid", "articleno", "art_number")))
         elif "collection-title" in self.found and self.kind not in ("report", "patent", "standard"):
+            if not number and self._is_of_series():
+                number = self.found.pop("volume", NOTHING)
             self._put("collection-number", number)
             self._put("issue", issue)
         else:
             self._put("number", number or self._first(("eid", "reportnumber")))
         self._pages()
+
+    def _is_of_series(self) -> bool:
+        """Whether `volume` counts in the series, as classic BibTeX has it, rather than in a set of volumes."""
+        return not any(self.fields.get(name) for name in ("maintitle", "volumes", "part", "mainsubtitle"))
 
     def _series(self) -> Rich:
         """The series of a book; of a journal the number of its series, `2nd ser.`, which biblatex writes as `2`."""
@@ -183,6 +194,8 @@ class Texts:
         is_count = self.entry_type in WHOLE_WORKS and "pagetotal" not in self.fields
         if pages and not (is_count and pagetotal(self.entry_type, {"pages": plain(pages)}) is not None):
             self._put("page", read_page(pages))
+        if is_article_number(pages) and self.kind == "article-journal" and "number" not in self.found:
+            self._put("number", self.found.pop("page"))
         self._put("number-of-pages", self._first(("pagetotal", "numpages")))
 
     def _publisher(self) -> None:
@@ -196,7 +209,7 @@ class Texts:
 
     def _genre(self) -> None:
         kind, said = self.kind, self.fields.get("type", "").strip()
-        word = said.strip("{}").lower()
+        word = re.sub("[{}]", "", said).lower()  # Zotero: {PhD} {Thesis}
         if kind == "thesis":
             word = word.replace(".", "").replace("’", "'") or (self.entry_type if self.entry_type != "thesis" else "")
             genre = rich(_DEGREES[word]) if word in _DEGREES else self._read(said)
@@ -244,6 +257,16 @@ class Texts:
             for found in _URL.finditer(self.fields.get(name, "")):
                 if address := found["braced"] or (found["bare"] or "").rstrip(".,;)}"):  # \url{} is none
                     yield address
+
+
+def _unbraced_if_shouted(title: Rich) -> Rich:
+    """A TITLE IN CAPITALS without its protection, which programs give to every word of it; `{PLOS ONE}` keeps it."""
+    text = plain(title)
+    is_shouted = text.isupper() and text.count(" ") >= _FEWEST_BLANKS
+    letters = (run for run in title if any(map(str.isalpha, run.text)))
+    if not (is_shouted and all(run.is_protected for run in letters)):
+        return title
+    return tuple([run._replace(is_protected=False) for run in title])
 
 
 _IDENTIFIERS: Sequence[tuple[Variable, str]] = (("DOI", "doi"), ("URL", "url"), ("ISBN", "isbn"), ("ISSN", "issn"))

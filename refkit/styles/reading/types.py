@@ -93,8 +93,10 @@ _DESCRIBED: Mapping[str, ReferenceType] = {
     "software": "software",
     "tweet": "post",
 }
+_MONTH = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _DAY_IN_MONTH = re.compile(r"\d\D{0,20}[^\W\d]|[^\W\d]\D{0,20}\d")  # "13 September", "July 21"; no number of a month
+_SERVERS = frozenset(("arxiv", "biorxiv", "chemrxiv", "medrxiv", "psyarxiv", "ssrn"))
 _HELD = ("library", "archive", "collection")
 
 
@@ -108,7 +110,7 @@ def reference_type(entry_type: str, fields: Mapping[str, str]) -> ReferenceType:
     if entry_type == "misc":
         return _described(fields) or _misc(fields)
     if entry_type in ("online", "electronic", "www", "webpage"):
-        return _described(fields) or "webpage"
+        return _described(fields) or ("article" if _is_preprint(fields) else "webpage")
     if entry_type in ("video", "audio", "movie") and _described(fields) == "broadcast":
         return "broadcast"
     if entry_type == "inreference":
@@ -139,6 +141,8 @@ def _is_dated_alone(fields: Mapping[str, str]) -> bool:
         return False
     date = fields.get("date", "").strip(" {}")
     month = fields.get("month", "")
+    if not fields.get("pages") and (month or _MONTH.fullmatch(date)):
+        return True
     names_day = any(map(str.isdigit, month)) and any(map(str.isalpha, month))  # "13 September"; no number of a month
     return bool(_DAY.match(date) or fields.get("day") or names_day)
 
@@ -159,9 +163,17 @@ def _unpublished(fields: Mapping[str, str]) -> ReferenceType:
     return _described(fields) or "manuscript"
 
 
+def _is_preprint(fields: Mapping[str, str]) -> bool:
+    """Whether a server of preprints has it: Zotero writes those into @online or @misc."""
+    servers = (_word(fields, name) for name in ("eprinttype", "archiveprefix", "publisher"))
+    return any(server in _SERVERS for server in servers)
+
+
 def _misc(fields: Mapping[str, str]) -> ReferenceType:
     if any(name in fields for name in _HELD):
         return "manuscript"
+    if _is_preprint(fields):
+        return "article"
     if "eprint" in fields and not ("journal" in fields or "journaltitle" in fields):
         return "article"
     if "howpublished" in fields and "http" in fields["howpublished"]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from refkit.styles.reading.numbers import is_number, ordinal, read_doi, read_edition, read_page
+from refkit.styles.reading.numbers import is_article_number, is_number, ordinal, read_doi, read_edition, read_page
 from refkit.styles.rich import plain, rich
 
 EDITIONS = [
@@ -13,6 +13,7 @@ EDITIONS = [
     pytest.param("2nd ed.", "2", id="ordinal with ed."),
     pytest.param("second edition", "2", id="words"),
     pytest.param("3. Aufl.", "3", id="German"),
+    pytest.param("2-е изд.", "2", id="Russian"),
     pytest.param("Revised", "rev. ed.", id="revised"),
     pytest.param("Revised and enlarged edition", "rev. and enl. ed.", id="two words"),
     pytest.param("2nd revised", "2nd rev. ed.", id="number and word"),
@@ -52,6 +53,11 @@ DOIS = ["10.1/a_b", "https://doi.org/10.1/a_b", "http://dx.doi.org/10.1/a_b", "d
 @pytest.mark.parametrize("value", DOIS)
 def test_doi(value: str) -> None:
     assert read_doi(value) == rich("10.1/a_b")
+
+
+def test_numbers_of_articles() -> None:
+    values = ["", "12", "12-14", "S12", "e1000191", "061102"]
+    assert [is_article_number(rich(value)) for value in values] == [False] * 4 + [True] * 2
 
 
 def test_numbers() -> None:

@@ -36,6 +36,14 @@ PEOPLE: list[tuple[ReferenceType, dict[str, str], dict[Role, Names]]] = [
     ("motion_picture", {"author": "Lee, Ann", "director": "Fox, Bob"}, {"author": _LEE, "director": _FOX}),
     ("report", {"institution": "World Bank"}, {"author": Names((Person("", literal="World Bank"),))}),
     ("report", {"institution": "World Bank", "author": "Lee, Ann"}, {"author": _LEE}),
+    ("book", {"author": "Watson, JD"}, {"author": names("Watson, J D")}),
+    (
+        "book",
+        {"author": "Crick, Francis HC and Rees, JC III"},
+        {"author": names("Crick, Francis H C and Rees, J C III")},
+    ),
+    ("book", {"author": "WU, LI"}, {"author": names("WU, LI")}),
+    ("book", {"author": "Guy Lewis {Steele, Jr.}"}, {"author": names("Steele, Jr., Guy Lewis")}),
 ]
 
 

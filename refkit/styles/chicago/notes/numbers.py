@@ -4,7 +4,6 @@ from refkit.styles.chicago.kinds import FILMED, ON_SITES, in_periodical
 from refkit.styles.chicago.names import is_multivolume
 from refkit.styles.chicago.notes.names import contributors, contributors_of_container, editor_of_set
 from refkit.styles.chicago.numbers import (
-    arabic,
     counted,
     is_volume,
     number_of_volumes,
@@ -16,7 +15,7 @@ from refkit.styles.chicago.numbers import (
 from refkit.styles.chicago.titles import volume_title
 from refkit.styles.joining import joined
 from refkit.styles.layout import Cited
-from refkit.styles.parts import edition
+from refkit.styles.parts import arabic, edition
 from refkit.styles.reading.numbers import is_number
 from refkit.styles.reference import Reference, Role
 from refkit.styles.rich import NOTHING, Rich, each_run, plain, rich

@@ -5,11 +5,11 @@ from refkit.styles.chicago.kinds import LEGAL, in_periodical
 from refkit.styles.chicago.names import stand_in
 from refkit.styles.chicago.notes.names import people_first
 from refkit.styles.chicago.notes.titles import headword, title
-from refkit.styles.chicago.numbers import arabic, part_number, volume_number
+from refkit.styles.chicago.numbers import part_number, volume_number
 from refkit.styles.chicago.titles import italic, own_title, title_cased
 from refkit.styles.joining import before, joined
 from refkit.styles.layout import Cited
-from refkit.styles.parts import labelled
+from refkit.styles.parts import arabic, labelled
 from refkit.styles.reading.numbers import is_number
 from refkit.styles.reference import Reference
 from refkit.styles.rich import NOTHING, Rich, plain, rich
