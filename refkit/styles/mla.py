@@ -25,12 +25,11 @@ from refkit.styles.rich import NOTHING, Rich, in_face, plain, rich
 # 5.6-5.8: the first name inverted, "et al." for three or more.
 _AUTHORS = NameStyle(inverts="first", comma_of_inverted=True, least=3, shown=1)
 _CONTRIBUTORS = NameStyle(least=3, shown=1, comma_before_others=False)
-_LISTED_FIRST: tuple[Role, ...] = ("composer", "author", "editor-translator", "editor", "compiler", "translator")
+_LISTED_FIRST: tuple[Role, ...] = ("composer", "author", "editor-translator", "editor", "compiler")
 _LABELS: dict[Role, tuple[str, str]] = {
     "editor-translator": ("editor and translator", "editors and translators"),
     "editor": ("editor", "editors"),
     "compiler": ("compiler", "compilers"),
-    "translator": ("translator", "translators"),
 }
 # 5.38-5.44
 _CONTRIBUTIONS: tuple[tuple[Role, str], ...] = (
@@ -74,7 +73,7 @@ _YEAR_ALONE: frozenset[ReferenceType] = frozenset(("book", "chapter", "motion_pi
 
 
 def authors_of(reference: Reference) -> tuple[Role | None, Names]:
-    """Who is listed first, and in which role: its authors, else its editors, else its translators (5.3-5.22)."""
+    """Who is listed first, and in which role: its authors, else its editors or compilers (5.3-5.22)."""
     for role in _LISTED_FIRST:
         names = reference.people(role)
         if names.people and not _publishes(names, reference):

@@ -96,7 +96,7 @@ TITLES = [
     # 5.23: a work without author begins with its title
     pytest.param(
         "@book{a, title = {Beowulf}, translator = {Heaney, Seamus}, publisher = {Faber}, year = 1999}",
-        "Heaney, Seamus, translator. *Beowulf*. Faber, 1999.",
+        "*Beowulf*. Translated by Seamus Heaney, Faber, 1999.",
         id="translator alone",
     ),
     pytest.param(
