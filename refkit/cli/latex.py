@@ -9,11 +9,11 @@ from refkit.latex import install as install_package
 @click.group(invoke_without_command=True)
 @click.pass_context
 def latex(context: click.Context) -> None:
-    r"""Log the citations that LaTeX really makes.
+    """Log the citations that LaTeX really makes.
 
     \b
     refkit latex install .                        puts refkit.sty here
-    \usepackage{refkit}                           in the draft, behind biblatex or natbib
+    \\usepackage{refkit}                           in the draft, behind biblatex or natbib
     refkit check thesis.rfk                       when LaTeX has run: its log, checked like a draft
     """
     if context.invoked_subcommand is None:
