@@ -19,7 +19,7 @@ def library_from(path: str, name: str) -> str:
     folder = os.path.dirname(path)
     above = os.path.join(os.pardir, name)
     is_here, is_above = (_is_library(os.path.join(folder, each)) for each in (name, above))
-    return above if is_above and not is_here else name
+    return above if folder and is_above and not is_here else name
 
 
 def _is_library(path: str) -> bool:

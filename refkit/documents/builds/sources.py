@@ -89,9 +89,9 @@ class LoggedSource:
         written = lines.line_text(line)
         if start is None or "\\" not in written:
             return None
-        at = written.find(key)
-        if at >= 0:
-            return Span(start + at, start + at + len(key))
+        found = re.search(rf"(?<![\w:.-]){re.escape(key)}(?![\w:.-])", written)
+        if found is not None:
+            return Span(start + found.start(), start + found.end())
         first = len(written) - len(written.lstrip())
         return Span(start + first, start + len(written.rstrip()))
 
