@@ -64,7 +64,7 @@ def check(draft: Draft, library: Library, config: Config | None = None) -> Repor
     context = Context(draft, library, resolution.citations, resolution.named, config, convention=manner.convention)
     found = [finding for rule in rules_for(config) for finding in rule.check(context)]
     outcome = suppress(found, draft, config)
-    unused = check_unused(replace(context, unused=outcome.unused))
+    unused = check_unused(replace(context, unused=() if draft.is_partial else outcome.unused))
     findings = sorted((*outcome.kept, *unused), key=lambda f: (draft.rank(f.path), f.start, f.end, f.code))
     citations, asides, named = resolution.citations, resolution.asides, resolution.named
     return Report(draft, library, citations, asides, tuple(findings), outcome.suppressed, named=named)

@@ -39,6 +39,8 @@ TOP = ("__init__", "__main__")
 # The records of level 0 are made of one another; a baseline is written with the JSON of the reports.
 SIDEWAYS = {(room, other) for room in LEVELS for other in LEVELS if LEVELS[room] == LEVELS[other] == 0}
 SIDEWAYS.add(("baseline", "report"))
+# The command line leads to the other edges.
+SIDEWAYS.add(("cli", "latex"))
 # A level is not all: `citations` is above `library` and yet must not see it.
 UNSEEN = {"citations": ("library",)}
 ROOMS_OF = {

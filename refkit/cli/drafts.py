@@ -75,7 +75,7 @@ class Several(Generic[_Result]):
 def draft_paths(named: Sequence[str]) -> tuple[str, ...]:
     """The drafts named, each once; where none is, those of the configuration.  RefkitError where that names none.
 
-    A chapter in LaTeX that another of the drafts takes in is a part of that one.
+    A chapter in LaTeX that another of the drafts takes in is a part of that one; so is a chapter's .aux file.
     """
     if named:
         return _whole(tuple(dict.fromkeys(named)))
@@ -90,7 +90,7 @@ def draft_paths(named: Sequence[str]) -> tuple[str, ...]:
 
 def _whole(paths: tuple[str, ...]) -> tuple[str, ...]:
     """The drafts that are no part of another of them."""
-    written = [path for path in paths if format_of(path) == "latex"]
+    written = [path for path in paths if format_of(path) in ("latex", "build")]
     if len(written) < 2:
         return paths
     parts: set[str] = set()

@@ -26,6 +26,7 @@ _COMMANDS = {
     "why": ("refkit.cli.why", "why"),
     "bibliography": ("refkit.cli.bibliography", "bibliography"),
     "library": ("refkit.cli.library", "library"),
+    "latex": ("refkit.cli.latex", "latex"),
     "rules": ("refkit.cli.rules", "rules"),
     "explain": ("refkit.cli.rules", "explain"),
     "init": ("refkit.cli.init", "init"),

@@ -1,7 +1,7 @@
 """Reading drafts: a file becomes a `Document` of text streams and marks, several files become one `Draft`.
 
 `read_draft` is what the rest of refkit calls; `read_text` is for text that comes from elsewhere, such as standard
-input or an editor.  A draft in LaTeX brings the files along that it takes in.
+input or an editor.  A draft in LaTeX brings the files along that it takes in, and so do the files of a LaTeX run.
 """
 
 import os
@@ -16,6 +16,8 @@ from refkit.errors import RefkitError
 
 _MARKDOWN_ENDINGS = (".md", ".markdown", ".mkd", ".qmd", ".rmd")
 _LATEX_ENDINGS = (".tex", ".ltx", ".latex")
+# What LaTeX writes about a draft: for BibTeX, for biber, and for refkit.
+_BUILD_ENDINGS = (".aux", ".bcf", ".rfk")
 
 
 def read_draft(*paths: str | os.PathLike[str], cite_commands: Iterable[str] = ()) -> Draft:
@@ -40,7 +42,10 @@ def read_document(path: str | os.PathLike[str]) -> Document:
 
 
 def read_text(text: str, path: str, format: str | None = None) -> Document:
-    """The document that a text makes; `format` is `markdown`, `latex` or `plain`, else what the path's ending says."""
+    """The document that a text makes; `format` is `markdown`, `latex`, `build` or `plain`, else what the path's ending says.
+
+    RefkitError where the text cannot be of that format.
+    """
     name = format or format_of(path)
     if name not in _READERS:
         raise RefkitError(f"no reader for the format {name!r}", f"known: {', '.join(sorted(_READERS))}")
@@ -51,6 +56,8 @@ def format_of(path: str) -> str:
     """The format that the ending of a path stands for."""
     if path.lower().endswith(_LATEX_ENDINGS):
         return "latex"
+    if path.lower().endswith(_BUILD_ENDINGS):
+        return "build"
     return "markdown" if path.lower().endswith(_MARKDOWN_ENDINGS) else "plain"
 
 
@@ -60,6 +67,10 @@ def _documents(source: Source, path: str | os.PathLike[str], cite_commands: tupl
         from refkit.documents.latex import read_latex_draft  # most drafts are no LaTeX, and start the sooner
 
         return read_latex_draft(source, name, cite_commands)
+    if format_of(name) == "build":
+        from refkit.documents.builds import read_build
+
+        return read_build(source, name)
     document = read_text(source.text, name)
     return (replace(document, notices=source.notices + document.notices),)
 
@@ -70,7 +81,15 @@ def _read_latex(text: str, path: str) -> Document:
     return read_latex(text, path)
 
 
+def _read_build(text: str, path: str) -> Document:
+    from refkit.documents.builds import read_build
+    from refkit.documents.latex.project import load_nothing
+
+    return read_build(Source(text), path, load_nothing)[0]
+
+
 _READERS: dict[str, Callable[[str, str], Document]] = {
+    "build": _read_build,
     "latex": _read_latex,
     "markdown": read_markdown,
     "plain": read_plain,

@@ -86,7 +86,7 @@ class Document:
     `marks` are in order of start.  `libraries` are the .bib files that the document itself names, as it writes them.
     `notices` are sentences on what was odd about the file, such as its encoding.  `commands` are its cite commands in
     order, `own_keys` the keys that it defines itself (`\\bibitem{key}`); `cites_all` says that it cites the whole
-    library (`\\nocite{*}`).
+    library (`\\nocite{*}`), `is_partial` that it is a file of a LaTeX run, which holds no citation typed in words.
     """
 
     path: str
@@ -98,6 +98,7 @@ class Document:
     commands: tuple[CiteCommand, ...] = ()
     own_keys: frozenset[str] = frozenset()
     cites_all: bool = False
+    is_partial: bool = False
 
     @cached_property
     def lines(self) -> Lines:
@@ -124,6 +125,11 @@ class Draft:
     def cites_all(self) -> bool:
         """Whether it cites everything that the library holds."""
         return any(document.cites_all for document in self.documents)
+
+    @property
+    def is_partial(self) -> bool:
+        """Whether only a part of what it cites can be seen."""
+        return any(document.is_partial for document in self.documents)
 
     @cached_property
     def own_keys(self) -> frozenset[str]:

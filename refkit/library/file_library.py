@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
 from refkit.library.bib.file import BibFile, InMemory, OnDisk, macros_of
-from refkit.library.bib.layout import Layout, find_blocks
+from refkit.library.bib.layout import Layout, find_blocks, with_known_entries
 from refkit.library.bib.source import Source, State
 from refkit.library.bib.values import MONTH_MACROS, text_of
 from refkit.library.bib.written import WrittenEntry
@@ -18,7 +18,7 @@ from refkit.library.index.build import Watch, build
 from refkit.library.index.database import Database
 from refkit.library.index.index import Index
 from refkit.library.library import Library
-from refkit.library.store.stored import StoredFile, StoredPlaces, read_faults, write_faults, write_files
+from refkit.library.store.stored import StoredFile, StoredPlaces, read_faults, read_layout, write_faults, write_files
 
 
 class FileLibrary(Library):
@@ -87,6 +87,11 @@ class FileLibrary(Library):
         data = next((source.data for source in self._sources if source.path == path), b"")
         return data.decode("utf-8", "replace")
 
+    def layout(self, path: str) -> tuple[bytes, Layout]:
+        """The text of one of its .bib files in bytes, and where in it everything stands."""
+        known = zip(self._sources, self._layouts, strict=True)
+        return next((source.data, layout) for source, layout in known if source.path == path)
+
     def _find_faults(self, index: Index, suspects: Iterable[tuple[int, int]]) -> list[Fault]:
         own: list[list[int]] = [[] for _ in self._files]
         for library, number in suspects:
@@ -138,6 +143,12 @@ class StoredLibrary(Library):
     def text(self, path: str) -> str:
         """The text of one of its files, as offsets count it."""
         return text_of(self._contents[path].whole()) if path in self._contents else ""
+
+    def layout(self, path: str) -> tuple[bytes, Layout]:
+        """The text of one of its .bib files in bytes, and where in it everything stands."""
+        data = self._contents[path].whole()
+        library = self.paths.index(path)
+        return data, with_known_entries(data, read_layout(self._database, library, self._stored[library].works))
 
 
 def _kind(path: str) -> type[BibFile] | type[CslFile]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from refkit.library.bib.layout import Layout, find_blocks
 from refkit.library.bib.written import RawEntry, WrittenEntry
 from refkit.library.collection import Entries
 from refkit.library.entry import Entry, Fault
@@ -52,6 +53,11 @@ class Library:
     def text(self, path: str) -> str:
         """The text of one of its files, as offsets count it; empty where there is no such file."""
         return ""
+
+    def layout(self, path: str) -> tuple[bytes, Layout]:
+        """The text of one of its .bib files in bytes, and where in it everything stands."""
+        data = self.text(path).encode("utf-8")
+        return data, find_blocks(data)
 
     def number(self, key: str, library: int | None = None) -> int | None:
         """The number of the first work with that key, of any file or of one; None where there is none."""

@@ -1,5 +1,7 @@
 """Libraries: reading them beside bibtexparser 2 and pybtex, indexing them, and checking a draft against large ones."""
 
+import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Callable
@@ -31,6 +33,7 @@ def print_library(sample: Sample, with_million: bool) -> None:
         _print_reading({size: path for size, path in files.items() if size < MILLION})
         _print_index(files, Path(folder, "cache"))
         _print_checks(sample, files, Path(folder, "cache"))
+        _print_extracts(files, Path(folder, "cache"))
 
 
 def _print_reading(files: dict[int, Path]) -> None:
@@ -94,3 +97,29 @@ def _print_checks(sample: Sample, files: dict[int, Path], cache: Path) -> None:
         first = first or cost.seconds
         print(f"  {name:<20}{cost.seconds:>9.3f}{cost.seconds / first:>9.2f} x{cost.megabytes:>9.1f}")
     print()
+
+
+def _print_extracts(files: dict[int, Path], cache: Path) -> None:
+    """One line a size: what a LaTeX run has cited, taken out of a large library, beside biber, which reads all of it."""
+    print("refkit library extract job.bcf, 12 works, whole process, index at hand (seconds; biber's as a multiple; MB)")
+    for size, path in files.items():
+        control = path.with_suffix(".bcf")
+        keys = "".join(f"<bcf:citekey>made{number * size // 13}</bcf:citekey>" for number in range(1, 13))
+        section = f'<bcf:section number="0">{keys}</bcf:section>'
+        control.write_text(f'<bcf:controlfile xmlns:bcf="bcf">{section}</bcf:controlfile>', encoding="utf-8")
+        made = str(path.with_suffix(".cited"))
+        command = [sys.executable, "-m", "refkit", "library", "extract", str(control), "-l", str(path), "-o", made]
+        environment = {"REFKIT_CACHE_DIR": str(cache)}
+        cost_of(command, environment)
+        cost = best_cost(command, environment)
+        print(f"  {size:>9,} entries{cost.seconds:>9.3f}{_biber(path, cost.seconds):>12}{cost.megabytes:>9.1f}")
+    print()
+
+
+def _biber(path: Path, ours: float) -> str:
+    """How many times longer biber takes, which turns the same library into itself; up to 100,000 entries."""
+    biber = shutil.which("biber")
+    if biber is None or path.stat().st_size > 100_000_000:
+        return "-"
+    tool = [biber, "--tool", "--quiet", "--nolog", "--output-file", os.devnull, str(path)]
+    return f"{cost_of(tool).seconds / ours:.0f} x"

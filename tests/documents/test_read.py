@@ -44,3 +44,13 @@ def test_empty_file_is_a_document(tmp_path: Path) -> None:
 
 def test_draft_of_no_files() -> None:
     assert read_draft() == Draft(())
+
+
+@pytest.mark.parametrize("name", ["job.aux", "JOB.AUX", "job.rfk"])
+def test_files_of_a_latex_run_by_their_ending(name: str) -> None:
+    assert read_text("\\relax", name).is_partial
+
+
+def test_draft_is_partial_where_one_of_its_documents_is() -> None:
+    whole, part = read_text("", "a.md"), read_text("", "a.aux")
+    assert (Draft((whole,)).is_partial, Draft((whole, part)).is_partial) == (False, True)

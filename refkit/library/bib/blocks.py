@@ -5,8 +5,8 @@ What stands between the blocks (free text, @comment) is nobody's; who writes a f
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Literal
+from operator import attrgetter
+from typing import Literal, NamedTuple
 
 from refkit.library.bib import patterns as p
 from refkit.library.bib.layout import Layout
@@ -18,8 +18,7 @@ _COMMENT_LINE = re.compile(rb"[ \t]*+(?:%[^\r\n]*+|[^\s%@{}=][^@{}=\r\n]*+)(?=[\
 _COMMENT_BEHIND = re.compile(rb"[ \t]*+%[^\r\n]*+")
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A block and where it stands, in bytes; `number` is that of the entry or of the @string block in the layout."""
 
     kind: BlockKind
@@ -32,9 +31,9 @@ def blocks_of(data: bytes, layout: Layout) -> list[Block]:
     """The blocks of a file in the order in which they stand."""
     blocks = [Block("entry", layout.starts[number], layout.ends[number], number) for number in range(len(layout))]
     blocks += [Block("string", block.start, block.end, number) for number, block in enumerate(layout.strings)]
-    blocks.sort(key=lambda block: block.start)
+    blocks.sort(key=attrgetter("start"))
     blocks += list(_preambles(data, blocks))
-    return sorted(blocks, key=lambda block: block.start)
+    return sorted(blocks, key=attrgetter("start"))
 
 
 def with_comments(data: bytes, block: Block, before: int, behind: int) -> tuple[int, int]:
@@ -56,6 +55,8 @@ def with_comments(data: bytes, block: Block, before: int, behind: int) -> tuple[
 
 def line_end_of(data: bytes) -> bytes:
     r"""How most lines of a file end: `\n`, `\r\n` or `\r`."""
+    if b"\r" not in data:
+        return b"\n"
     both = data.count(b"\r\n")
     counts = {b"\n": data.count(b"\n") - both, b"\r\n": both, b"\r": data.count(b"\r") - both}
     return max(counts, key=counts.__getitem__)

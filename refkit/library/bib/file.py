@@ -11,7 +11,7 @@ from refkit.library.bib.layout import Layout, code_points
 from refkit.library.bib.placed import PlacedFile
 from refkit.library.bib.source import State, state_of
 from refkit.library.bib.values import text_of, undefined
-from refkit.library.bib.written import Flaw, Piece, RawEntry, WrittenEntry, WrittenField
+from refkit.library.bib.written import Flaw, RawEntry, WrittenEntry, moved
 
 
 class InMemory:
@@ -62,7 +62,7 @@ class BibFile(PlacedFile):
         entry = read_written(piece, 0, len(piece), place.sound)
         flaws = (*entry.flaws, *_flaws_of_fields(piece, entry, self.macros))
         entry = replace(entry, flaws=flaws)
-        return _moved(entry, _characters_in(piece, entry, place.character))
+        return moved(entry, _characters_in(piece, entry, place.character))
 
     def _said(self, piece: bytes, balanced: bool) -> RawEntry:
         return read_raw(piece, 0, len(piece), balanced, self.macros)
@@ -103,21 +103,3 @@ def _offsets_of_parts(entry: WrittenEntry) -> Iterator[int]:
             yield from (piece.start, piece.end)
     for flaw in entry.flaws:
         yield from (flaw.start, flaw.end)
-
-
-def _moved(entry: WrittenEntry, to: Callable[[int], int]) -> WrittenEntry:
-    """The same entry with other offsets."""
-    fields = tuple(
-        WrittenField(
-            field.name,
-            to(field.start),
-            to(field.name_end),
-            to(field.value_start),
-            to(field.end),
-            tuple(Piece(piece.kind, to(piece.start), to(piece.end)) for piece in field.pieces),
-        )
-        for field in entry.fields
-    )
-    flaws = tuple(Flaw(flaw.kind, to(flaw.start), to(flaw.end), flaw.words) for flaw in entry.flaws)
-    places = (to(entry.key_start), to(entry.key_end), to(entry.start), to(entry.end))
-    return WrittenEntry(entry.type, entry.key, *places, fields, flaws)

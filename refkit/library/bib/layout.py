@@ -5,14 +5,15 @@ Nothing is decoded here.  A sound entry is passed by one pattern; any other goes
 
 import re
 from array import array
+from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from refkit.library.bib import patterns as p
 from refkit.library.bib.recovery import recover
 from refkit.library.bib.values import text_of
-from refkit.library.bib.written import Flaw, WrittenEntry
+from refkit.library.bib.written import Flaw, WrittenEntry, moved
 
 _NO_ENTRIES = frozenset((b"comment", b"string", b"preamble"))
 _LINE_ENDS = frozenset(b"\r\n")
@@ -74,6 +75,30 @@ class Layout:
 def find_blocks(data: bytes) -> Layout:
     """The blocks of a file, in order."""
     return _Finder(data).layout()
+
+
+def with_known_entries(data: bytes, known: Layout) -> Layout:
+    """The blocks of a file of which all entries are known already: only what stands between them is read."""
+    gaps: list[bytes] = []
+    places: list[int] = []  # where each gap stands in the file, and in the gaps put together
+    joined: list[int] = []
+    at = length = 0
+    for start, end in (*sorted(zip(known.starts, known.ends, strict=True)), (len(data), len(data))):
+        if data.find(b"@", at, start) >= 0:
+            places.append(at)
+            joined.append(length)
+            gaps.append(data[at:start])
+            length += start - at
+        at = end
+    between = find_blocks(b"".join(gaps))
+    if len(between) or any(block.flaws for block in between.strings):
+        return find_blocks(data)  # where something is broken, what comes behind it says where it ends
+
+    def place(offset: int) -> int:
+        gap = bisect_right(joined, offset) - 1
+        return places[gap] + offset - joined[gap]
+
+    return replace(known, strings=[moved(block, place) for block in between.strings])
 
 
 def code_points(data: bytes, offsets: "array[int]") -> "array[int]":

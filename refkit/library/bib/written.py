@@ -4,7 +4,7 @@ Offsets are those of the bytes that were read, ends exclusive; the entries that 
 `PlacedFile`) have code points of the file instead.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
@@ -54,6 +54,24 @@ class WrittenEntry:
     end: int
     fields: tuple[WrittenField, ...]
     flaws: tuple[Flaw, ...] = ()
+
+
+def moved(entry: WrittenEntry, to: Callable[[int], int]) -> WrittenEntry:
+    """The same entry with other offsets."""
+    fields = tuple(
+        WrittenField(
+            field.name,
+            to(field.start),
+            to(field.name_end),
+            to(field.value_start),
+            to(field.end),
+            tuple(Piece(piece.kind, to(piece.start), to(piece.end)) for piece in field.pieces),
+        )
+        for field in entry.fields
+    )
+    flaws = tuple(Flaw(flaw.kind, to(flaw.start), to(flaw.end), flaw.words) for flaw in entry.flaws)
+    places = (to(entry.key_start), to(entry.key_end), to(entry.start), to(entry.end))
+    return WrittenEntry(entry.type, entry.key, *places, fields, flaws)
 
 
 class RawEntry(NamedTuple):

@@ -11,7 +11,7 @@ from functools import cached_property
 from refkit.errors import RefkitError
 from refkit.library.bib.blocks import BlockKind, blocks_of, line_end_of, with_comments
 from refkit.library.bib.entries import read_written
-from refkit.library.bib.layout import find_blocks
+from refkit.library.bib.layout import Layout
 from refkit.library.bib.values import text_of, undefined
 from refkit.library.bib.written import WrittenField
 from refkit.library.csl import is_csl
@@ -82,8 +82,7 @@ class _File:
 
     def __init__(self, path: str, library: Library) -> None:
         self._path = path
-        self._data = b"" if is_csl(path) else library.text(path).encode("utf-8")
-        self._layout = find_blocks(self._data)
+        self._data, self._layout = (b"", Layout()) if is_csl(path) else library.layout(path)
         self._blocks = blocks_of(self._data, self._layout)
 
     def refuse_others(self, own: int) -> None:

@@ -5,6 +5,7 @@ Beside the index it holds where every entry stands, the macros, and what is wron
 
 import json
 import sqlite3
+from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -98,6 +99,14 @@ def _files(database: Database) -> list[StoredFile]:
         StoredFile(works, entries, skipped, json.loads(macros))
         for macros, works, entries, skipped in database.text_and_numbers(sql)
     ]
+
+
+def read_layout(database: Database, library: int, works: int) -> Layout:
+    """Where the entries of a file stand, all of them; it does not say where other blocks do."""
+    sql = "SELECT start, stop, character, sound FROM places WHERE library = ? ORDER BY number"
+    rows = database.four_numbers(sql, library)
+    starts, ends, characters, sound = zip(*rows, strict=True) if rows else ((), (), (), ())
+    return Layout(works, array("Q", starts), array("Q", ends), array("Q", characters), bytearray(sound))
 
 
 def write_faults(connection: sqlite3.Connection, faults: Sequence[Fault], paths: Sequence[str]) -> None:

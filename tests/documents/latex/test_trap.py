@@ -12,10 +12,15 @@ import pytest
 
 from refkit.documents import read_draft
 from refkit.documents.model import Draft
+from refkit.latex import install
 from tests.documents.latex.factories import keys
 
 TRAP = Path(__file__).parent / "trap"
 PROGRAMS = {"thesis": ("pdflatex", "biber"), "natbib": ("pdflatex",)}
+# What LaTeX writes that is read as a draft; the last is the log of refkit.sty.
+WRITTEN = {"thesis": ("aux", "bcf", "rfk"), "natbib": ("aux", "rfk")}
+# The drafts do not load refkit.sty themselves.
+_LOGGING = r"\AddToHook{begindocument/before}{\RequirePackage{refkit}}"
 _KEY = re.compile(r"live-[\w-]+")
 _COMMAND = re.compile(r"\\[A-Za-z]+\*?|\\begin\{\w+\}")
 
@@ -49,14 +54,31 @@ def test_the_compiler_sees_the_same_keys(name: str, tmp_path: Path) -> None:
             f"no {' and no '.join(missing)} here: texlive-latex-extra, texlive-bibtex-extra and biber have them"
         )
     folder = shutil.copytree(TRAP, tmp_path / "trap")
+    install(str(folder))
     # A note inside a note is only printed, and its keys seen, when the entries are known.
     for command in (["pdflatex"], ["biber"], ["pdflatex"]) if name == "thesis" else (["pdflatex"],):
         options = ["-interaction=nonstopmode", "-halt-on-error", "-no-shell-escape"] if command == ["pdflatex"] else []
-        run = subprocess.run([*command, *options, name], cwd=folder, capture_output=True, timeout=300)
+        source = _LOGGING if command == ["pdflatex"] else ""
+        job = [*options, f"-jobname={name}", f"{source}\\input{{{name}}}"] if source else [name]
+        run = subprocess.run([*command, *job], cwd=folder, capture_output=True, timeout=300)
         if b"not found" in run.stdout and b".sty" in run.stdout:
             pytest.skip("this TeX lacks packages that the trap uses")
         assert run.returncode == 0, run.stdout[-2000:].decode("utf-8", "replace")
-    assert set(keys(read_draft(folder / f"{name}.tex"))) == _seen(folder, name)
+    drafts = {ending: read_draft(folder / f"{name}.{ending}") for ending in WRITTEN[name]}
+    draft = read_draft(folder / f"{name}.tex")
+    expected = set(keys(draft))
+    assert expected == _seen(folder, name)
+    assert {ending: set(keys(read)) for ending, read in drafts.items()} == dict.fromkeys(drafts, expected)
+    assert _notes(draft) - _notes(drafts["rfk"]) == set()
+
+
+def _notes(draft: Draft) -> set[tuple[str, str, str]]:
+    """Every key with its postnote and volume, without blanks."""
+    works = [work for document in draft.documents for command in document.commands for work in command.works]
+    texts = [(work.postnote.text if work.postnote else "", work.volume.text if work.volume else "") for work in works]
+    return {
+        (work.key, "".join(postnote.split()), volume) for work, (postnote, volume) in zip(works, texts, strict=True)
+    }
 
 
 def _seen(folder: Path, name: str) -> set[str]:

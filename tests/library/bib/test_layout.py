@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from refkit.library.bib import layout as layout_module
-from refkit.library.bib.layout import code_points, find_blocks
+from refkit.library.bib.layout import Layout, code_points, find_blocks, with_known_entries
 from refkit.library.bib.recovery import recover
 from refkit.library.bib.written import WrittenEntry
 from tests.library.bib.faulty import FAULTY
@@ -141,3 +141,25 @@ def test_broken_blocks_are_given_little_more_than_the_file(text: str, monkeypatc
     monkeypatch.setattr(layout_module, "recover", counted)
     find_blocks((text * 1000).encode())
     assert given_bytes <= 3 * 1000 * len(text)
+
+
+def _entries_alone(data: bytes) -> Layout:
+    """The layout of a file as it is kept between runs: it says where the entries stand, and nothing else."""
+    layout = find_blocks(data)
+    return Layout(layout.works, layout.starts, layout.ends, layout.characters, layout.sound)
+
+
+@pytest.mark.parametrize("text", BETWEEN)
+@pytest.mark.parametrize("macros", ["", "@string{oup = {Oxford}}\n", "@string{cut = {Ox\n"])
+def test_what_stands_between_known_entries(text: str, macros: str) -> None:
+    data = f"{macros}{good('a')}é{text}\n{good('b')}{macros}{good('c')}\n@xdata{{x, a = {{b}}}} {text}".encode()
+    known = with_known_entries(data, _entries_alone(data))
+    assert (known.starts, known.ends, known.strings) == (lambda all: (all.starts, all.ends, all.strings))(
+        find_blocks(data)
+    )
+
+
+@given(anything)
+def test_what_stands_between_known_entries_of_any_file(text: str) -> None:
+    data = text.encode("utf-8", "replace")
+    assert with_known_entries(data, _entries_alone(data)).strings == find_blocks(data).strings

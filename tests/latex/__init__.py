@@ -1,0 +1,1 @@
+"""Tests of refkit.sty, with a real LaTeX where there is one."""
