@@ -25,6 +25,7 @@ _COMMANDS = {
     "parse": ("refkit.cli.parse", "parse"),
     "why": ("refkit.cli.why", "why"),
     "bibliography": ("refkit.cli.bibliography", "bibliography"),
+    "convert": ("refkit.cli.convert", "convert"),
     "library": ("refkit.cli.library", "library"),
     "rules": ("refkit.cli.rules", "rules"),
     "explain": ("refkit.cli.rules", "explain"),

@@ -1,0 +1,140 @@
+r"""The preamble of a document made from a draft: fonts, the style of its citations, its libraries.
+
+Two things keep a style from printing what is typed, and both are settled here: MLA's style drops a name that it has
+just printed, and prints a title only where the library has several works by that author; the draft says when it wants
+them.  The short titles are those of the draft where the library has others.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from refkit.convert.signs import escape, letters_of
+from refkit.convert.works import Citing
+from refkit.library.library import Library
+from refkit.records import Convention
+
+_STYLES: Mapping[Convention, str] = {"author-date": "authoryear", "notes": "verbose"}
+
+_HEAD = r"""\documentclass{article}
+%s\usepackage[T1]{fontenc}
+\IfFileExists{lmodern.sty}{\usepackage{lmodern}}{}
+"""
+_BIBLATEX = r"""\usepackage[backend=biber,style=%s%s]{biblatex}
+%s"""
+_NATBIB = r"""\usepackage[round]{natbib}
+\bibliographystyle{plainnat}
+"""
+_MLA = r"""%% Every citation is printed as the draft has it: the name again, the title where it is typed.
+\DeclareFieldFormat{postnote}{#1}
+\makeatletter
+\AtEveryCite{\global\undef\cbx@lasthash}
+\newcommand*{\refkittitled}[1]{\forcsvlist{\refkit@titled}{#1}}
+\newcommand*{\refkit@titled}[1]{\csdef{refkit@titled@#1}{}}
+\AtEveryCitekey{\ifcsdef{refkit@titled@\thefield{entrykey}}
+  {\togglefalse{abx@bool@singletitle}}{\toggletrue{abx@bool@singletitle}}}
+\makeatother
+%s"""
+_DATED = r"""%% Pages and signs are printed as the draft has them.
+\DeclareFieldFormat{postnote}{#1}
+\DeclareDelimFormat{nameyeardelim}{%s}
+\DeclareDelimFormat{postnotedelim}{%s}
+%s"""
+_PARTING = {
+    " ": r"\addspace",
+    ", ": r"\addcomma\space",
+    ",": r"\addcomma",
+    ": ": r"\addcolon\space",
+    ":": r"\addcolon",
+}
+_AMPERSAND = r"""\DeclareDelimFormat[parencite]{finalnamedelim}{\addspace\&\space}
+"""
+_SHORT_TITLE = r"""  \map{\step[fieldsource=entrykey,match=\regexp{\A%s\Z},final]
+    \step[fieldset=shorttitle,fieldvalue={%s}]}
+"""
+
+
+def head_of(letters: Iterable[str]) -> str:
+    """The class, and the fonts for the letters of a text."""
+    lines, encodings = letters_of("".join(sorted(letters)))
+    loaded = [f"\\IfFileExists{{{each.lower()}enc.def}}{{\\usepackage[{each}]{{fontenc}}}}{{}}\n" for each in encodings]
+    return _HEAD % "".join(loaded) + lines
+
+
+def biblatex_lines(citing: Sequence[Citing], library: Library, resources: Iterable[str]) -> str:
+    """The lines that load biblatex for these citations, with the libraries named."""
+    style = _STYLES.get(convention_of(citing), "mla")
+    added = "".join(f"\\addbibresource{{{path}}}\n" for path in resources)
+    if style == "mla":
+        return _BIBLATEX % (style, ",ibidtracker=false", added) + _mla(citing, library)
+    if style == "authoryear":
+        return _BIBLATEX % (style, ",maxcitenames=2,uniquename=false,uniquelist=false", added) + _dated(citing)
+    return _BIBLATEX % (style, "", added)
+
+
+def natbib_lines() -> str:
+    """The lines that load natbib."""
+    return _NATBIB
+
+
+def convention_of(citing: Iterable[Citing]) -> Convention:
+    """The convention in which most of the citations are typed; MLA's where there are none."""
+    most = Counter(each.citation.convention for each in citing).most_common(1)
+    return most[0][0] if most else "mla"
+
+
+def titled(citing: Iterable[Citing]) -> list[str]:
+    """The works that the draft mostly cites with their titles."""
+    counts: Counter[str] = Counter()
+    for work in (work for each in citing for work in each.works if work.names or work.title):
+        counts[work.key] += 1 if work.title else -1
+    return sorted(key for key, count in counts.items() if count > 0)
+
+
+def short_titles(citing: Iterable[Citing], library: Library) -> dict[str, str]:
+    """The titles by which the draft mostly calls works that the library calls otherwise."""
+    typed: dict[tuple[int, str], Counter[str]] = {}
+    for work in (work for each in citing for work in each.works if work.title):
+        typed.setdefault((work.library, work.key), Counter())[work.title] += 1
+    found: dict[str, str] = {}
+    for (number, key), titles in sorted(typed.items()):
+        entry, title = library.entry(key, number), titles.most_common(1)[0][0]
+        if entry is not None:
+            own = entry.fields.get("shorttitle") or entry.fields.get("title", "")
+            known = {_folded(own), _folded(entry.fields.get("shorthand", own))}
+            if _folded(title) not in known:
+                found[key] = title
+    return found
+
+
+def _mla(citing: Sequence[Citing], library: Library) -> str:
+    keys = titled(citing)
+    lines = rf"\refkittitled{{{','.join(keys)}}}" + "\n" if keys else ""
+    return _MLA % (lines + _source_map(short_titles(citing, library)))
+
+
+def _source_map(titles: Mapping[str, str]) -> str:
+    maps = "".join(_SHORT_TITLE % (_pattern(key), escape(title)) for key, title in titles.items())
+    return f"\\DeclareSourcemap{{\\maps[datatype=bibtex]{{\n{maps}}}}}\n" if maps else ""
+
+
+def _pattern(key: str) -> str:
+    return re.sub(r"[^\w]", lambda sign: f"[{sign[0]}]", key)
+
+
+def _folded(title: str) -> str:
+    return re.sub(r"[\W_]+", " ", title).strip()
+
+
+def _dated(citing: Sequence[Citing]) -> str:
+    """The signs between names, year and page that the draft mostly has."""
+    signs = [work.signs for each in citing for work in each.works if work.signs is not None and work.year]
+    year = _most([each.year for each in signs if each.year], ", ")
+    page = _most([each.page for each in signs if each.page], ", ")
+    ampersands = sum(each.names == "&" for each in signs)
+    lines = _AMPERSAND if ampersands else ""
+    return _DATED % (_PARTING.get(year, r"\addspace"), _PARTING.get(page, r"\addcomma\space"), lines)
+
+
+def _most(signs: Sequence[str], usual: str) -> str:
+    return Counter(signs).most_common(1)[0][0] if signs else usual

@@ -1,0 +1,77 @@
+"""Proves commands: what LaTeX prints for each must be what the draft has typed.
+
+A document with a line for each citation is compiled and its PDF read; quotation marks and the glyphs of dashes aside,
+both must be the same, else the citation stays as typed, and the writer is told why the style cannot print it.
+"""
+
+import re
+
+from refkit.convert.document import cited_numbers, commands_in, texts_of_works
+from refkit.convert.plan import Kept, Plan, keys_of
+from refkit.convert.preamble import biblatex_lines, head_of
+from refkit.convert.reasons import reason_for
+from refkit.convert.tex import printed_text
+from refkit.convert.words import words_of
+from refkit.convert.works import Citing
+from refkit.documents.model import Document
+from refkit.library.library import Library
+from refkit.library.rewriting.extract import extract
+
+_JOB = "proof"
+_LINE = re.compile(r"RK(\d+):(.*?):KR", re.DOTALL)
+_DASHES = re.compile("[\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{FIGURE DASH}\N{EN DASH}\N{EM DASH}\N{MINUS SIGN}]|--+")
+_QUOTES = re.compile('["“”„«»‟]')
+_SINGLE = re.compile("[‘’‚‹›`´ʹ]")
+_BEGIN = r"""\begin{document}
+\pagestyle{empty}\raggedright\hyphenpenalty=10000 \exhyphenpenalty=10000 \frenchspacing
+"""
+
+
+def prove(plan: Plan, document: Document, library: Library) -> Plan:
+    """The plan without the commands that print something else than what is typed.
+
+    RefkitError where LaTeX is not there, or stops.
+    """
+    if not plan.citing:
+        return plan
+    printed = _printed(plan, document, library)
+    words = words_of(document)
+    citing: list[Citing] = []
+    kept = list(plan.kept)
+    for number, each in enumerate(plan.citing):
+        citation = each.citation
+        typed = words[citation.stream].printed(citation.start, citation.end)
+        shown = " ".join(printed.get(number, "").split())
+        if plain(typed) == plain(shown):
+            citing.append(each)
+        else:
+            reason = reason_for(each, words[citation.stream], plain(typed), plain(shown), library)
+            kept.append(Kept(citation, reason, keys_of(citation), shown))
+    kept.sort(key=lambda each: each.citation.start)
+    return Plan(tuple(citing), tuple(kept))
+
+
+def plain(words: str) -> str:
+    """Words without quotation marks, with hyphens for all dashes and straight apostrophes."""
+    text = _SINGLE.sub("'", _DASHES.sub("-", _QUOTES.sub("", words)))
+    return " ".join(text.replace("\N{NO-BREAK SPACE}", " ").split())
+
+
+def _printed(plan: Plan, document: Document, library: Library) -> dict[int, str]:
+    """What LaTeX prints for each of the citations, by its number."""
+    commands = commands_in(document, plan.citing, "biblatex")
+    lines = [rf"\noindent RK{number}:{text}:KR\par" for number, text in enumerate(commands)]
+    keys = sorted({key for kept in plan.kept for key in kept.keys})
+    numbers = cited_numbers(plan, library)
+    source = "\n".join(
+        (
+            head_of(set().union(*lines, *texts_of_works(library, numbers))),
+            biblatex_lines(plan.citing, library, [f"{_JOB}.bib"]),
+            _BEGIN,
+            *lines,
+            rf"\nocite{{{','.join(keys)}}}" if keys else "",
+            r"\end{document}",
+        )
+    )
+    text = printed_text({f"{_JOB}.tex": source, f"{_JOB}.bib": extract(library, numbers).text}, f"{_JOB}.tex")
+    return {int(number): words for number, words in _LINE.findall(text)}
