@@ -16,6 +16,12 @@ from refkit.records import Convention
 
 _STYLES: Mapping[Convention, str] = {"author-date": "authoryear", "notes": "verbose"}
 
+# What MLA's style quotes; titles of other works are in italics.
+_QUOTED_TYPES = frozenset(
+    "article dataset inbook incollection inproceedings conference inreference online electronic www review thesis "
+    "phdthesis mastersthesis unpublished".split()
+)
+
 _HEAD = r"""\documentclass{article}
 %s\usepackage[T1]{fontenc}
 \IfFileExists{lmodern.sty}{\usepackage{lmodern}}{}
@@ -25,21 +31,26 @@ _BIBLATEX = r"""\usepackage[backend=biber,style=%s%s]{biblatex}
 _NATBIB = r"""\usepackage[round]{natbib}
 \bibliographystyle{plainnat}
 """
-_MLA = r"""%% Every citation is printed as the draft has it: the name again, the title where it is typed.
+_MLA = r"""% Every citation is printed as the draft has it: the name again, the title where it is typed.
 \DeclareFieldFormat{postnote}{#1}
 \makeatletter
 \AtEveryCite{\global\undef\cbx@lasthash}
-\newcommand*{\refkittitled}[1]{\forcsvlist{\refkit@titled}{#1}}
-\newcommand*{\refkit@titled}[1]{\csdef{refkit@titled@#1}{}}
-\AtEveryCitekey{\ifcsdef{refkit@titled@\thefield{entrykey}}
-  {\togglefalse{abx@bool@singletitle}}{\toggletrue{abx@bool@singletitle}}}
+\newcommand*{\refkitcited}[2]{\forcsvlist{\refkit@cited{#1}}{#2}}
+\newcommand*{\refkit@cited}[2]{\csdef{refkit@#1@#2}{}}
+\newcommand*{\refkit@if}[1]{\ifcsdef{refkit@#1@\thefield{entrykey}}}
+\newcommand*{\refkit@quoted}{\DeclareFieldFormat{citetitle:\thefield{entrytype}}{\mkbibquote{##1}}}
+\newcommand*{\refkit@unquoted}{\DeclareFieldFormat{citetitle:\thefield{entrytype}}{##1}}
+\AtEveryCitekey{%
+  \refkit@if{titled}{\togglefalse{abx@bool@singletitle}}{\toggletrue{abx@bool@singletitle}}%
+  \refkit@if{quoted}{\refkit@quoted}{}%
+  \refkit@if{unquoted}{\refkit@unquoted}{}}
 \makeatother
-%s"""
-_DATED = r"""%% Pages and signs are printed as the draft has them.
+"""
+_DATED = r"""% Pages and signs are printed as the draft has them.
 \DeclareFieldFormat{postnote}{#1}
-\DeclareDelimFormat{nameyeardelim}{%s}
-\DeclareDelimFormat{postnotedelim}{%s}
-%s"""
+"""
+_DELIMITER = r"""\DeclareDelimFormat{%s}{%s}
+"""
 _PARTING = {
     " ": r"\addspace",
     ", ": r"\addcomma\space",
@@ -108,9 +119,27 @@ def short_titles(citing: Iterable[Citing], library: Library) -> dict[str, str]:
 
 
 def _mla(citing: Sequence[Citing], library: Library) -> str:
-    keys = titled(citing)
-    lines = rf"\refkittitled{{{','.join(keys)}}}" + "\n" if keys else ""
-    return _MLA % (lines + _source_map(short_titles(citing, library)))
+    quoted, unquoted = _otherwise_marked(citing, library)
+    kinds = (("titled", titled(citing)), ("quoted", quoted), ("unquoted", unquoted))
+    lines = "".join(f"\\refkitcited{{{kind}}}{{{','.join(keys)}}}\n" for kind, keys in kinds if keys)
+    return _MLA + lines + _source_map(short_titles(citing, library))
+
+
+def _otherwise_marked(citing: Iterable[Citing], library: Library) -> tuple[list[str], list[str]]:
+    """The works whose titles are mostly quoted where MLA's style has italics, and the other way round."""
+    counts: dict[tuple[int, str], int] = {}
+    for work in (work for each in citing for work in each.works if work.title):
+        place = work.library, work.key
+        counts[place] = counts.get(place, 0) + (1 if work.is_quoted else -1)
+    quoted, unquoted = [], []
+    for (number, key), count in sorted(counts.items()):
+        entry = library.entry(key, number)
+        is_part = entry is not None and entry.type in _QUOTED_TYPES
+        if count > 0 and not is_part:
+            quoted.append(key)
+        elif count <= 0 and is_part:
+            unquoted.append(key)
+    return quoted, unquoted
 
 
 def _source_map(titles: Mapping[str, str]) -> str:
@@ -132,8 +161,9 @@ def _dated(citing: Sequence[Citing]) -> str:
     year = _most([each.year for each in signs if each.year], ", ")
     page = _most([each.page for each in signs if each.page], ", ")
     ampersands = sum(each.names == "&" for each in signs)
-    lines = _AMPERSAND if ampersands else ""
-    return _DATED % (_PARTING.get(year, r"\addspace"), _PARTING.get(page, r"\addcomma\space"), lines)
+    delimiters = (("nameyeardelim", year, r"\addspace"), ("postnotedelim", page, r"\addcomma\space"))
+    lines = "".join(_DELIMITER % (name, _PARTING.get(sign, usual)) for name, sign, usual in delimiters)
+    return _DATED + lines + (_AMPERSAND if ampersands else "")
 
 
 def _most(signs: Sequence[str], usual: str) -> str:

@@ -20,8 +20,9 @@ from refkit.library.rewriting.extract import extract
 _JOB = "proof"
 _LINE = re.compile(r"RK(\d+):(.*?):KR", re.DOTALL)
 _DASHES = re.compile("[\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{FIGURE DASH}\N{EN DASH}\N{EM DASH}\N{MINUS SIGN}]|--+")
-_QUOTES = re.compile('["“”„«»‟]')
-_SINGLE = re.compile("[‘’‚‹›`´ʹ]")
+# Quotation marks, single ones at the edge of a word among them: `'Excesses' 126`.
+_QUOTES = re.compile(r"[\"“”„«»‟]|(?<!\w)['‘‚‹]|['’›](?!\w)")
+_APOSTROPHES = re.compile("[’`´ʹ]")
 _BEGIN = r"""\begin{document}
 \pagestyle{empty}\raggedright\hyphenpenalty=10000 \exhyphenpenalty=10000 \frenchspacing
 """
@@ -52,8 +53,8 @@ def prove(plan: Plan, document: Document, library: Library) -> Plan:
 
 
 def plain(words: str) -> str:
-    """Words without quotation marks, with hyphens for all dashes and straight apostrophes."""
-    text = _SINGLE.sub("'", _DASHES.sub("-", _QUOTES.sub("", words)))
+    """Words with hyphens for all dashes, straight double marks for all quotation marks, and straight apostrophes."""
+    text = _APOSTROPHES.sub("'", _QUOTES.sub('"', _DASHES.sub("-", words)))
     return " ".join(text.replace("\N{NO-BREAK SPACE}", " ").split())
 
 

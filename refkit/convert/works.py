@@ -50,6 +50,7 @@ class Work:
     """One work of a citation: its key, what stands before its name, and its page with what stands behind.
 
     `names`, `title` and `year` say what of it the draft prints here; a name taken over from the work before counts.
+    `is_quoted` says that the title stands between quotation marks.
     """
 
     key: str
@@ -59,6 +60,7 @@ class Work:
     names: bool
     title: str = ""
     year: bool = False
+    is_quoted: bool = False
     signs: "Signs | None" = None
 
     @property
@@ -140,6 +142,7 @@ def _work(
         names or is_carried or ((library, key) in nameless and item.title is not None),
         item.title.text if item.title else "",
         item.issued is not None and not item.container,
+        item.title is not None and item.title.form == "quoted",
         _signs(item, called, behind, words),
     )
 
