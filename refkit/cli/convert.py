@@ -7,13 +7,16 @@ from pathlib import Path
 import click
 
 from refkit.checks.wording import counted, shortened
-from refkit.cli.drafts import Job, Options, Reader
+from refkit.cli.drafts import STANDARD_INPUT, Job, Options, Reader
 from refkit.cli.libraries import cache_option
 from refkit.cli.options import library_option, output_option, stdin_option
 from refkit.cli.output import paint_for, refuse_overwriting, say, write_output
 from refkit.cli.painting import painted_diff
 from refkit.convert import Kept, Plan, plan_for, render
 from refkit.convert.commands import TARGETS, Target
+from refkit.documents import format_of
+from refkit.documents.model import Document
+from refkit.errors import RefkitError
 from refkit.fix import Rewriting
 from refkit.fix import diff as show_diff
 from refkit.report.excerpt import shown_text
@@ -48,9 +51,10 @@ def convert(
     _refuse_contradictions(target, is_diff, is_proof, output)
     job = Reader(Options(libraries, stdin_name=stdin_name)).job(draft)
     refuse_overwriting(output, draft, *job.files)
+    mark = _byte_order_mark(draft, job) if _stays(job, target) else ""
     report = read_citations(job.draft, job.library, job.config)
     document = job.draft.documents[0]
-    plan = plan_for(report, document)
+    plan = plan_for(report, document, target)
     if is_proof:
         from refkit.convert.proof import prove
 
@@ -59,7 +63,8 @@ def convert(
     if is_diff:
         write_output(painted_diff(show_diff(Rewriting(document, text, (), ())), paint_for(None)))
     else:
-        write_output(text, output, utf8=True)
+        write_output(mark + text, output, utf8=True)
+    _say_keys(document, target)
     _say_what_became(plan, report, output)
     return 0
 
@@ -69,6 +74,29 @@ def _refuse_contradictions(target: Target, is_diff: bool, is_proof: bool, output
         raise click.UsageError("--diff prints the changes themselves and does not go with -o")
     if is_proof and target != "biblatex":
         raise click.UsageError(f"--prove compiles the commands of biblatex and does not go with --to {target}")
+
+
+def _stays(job: Job, target: Target) -> bool:
+    """Whether the draft stays what it is but for its citations."""
+    return target == "pandoc" or format_of(job.draft.documents[0].path) == "latex"
+
+
+def _byte_order_mark(draft: str, job: Job) -> str:
+    """The mark that the file begins with.  RefkitError if it is no UTF-8 text, which would not stay as it is."""
+    if draft == STANDARD_INPUT:
+        return ""
+    raw = Path(draft).read_bytes()
+    mark = "\ufeff" if raw.startswith(b"\xef\xbb\xbf") else ""
+    if raw.decode("utf-8", "replace") != mark + job.draft.documents[0].text:
+        raise RefkitError(f"cannot convert {draft}: it is not UTF-8 text", "save it as UTF-8, then convert it")
+    return mark
+
+
+def _say_keys(document: Document, target: Target) -> None:
+    """Say that Pandoc's citations in a draft that becomes LaTeX are no commands."""
+    number = len(document.marks_of("cite-key"))
+    if number and target != "pandoc":
+        say(f"{document.path}: {counted(number, 'key')} of Pandoc's (@key) left as text; pandoc makes commands of them")
 
 
 def _resources(job: Job, output: str | None) -> Sequence[str]:

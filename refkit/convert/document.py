@@ -18,6 +18,9 @@ from refkit.documents.model import Document
 from refkit.errors import RefkitError
 from refkit.library.library import Library
 
+# TeX passes over blanks and one line end when it looks for a bracket
+_FAR = 200
+
 
 def render(document: Document, plan: Plan, target: Target, library: Library, resources: Sequence[str]) -> str:
     """The draft with commands for its citations; `resources` are the libraries as the new document names them.
@@ -74,13 +77,19 @@ def _swaps(document: Document, plan: Plan, target: Target) -> Iterator[tuple[str
     printer = Printer(document)
     found: list[tuple[str, Swap]] = []
     for each in plan.citing:
-        text = command(each, target, _writing(document, each, target, printer))
+        text = command(each, target, _writing(document, each, target, printer)) + _stop(document, each, target)
         found.append((each.citation.stream, Swap(begins_at(each, target), each.end, text)))
     for kept in plan.kept if target != "pandoc" else ():
-        if kept.keys:
-            place = kept.citation.end
+        place = kept.citation.end
+        if kept.keys and not document.text.startswith(r"\nocite{", place):
             found.append((kept.citation.stream, Swap(place, place, rf"\nocite{{{','.join(kept.keys)}}}")))
     yield from sorted(found, key=lambda pair: (pair[1].start, pair[1].end))
+
+
+def _stop(document: Document, citing: Citing, target: Target) -> str:
+    """What keeps biblatex from taking brackets behind several works for the notes of another one."""
+    follows = document.text[citing.end : citing.end + _FAR].lstrip()[:1]
+    return r"\relax{}" if target == "biblatex" and len(citing.works) > 1 and follows in ("[", "{") else ""
 
 
 def _writing(document: Document, citing: Citing, target: Target, printer: Printer) -> Written:

@@ -102,11 +102,16 @@ def quotation_marks(document: Document, stream: Stream) -> Iterator[Swap]:
 
 
 def code(document: Document, stream: Stream) -> Iterator[Swap]:
-    r"""Code in a line as `\texttt{}`."""
+    r"""Code inside a paragraph as `\texttt{}`, line by line; comments as comments."""
     for mark in document.marks_of("code"):
-        words = document.text[mark.start : mark.end]
-        if is_in(mark, stream) and "\n" not in words:
-            yield Swap(mark.start, mark.end, rf"\texttt{{{escape(words.strip('`').strip())}}}")
+        if is_in(mark, stream):
+            lines = document.text[mark.start : mark.end].strip("`~").strip().splitlines()
+            text = "\\newline\n".join(rf"\texttt{{{escape(line.strip())}}}" for line in lines)
+            yield Swap(mark.start, mark.end, text)
+    for mark in document.marks_of("comment"):
+        if is_in(mark, stream):
+            lines = mark.text.split("\n")
+            yield Swap(mark.start, mark.end, "".join(f"% {line.strip()}\n" for line in lines))
 
 
 def links(document: Document, stream: Stream) -> Iterator[Swap]:

@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from refkit.convert.commands import Target
+from refkit.convert.obstacles import obstacle
 from refkit.convert.words import words_of
 from refkit.convert.works import Citing, divided
 from refkit.documents.model import Document
@@ -41,7 +43,7 @@ class Plan:
     kept: tuple[Kept, ...]
 
 
-def plan_for(report: Report, document: Document) -> Plan:
+def plan_for(report: Report, document: Document, target: Target) -> Plan:
     """What is to become of the citations of a document of the report."""
     words = words_of(document)
     nameless = _nameless(report)
@@ -53,6 +55,8 @@ def plan_for(report: Report, document: Document) -> Plan:
         if not doubt and citation.start < end[citation.stream]:
             doubt = "it stands inside another citation"
         found = doubt or divided(citation, words[citation.stream], nameless)
+        if isinstance(found, Citing) and (reason := obstacle(document, found, target)):
+            found = reason
         if isinstance(found, str):
             kept.append(Kept(citation, found, keys_of(citation)))
         else:

@@ -13,6 +13,7 @@ from refkit.convert.reasons import reason_for
 from refkit.convert.tex import printed_text
 from refkit.convert.words import words_of
 from refkit.convert.works import Citing
+from refkit.documents import format_of
 from refkit.documents.model import Document
 from refkit.library.library import Library
 from refkit.library.rewriting.extract import extract
@@ -23,6 +24,9 @@ _DASHES = re.compile("[\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{FIGURE DASH}\N{EN DAS
 # Quotation marks, single ones at the edge of a word among them: `'Excesses' 126`.
 _QUOTES = re.compile(r"[\"“”„«»‟]|(?<!\w)['‘‚‹]|['’›](?!\w)")
 _APOSTROPHES = re.compile("[’`´ʹ]")
+# what in a draft's own LaTeX is more than an escaped sign
+_COMMAND = re.compile(r"\\[^&%#_${}, ]|\^\^|\\$")
+_ROUNDS = 3
 _BEGIN = r"""\begin{document}
 \pagestyle{empty}\raggedright\hyphenpenalty=10000 \exhyphenpenalty=10000 \frenchspacing
 """
@@ -33,23 +37,53 @@ def prove(plan: Plan, document: Document, library: Library) -> Plan:
 
     RefkitError where LaTeX is not there, or stops.
     """
-    if not plan.citing:
-        return plan
+    plan = _without_commands(plan, document)
+    for _ in range(_ROUNDS):
+        if not plan.citing:
+            return plan
+        proven = _proven(plan, document, library)
+        # titles that only the citations taken back have are no longer asked for, which others may need
+        is_same = biblatex_lines(proven.citing, library, ()) == biblatex_lines(plan.citing, library, ())
+        plan = proven
+        if is_same:
+            break
+    return plan
+
+
+def _without_commands(plan: Plan, document: Document) -> Plan:
+    """The plan without citations of a LaTeX draft that have commands in their words: none is run."""
+    citing: list[Citing] = []
+    kept = list(plan.kept)
+    for each in plan.citing:
+        stretches = [stretch for work in each.works for stretch in (work.before, work.behind)]
+        words = "".join(document.text[stretch.start : max(stretch.start, stretch.end)] for stretch in stretches)
+        if format_of(document.path) == "latex" and _COMMAND.search(words):
+            kept.append(Kept(each.citation, "a proof runs no commands of the draft", keys_of(each.citation)))
+        else:
+            citing.append(each)
+    return Plan(tuple(citing), _in_order(kept))
+
+
+def _proven(plan: Plan, document: Document, library: Library) -> Plan:
+    """The plan after one compilation."""
     printed = _printed(plan, document, library)
     words = words_of(document)
     citing: list[Citing] = []
     kept = list(plan.kept)
     for number, each in enumerate(plan.citing):
-        citation = each.citation
-        typed = words[citation.stream].printed(citation.start, citation.end)
+        own = words[each.citation.stream]
+        typed = plain(own.printed(each.citation.start, each.citation.end))
         shown = " ".join(printed.get(number, "").split())
-        if plain(typed) == plain(shown):
+        if typed == plain(shown):
             citing.append(each)
         else:
-            reason = reason_for(each, words[citation.stream], plain(typed), plain(shown), library)
-            kept.append(Kept(citation, reason, keys_of(citation), shown))
-    kept.sort(key=lambda each: each.citation.start)
-    return Plan(tuple(citing), tuple(kept))
+            reason = reason_for(each, own, typed, plain(shown), library)
+            kept.append(Kept(each.citation, reason, keys_of(each.citation), shown))
+    return Plan(tuple(citing), _in_order(kept))
+
+
+def _in_order(kept: list[Kept]) -> tuple[Kept, ...]:
+    return tuple(sorted(kept, key=lambda each: each.citation.start))
 
 
 def plain(words: str) -> str:
