@@ -17,7 +17,7 @@ _LINK = re.compile(
       | <?(?P<address>(?:https?://|www\.)[^\s<>"“”\[\](){}\u2060]*[^\s<>"“”\[\](){}.,;:!?'’*_\u2060])>?""",
     re.VERBOSE,
 )
-_DOUBLE = re.compile(r"\*\*|__")
+_ROW = re.compile(r"\*\*+|__+")
 # \url takes an address as it is, unless it stands in the argument of another command
 _EASY_ADDRESS = re.compile(r"[^\s\\{}^%#&~]+")
 
@@ -70,26 +70,29 @@ def emphasis(document: Document, stream: Stream, holes: Holes) -> Iterator[Pair]
     for mark in italics:
         if mark.start < mark.end:
             yield Pair(mark.start, mark.end, r"\emph{")
-    taken = {mark.start - 1 for mark in italics} | {mark.end for mark in italics}
-    yield from _bold(document.text, stream, taken, holes)
+    beside = {mark.start for mark in italics}, {mark.end for mark in italics}
+    yield from _bold(document.text, stream, beside, holes)
 
 
-def _bold(text: str, stream: Stream, taken: set[int], holes: Holes) -> Iterator[Pair]:
-    """The double signs that the reader covered, two by two inside a paragraph."""
+def _bold(text: str, stream: Stream, beside: tuple[set[int], set[int]], holes: Holes) -> Iterator[Pair]:
+    """The rows of two signs and more that the reader covered, two by two inside a paragraph.
+
+    One sign of a row belongs to the italics that begin or end beside it.
+    """
     opened: dict[str, int] = {}
     last = stream.start
-    for found in _DOUBLE.finditer(text, stream.start, stream.start + len(stream.text)):
-        place = found.start()
-        shown = stream.text[place - stream.start : place - stream.start + 2]
-        if shown != FILLER * 2 or place in taken or place + 1 in taken or place in holes:
+    for row in _ROW.finditer(text, stream.start, stream.start + len(stream.text)):
+        shown = stream.text[row.start() - stream.start : row.end() - stream.start]
+        signs = len(row[0]) - (row.end() in beside[0] or row.start() in beside[1])
+        if signs < 2 or shown.strip(FILLER) or row.start() in holes:
             continue
-        if _BLANK_LINE.search(text, last, place):
+        if _BLANK_LINE.search(text, last, row.start()):
             opened.clear()
-        last, begin = place, opened.pop(found[0], None)
+        last, begin = row.start(), opened.pop(row[0][0], None)
         if begin is None:
-            opened[found[0]] = place
-        elif begin + 2 < place:
-            yield Pair(begin + 2, place, r"\textbf{")
+            opened[row[0][0]] = row.end()
+        elif begin < row.start():
+            yield Pair(begin, row.start(), r"\textbf{")
 
 
 def quotation_marks(document: Document, stream: Stream) -> Iterator[Swap]:
