@@ -14,11 +14,13 @@ from refkit.cli.output import paint_for, refuse_overwriting, say, write_output
 from refkit.cli.painting import painted_diff
 from refkit.convert import Kept, Plan, plan_for, render
 from refkit.convert.commands import TARGETS, Target
+from refkit.convert.preamble import biblatex_lines
 from refkit.documents import format_of
 from refkit.documents.model import Document
 from refkit.errors import RefkitError
 from refkit.fix import Rewriting
 from refkit.fix import diff as show_diff
+from refkit.library.library import Library
 from refkit.report.excerpt import shown_text
 from refkit.report.places import Places
 from refkit.run import Report, read_citations
@@ -59,6 +61,7 @@ def convert(
         from refkit.convert.proof import prove
 
         plan = prove(plan, document, job.library)
+        _say_preamble(plan, document, job.library)
     text = render(document, plan, target, job.library, _resources(job, output))
     if is_diff:
         write_output(painted_diff(show_diff(Rewriting(document, text, (), ())), paint_for(None)))
@@ -97,6 +100,12 @@ def _say_keys(document: Document, target: Target) -> None:
     number = len(document.marks_of("cite-key"))
     if number and target != "pandoc":
         say(f"{document.path}: {counted(number, 'key')} of Pandoc's (@key) left as text; pandoc makes commands of them")
+
+
+def _say_preamble(plan: Plan, document: Document, library: Library) -> None:
+    """The preamble of the proof, for a draft in LaTeX, which has one of its own."""
+    if plan.citing and format_of(document.path) == "latex":
+        say(f"% The proof had these lines in its preamble:\n{biblatex_lines(plan.citing, library, ())}")
 
 
 def _resources(job: Job, output: str | None) -> Sequence[str]:

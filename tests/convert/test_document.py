@@ -25,7 +25,7 @@ MARKUP = {
     "heading": ("# One\n\nText.", "\\section*{One}\n\nText."),
     "headings below": ("## Two\n\n#### Four", "\\subsection*{Two}\n\n\\paragraph*{Four}"),
     "underlined": ("One\n===\n\nText.", "\\section*{One}\n\nText."),
-    "emphasis": ("An *old* **bold** ***both***.", r"An \emph{old} \textbf{bold} \textbf{\emph{both}}."),
+    "emphasis": ("An *old* **bold** ***both***.", r"An \emph{old} \textbf{bold} \emph{\textbf{both}}."),
     "quotation marks": ('He said "no & yes".', r"He said “no \& yes”."),
     "italics in quotation marks": ('"*Inoy* is"', r"“\emph{Inoy} is”"),
     "quotation marks in italics": ('*"Inoy" is*', r"\emph{“Inoy” is}"),
@@ -46,7 +46,7 @@ MARKUP = {
     ),
     "mark without a note": ("He wrote recently.12 Then more.13 So.", None),
     "citation in a note": ("One.[^a]\n\n[^a]: See (Thurston 3).", r"One.\footnote{See \autocite[3]{life}.}"),
-    "citation in emphasis": ("It is *so (Thurston 3) and* now.", r"It is \emph{so \autocite[3]{life} and} now."),
+    "citation in emphasis": ("It is **so (Thurston 3) and** now.", r"It is \textbf{so \autocite[3]{life} and} now."),
 }
 
 
@@ -124,6 +124,7 @@ def test_text_without_citations_is_only_escaped(text: str) -> None:
     assert printed.split() == text.replace(",,", "").split()
 
 
+# one convention: which one a draft follows is found from what is typed in it, and converting takes that away
 CITING = st.lists(
     st.sampled_from(
         [
@@ -137,7 +138,6 @@ CITING = st.lists(
             "(ibid. 7) ",
             "(Volkogonov 3) ",
             "(Leibowitz 3) ",
-            "(Thurston, 1996, p. 3) ",
             "\n\n",
             "[sic] ",
         ]
@@ -158,7 +158,7 @@ def test_converting_twice_changes_nothing(text: str, kind: tuple[str, Target]) -
 def test_words_and_pages_are_not_lost(text: str, target: Target) -> None:
     done = converted(text, target)
     lost = [word for word in re.findall(r"\d+|So|says|writes|emphasis|see|sic", text) if word not in done]
-    assert [word for word in lost if word != "1996"] == []
+    assert lost == []
 
 
 @given(st.text(alphabet='ab*_`"\n>#-[]()^:<!1. ~\\$%&{}', max_size=80))
