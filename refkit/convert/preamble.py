@@ -60,7 +60,9 @@ _PARTING = {
 }
 _AMPERSAND = r"""\DeclareDelimFormat[parencite]{finalnamedelim}{\addspace\&\space}
 """
-_SHORT_TITLE = r"""  \map{\step[fieldsource=entrykey,match=\regexp{\A%s\Z},final]
+_JOINT = r"""\DeclareDelimFormat{finalnamedelim}{\addspace %s\space}
+"""
+_SHORT_TITLE = r"""  \map[overwrite]{\step[fieldsource=entrykey,match=\regexp{\A%s\Z},final]
     \step[fieldset=shorttitle,fieldvalue={%s}]}
 """
 
@@ -75,12 +77,15 @@ def head_of(letters: Iterable[str]) -> str:
 def biblatex_lines(citing: Sequence[Citing], library: Library, resources: Iterable[str]) -> str:
     """The lines that load biblatex for these citations, with the libraries named."""
     style = _STYLES.get(convention_of(citing), "mla")
+    own = {"mla": ",ibidtracker=false", "authoryear": ",uniquename=false,uniquelist=false"}.get(style, "")
+    names = _name_options(citing, library)
+    if style == "authoryear" and "maxcitenames" not in names:
+        names = ",maxcitenames=2" + names
     added = "".join(f"\\addbibresource{{{path}}}\n" for path in resources)
+    head = _BIBLATEX % (style, own + names, added)
     if style == "mla":
-        return _BIBLATEX % (style, ",ibidtracker=false", added) + _mla(citing, library)
-    if style == "authoryear":
-        return _BIBLATEX % (style, ",maxcitenames=2,uniquename=false,uniquelist=false", added) + _dated(citing)
-    return _BIBLATEX % (style, "", added)
+        return head + _mla(citing, library) + _joint(citing)
+    return head + _dated(citing) + _joint(citing) if style == "authoryear" else head
 
 
 def natbib_lines() -> str:
@@ -160,10 +165,35 @@ def _dated(citing: Sequence[Citing]) -> str:
     signs = [work.signs for each in citing for work in each.works if work.signs is not None and work.year]
     year = _most([each.year for each in signs if each.year], ", ")
     page = _most([each.page for each in signs if each.page], ", ")
-    ampersands = sum(each.names == "&" for each in signs)
     delimiters = (("nameyeardelim", year, r"\addspace"), ("postnotedelim", page, r"\addcomma\space"))
-    lines = "".join(_DELIMITER % (name, _PARTING.get(sign, usual)) for name, sign, usual in delimiters)
-    return _DATED + lines + (_AMPERSAND if ampersands else "")
+    return _DATED + "".join(_DELIMITER % (name, _PARTING.get(sign, usual)) for name, sign, usual in delimiters)
+
+
+def _joint(citing: Iterable[Citing]) -> str:
+    """The word or sign between two names, where it is not the English word."""
+    signs = [work.signs.names for each in citing for work in each.works if work.signs is not None]
+    joint = _most([each for each in signs if each], "and")
+    if joint == "&":
+        return _AMPERSAND
+    return _JOINT % joint if joint.isalpha() and joint != "and" else ""
+
+
+def _name_options(citing: Sequence[Citing], library: Library) -> str:
+    """How many names are printed before there is an et al., and whether particles belong to them."""
+    full, shortened, particles = 2, [], 0
+    for work, item in (pair for each in citing for pair in zip(each.works, each.citation.items, strict=True)):
+        entry = library.entry(work.key, work.library)
+        if entry is None or not work.names or item.author_source != "explicit":
+            continue
+        if item.et_al:
+            shortened.append(len(entry.creators))
+        else:
+            full = max(full, len(item.authors))
+        typed = [person.particle in item.raw for person in entry.creators[:1] if person.particle]
+        particles += sum(1 if found else -1 for found in typed)
+    most = max(2, min(full, min(shortened, default=full + 1) - 1))
+    options = f",maxcitenames={most},mincitenames=1" if most > 2 or shortened else ""
+    return options + (",useprefix=true" if particles > 0 else "")
 
 
 def _most(signs: Sequence[str], usual: str) -> str:

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 
 from refkit.convert.words import Words
+from refkit.documents.model import FILLER
 from refkit.records import Citation, CiteItem
 
 # What may stand between the names, title and year of a work without being lost.
@@ -149,10 +150,20 @@ def _work(
 
 def _signs(item: CiteItem, called: Stretch, behind: Stretch, words: Words) -> Signs:
     year = words.find(item.issued.raw, called.start, called.end) if item.issued and item.issued.raw else None
-    names = " ".join(words.masked(called.start, year.start).split(" ")) if year is not None else ""
+    names = words.masked(called.start, year.start) if year is not None else ""
     parting = names[len(names.rstrip(" ,")) :] if names.strip(" ,") else ""
     page = "" if behind.is_empty else words.masked(called.end, behind.start)
-    return Signs("&" if "&" in names else "", parting, page)
+    return Signs(_joint(item, called, words), parting, page)
+
+
+def _joint(item: CiteItem, called: Stretch, words: Words) -> str:
+    """What stands between the last two names: `&`, `und`; empty where there are no two names."""
+    if len(item.authors) < 2 or item.et_al:
+        return ""
+    before, last = (name.literal or name.family for name in item.authors[-2:])
+    one = words.find(before, called.start, called.end)
+    other = words.find(last, one.end, called.end) if one is not None else None
+    return words.printed(one.end, other.start).strip(" ,") if one is not None and other is not None else ""
 
 
 def _called(item: CiteItem, region: Stretch, first: int, words: Words) -> Stretch | str:
@@ -187,9 +198,10 @@ def _callings(item: CiteItem) -> list[str]:
 
 def _before(stretch: Stretch, words: Words) -> Stretch:
     """What stands before the names, without the quotation mark that opens a title."""
-    trimmed = _trimmed(stretch, words, _EDGES)
-    text = words.masked(trimmed.start, trimmed.end)
-    return _trimmed(Stretch(trimmed.start, trimmed.start + len(text.rstrip(_OPENING))), words, _EDGES)
+    text = words.masked(stretch.start, stretch.end)
+    start = stretch.start + len(text) - len(text.lstrip(_EDGES + FILLER))
+    # a comma stays: "e.g., Bell 12"
+    return Stretch(start, max(start, stretch.start + len(text.rstrip(_OPENING))))
 
 
 def _behind(start: int, end: int, words: Words) -> Stretch:

@@ -40,6 +40,12 @@ ROWS = {
         r"So \citetext{\citealp[cf.][12]{life}; \citealp[see also][5]{road}}.",
         "So [cf. @life, 12; see also @road, 5].",
     ),
+    "a comma in the prefix": (
+        "So (e.g., Thurston 12).",
+        r"So \autocite[e.g.,][12]{life}.",
+        r"So \citep[e.g.,][12]{life}.",
+        "So [e.g., @life, 12].",
+    ),
     "prefix and no page": (
         "So (see Getty and Naumov).",
         r"So \autocite[see][]{road}.",

@@ -51,10 +51,13 @@ So (see Getty and Naumov agree, 563; Zhukov, Inoy 430-1; emphasis added). So (Th
 [^a]: See (Thurston 5--6).
 """
 DATED = "So (Thurston, 1996: 12; Getty & Naumov, 1999). Thurston (1996: 4) says. Getty and Naumov’s (1999) book.\n"
+GERMAN = "Das ist so (Getty und Naumov 1999, 12), und Getty und Naumov (1999) sagen es auch (Thurston 1996, 3).\n"
+# a short title of the draft's own, and a name longer than its first part
+NAMES = "So (Zhukov, Inój 5). So (Zhukov, Inój 6; e.g., Thurston 4). So (Getty and Naumov 7).\n"
 
 
 @needs_tex
-@pytest.mark.parametrize("text", [PRINTED, DATED])
+@pytest.mark.parametrize("text", [PRINTED, DATED, GERMAN, NAMES])
 def test_printed_as_typed(text: str) -> None:
     assert [(kept.citation.raw, kept.reason, kept.printed) for kept in _proven(text).kept] == []
 
