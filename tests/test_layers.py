@@ -36,9 +36,10 @@ LEVELS = {
 }
 # The package as a whole and `python -m refkit` stand above everything.
 TOP = ("__init__", "__main__")
-# The records of level 0 are made of one another; a baseline is written with the JSON of the reports.
+# The records of level 0 are made of one another; a baseline is written with the JSON of the reports, LaTeX with the
+# signs that bibliographies have in it.
 SIDEWAYS = {(room, other) for room in LEVELS for other in LEVELS if LEVELS[room] == LEVELS[other] == 0}
-SIDEWAYS.add(("baseline", "report"))
+SIDEWAYS.update({("baseline", "report"), ("convert", "report")})
 # The command line leads to the other edges.
 SIDEWAYS.add(("cli", "latex"))
 # A level is not all: `citations` is above `library` and yet must not see it.

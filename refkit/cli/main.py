@@ -25,6 +25,7 @@ _COMMANDS = {
     "parse": ("refkit.cli.parse", "parse"),
     "why": ("refkit.cli.why", "why"),
     "bibliography": ("refkit.cli.bibliography", "bibliography"),
+    "convert": ("refkit.cli.convert", "convert"),
     "library": ("refkit.cli.library", "library"),
     "latex": ("refkit.cli.latex", "latex"),
     "rules": ("refkit.cli.rules", "rules"),
@@ -70,6 +71,7 @@ def main(context: click.Context) -> None:
     refkit why draft.md:12 -l bibliography.bib    how the citation on line 12 was read
     refkit library check bibliography.bib         what is wrong with the library itself
     refkit bibliography draft.md --style mla      the list of the works that a draft cites
+    refkit convert draft.md --to biblatex         the draft with cite commands
     """
     if context.invoked_subcommand is None:
         click.echo(context.get_help())

@@ -8,7 +8,7 @@ from refkit.cli import main
 from refkit.errors import RefkitError
 from tests.cli.conftest import Run, Start
 
-COMMANDS = ["check", "parse", "why", "bibliography", "library", "latex", "rules", "explain", "init"]
+COMMANDS = ["check", "parse", "why", "bibliography", "convert", "library", "latex", "rules", "explain", "init"]
 
 
 def test_version(run: Run) -> None:

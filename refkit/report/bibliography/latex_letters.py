@@ -21,6 +21,8 @@ _WESTERN = frozenset("«»ÐÞðþĄąĐđĘęĮįŊŋŲų‚„‹›")
 ENCODINGS = ("T2A", "LGR")
 # LaTeX knows their names without having them in any font but a phonetic one.
 _PHONETIC = frozenset("ə")
+# Greek ones, which LaTeX knows as well without having them in any Greek font.
+_MATHEMATICAL = frozenset("ϐϑϒϕϖϰϱϵ")
 _SCRIPTS = {"CYRILLIC": "T2A", "GREEK": "LGR"}
 # As in the titles of mathematics.
 _FORMULAS = {
@@ -71,7 +73,7 @@ def letter_lines(letters: Iterable[Letter]) -> str:
 
 
 def _encoding(character: str) -> str:
-    if character in _PHONETIC:
+    if character in _PHONETIC or character in _MATHEMATICAL:
         return "T3"
     return "T1" if character in _WESTERN else _SCRIPTS.get(name(character, "").split(" ")[0], "")
 

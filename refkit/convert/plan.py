@@ -1,0 +1,107 @@
+"""Which citations of a draft become commands, and which stay as they are typed, with the reason.
+
+A citation becomes a command where it was read to its end and every work was found without doubt; of all others the
+writer hears.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from refkit.convert.commands import Target
+from refkit.convert.obstacles import obstacle
+from refkit.convert.words import words_of
+from refkit.convert.works import Citing, divided
+from refkit.documents.model import Document
+from refkit.records import Citation, CiteItem, Part
+from refkit.run import Report
+
+# Citations by key are commands already.
+_COMMANDS = ("latex", "pandoc", "field")
+_SAFE_KEY = re.compile(r"[^\s,{}\\#%~\"'()=\[\]&$^]+")
+_PARTS: dict[Part, str] = {"author": "the name", "title": "the title", "year": "the year"}
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A citation that stays as it is typed: why, and the keys of the works it means for sure.
+
+    `printed` is what the style makes of it, where that was tried.
+    """
+
+    citation: Citation
+    reason: str
+    keys: tuple[str, ...] = ()
+    printed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What becomes of the citations typed into one document, in the order of the text."""
+
+    citing: tuple[Citing, ...]
+    kept: tuple[Kept, ...]
+
+
+def plan_for(report: Report, document: Document, target: Target) -> Plan:
+    """What is to become of the citations of a document of the report."""
+    words = words_of(document)
+    nameless = _nameless(report)
+    citing: list[Citing] = []
+    kept: list[Kept] = []
+    end = dict.fromkeys(words, -1)
+    for citation in _typed(report, document):
+        doubt = _doubt(citation)
+        if not doubt and citation.start < end[citation.stream]:
+            doubt = "it stands inside another citation"
+        found = doubt or divided(citation, words[citation.stream], nameless)
+        if isinstance(found, Citing) and (reason := obstacle(document, found, target)):
+            found = reason
+        if isinstance(found, str):
+            kept.append(Kept(citation, found, keys_of(citation)))
+        else:
+            citing.append(found)
+            end[citation.stream] = citation.end
+    return Plan(tuple(citing), tuple(kept))
+
+
+def keys_of(citation: Citation) -> tuple[str, ...]:
+    """The keys of the works that a citation means for sure, as far as a command can hold them."""
+    keys = (item.id for item in citation.items if item.id is not None and _SAFE_KEY.fullmatch(item.id))
+    return tuple(dict.fromkeys(keys))
+
+
+def _typed(report: Report, document: Document) -> Iterator[Citation]:
+    for citation in report.citations:
+        if citation.path == document.path and citation.convention not in _COMMANDS and citation.mode != "nocite":
+            yield citation
+
+
+def _nameless(report: Report) -> frozenset[tuple[int, str]]:
+    """The works cited that have nobody to be cited by."""
+    cited = {(item.library or 0, item.id) for citation in report.citations for item in citation.items if item.id}
+    found = ((library, key, report.library.entry(key, library)) for library, key in cited)
+    return frozenset((library, key) for library, key, entry in found if entry is not None and not entry.creators)
+
+
+def _doubt(citation: Citation) -> str:
+    """Why a citation is no matter for a command; empty where it is."""
+    if citation.understood != "full" or not citation.items:
+        return "it was not read to its end"
+    return next(filter(None, map(_item_doubt, citation.items)), "")
+
+
+def _item_doubt(item: CiteItem) -> str:
+    words = " ".join(item.raw.split())
+    if item.status == "ambiguous":
+        return f'"{words}" may be {" or ".join(dict.fromkeys(match.id for match in item.candidates))}'
+    if item.status == "missing":
+        return f'no entry for "{words}"'
+    if item.id is None:
+        return f'"{words}" was not matched to a work'
+    if not _SAFE_KEY.fullmatch(item.id):
+        return f"no cite command can hold the key {item.id}"
+    differs = [part for match in item.candidates if match.id == item.id for part in match.differs]
+    if differs:
+        return f"{' and '.join(_PARTS[part] for part in differs)} of {item.id} is not what the draft has"
+    return ""
