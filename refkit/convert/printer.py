@@ -40,7 +40,8 @@ class Printer:
         """A note's own words, its paragraphs parted."""
         self._printed.add(stream.id)
         end = stream.start + len(stream.text)
-        return _PARAGRAPHS.sub(r"\\par ", self.words(stream.id, stream.start, end).strip())
+        # \\par may not stand in the note of a heading
+        return _PARAGRAPHS.sub(r"\\endgraf ", self.words(stream.id, stream.start, end).strip())
 
     def left_notes(self) -> list[Stream]:
         """The notes that no mark called for."""
