@@ -5,6 +5,7 @@ own; everything else is paragraphs, whose lines stay the lines that they were.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
@@ -17,6 +18,7 @@ BIBLIOGRAPHY = "\x00"
 _SECTIONS = ("section", "subsection", "subsubsection", "paragraph", "subparagraph")
 _HASHES = re.compile(r" {0,3}(#{1,6})[ \t]")
 _ITEM = re.compile(rf"^[ \t{FILLER}]*(?:(?P<bullet>[-*+•])|(?P<number>\d{{1,3}})[.)])[ \t]+(?=\S)")
+_QUOTE_SIGN = re.compile(r"^[ \t]*>[ \t]?")
 # a line this long is a paragraph, also without a blank line behind it
 _LONG_LINE = 160
 _KINDS = ("heading", "code", "comment", "reference-list", "block-quote")
@@ -38,12 +40,8 @@ def body_of(printer: Printer) -> str:
     pieces = [piece for block in _blocks(document) if (piece := writer.block(block)).strip()]
     if not any(BIBLIOGRAPHY in piece for piece in pieces):
         pieces.append(BIBLIOGRAPHY)
-    left = [f"{note.id.removeprefix('note:')}. {printer.note(note)}" for note in printer.left_notes()]
-    return "\n\n".join((*pieces[:-1], *map(_escaped_number, left), pieces[-1])) + "\n"
-
-
-def _escaped_number(note: str) -> str:
-    return note
+    left = [f"{escape(note.id.removeprefix('note:'))}. {printer.note(note)}" for note in printer.left_notes()]
+    return "\n\n".join((*pieces[:-1], *left, pieces[-1])) + "\n"
 
 
 class _Writer:
@@ -60,7 +58,7 @@ class _Writer:
     def block(self, block: _Block) -> str:
         """A block as LaTeX; empty where nothing is left of it."""
         if block.kind == "heading" and block.mark is not None:
-            return self._heading(block.mark)
+            return "" if self._heads_notes(block.mark) else self._heading(block.mark)
         if block.kind == "code":
             return self._code(self._text[block.start : block.end])
         if block.kind in ("comment", "reference-list"):
@@ -75,8 +73,18 @@ class _Writer:
         section = _SECTIONS[min(_level(self._text, mark), len(_SECTIONS)) - 1]
         return rf"\{section}*{{{words}}}"
 
+    def _heads_notes(self, mark: Mark) -> bool:
+        """Whether nothing stands below a heading but notes, which have become footnotes."""
+        document = self._printer.document
+        following = (other.start for other in document.marks if other.start > mark.end and other.kind in _KINDS)
+        end = min(following, default=len(self._body))
+        notes = any(note.kind == "note" and mark.end < note.start < end for note in document.streams)
+        return notes and not self._body[mark.end : end].strip(f" \t\r\n{FILLER}")
+
     def _code(self, code: str) -> str:
         lines = code.replace("\r\n", "\n").split("\n")
+        if lines[0].lstrip().startswith(">"):
+            lines = [_QUOTE_SIGN.sub("", line) for line in lines]
         inner = "\n".join(lines[1:-1] if lines[-1].strip(" \t>")[:3] in ("```", "~~~") else lines[1:])
         if r"\end{verbatim}" in inner or not inner.isascii():
             inner = inner.replace("\n\n", "\n")
@@ -127,19 +135,23 @@ class _Writer:
 
 def _blocks(document: Document) -> Iterator[_Block]:
     """The body cut into blocks; the blanks that notes and lists of works left behind are no block."""
-    at, end = 0, len(document.text)
-    for mark in document.marks:
-        if mark.kind not in _KINDS or mark.start < at:
+    text, at = document.text, 0
+    marks = [mark for mark in document.marks if mark.kind in _KINDS]
+    code = [mark.start for mark in marks if mark.kind == "code" and _stands_alone(text, mark)]
+    for mark in marks:
+        if mark.start < at or (mark.kind in ("code", "comment") and not _stands_alone(text, mark)):
             continue
-        first, last = _lines(document.text, mark)
-        if mark.kind in ("code", "comment") and not _stands_alone(document.text, mark, first, last):
-            continue
+        first, last = _lines(text, mark)
+        if mark.kind == "block-quote":  # code in a quotation is a block of its own
+            number = bisect_left(code, mark.start)
+            last = min(last, text.rfind("\n", 0, code[number]) + 1) if number < len(code) else last
         if first > at:
             yield _Block("text", at, first)
-        yield _Block(_kind_of(mark), max(first, at), last, mark)
-        at = last
-    if at < end:
-        yield _Block("text", at, end)
+        if max(first, at) < last:
+            yield _Block(_kind_of(mark), max(first, at), last, mark)
+            at = last
+    if at < len(text):
+        yield _Block("text", at, len(text))
 
 
 def _kind_of(mark: Mark) -> Kind:
@@ -159,7 +171,9 @@ def _lines(text: str, mark: Mark) -> tuple[int, int]:
     return first, len(text) if last < 0 else last
 
 
-def _stands_alone(text: str, mark: Mark, first: int, last: int) -> bool:
+def _stands_alone(text: str, mark: Mark) -> bool:
+    """Whether code of several lines, or a comment, has its lines for itself."""
+    first, last = _lines(text, mark)
     is_alone = not text[first : mark.start].strip(" \t>") and not text[mark.end : last].strip()
     return is_alone and (mark.kind == "comment" or "\n" in text[mark.start : mark.end])
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from refkit.convert.signs import escape
-from refkit.documents.model import FILLER, Document, Mark, Stream
+from refkit.documents.model import FILLER, Document, Mark, MarkKind, Stream
 
 _BLANK_LINE = re.compile(r"\n[ \t\r\u2060]*\n")
 _LINK = re.compile(
@@ -38,6 +38,25 @@ class Swap(NamedTuple):
     text: str
 
 
+class Marks:
+    """The marks of a document by their kinds, so that those of one note are found at once."""
+
+    def __init__(self, document: Document) -> None:
+        self._marks: dict[MarkKind, list[Mark]] = {}
+        for mark in document.marks:
+            self._marks.setdefault(mark.kind, []).append(mark)
+
+    def within(self, kind: MarkKind, stream: Stream) -> list[Mark]:
+        """The marks of a kind that stand in the stretch of a stream, in order."""
+        marks, end = self._marks.get(kind, []), stream.start + len(stream.text)
+        first, last = (bisect_left(marks, place, key=_begin) for place in (stream.start, end))
+        return [mark for mark in marks[first:last] if mark.end <= end]
+
+
+def _begin(mark: Mark) -> int:
+    return mark.start
+
+
 class Holes:
     """Stretches of a text that other text fills, apart from each other."""
 
@@ -61,12 +80,12 @@ class Holes:
         return Pair(start, end, pair.opening)
 
 
-def emphasis(document: Document, stream: Stream, holes: Holes) -> Iterator[Pair]:
+def emphasis(document: Document, marks: Marks, stream: Stream, holes: Holes) -> Iterator[Pair]:
     r"""`\emph{}` around what is marked italic, `\textbf{}` around what stands between double signs.
 
     Signs in the holes, which other text fills, are none.
     """
-    italics = [mark for mark in document.marks_of("italic") if is_in(mark, stream)]
+    italics = marks.within("italic", stream)
     for mark in italics:
         if mark.start < mark.end:
             yield Pair(mark.start, mark.end, r"\emph{")
@@ -95,26 +114,23 @@ def _bold(text: str, stream: Stream, beside: tuple[set[int], set[int]], holes: H
             yield Pair(begin, row.start(), r"\textbf{")
 
 
-def quotation_marks(document: Document, stream: Stream) -> Iterator[Swap]:
+def quotation_marks(document: Document, marks: Marks, stream: Stream) -> Iterator[Swap]:
     """Curly marks in the place of the straight ones around what is marked as a quotation."""
-    for mark in document.marks_of("quotation"):
-        if is_in(mark, stream):
-            for place, sign in ((mark.start - 1, "“"), (mark.end, "”")):
-                if document.text[place : place + 1] == '"':
-                    yield Swap(place, place + 1, sign)
+    for mark in marks.within("quotation", stream):
+        for place, sign in ((mark.start - 1, "“"), (mark.end, "”")):
+            if document.text[place : place + 1] == '"':
+                yield Swap(place, place + 1, sign)
 
 
-def code(document: Document, stream: Stream) -> Iterator[Swap]:
+def code(document: Document, marks: Marks, stream: Stream) -> Iterator[Swap]:
     r"""Code inside a paragraph as `\texttt{}`, line by line; comments as comments."""
-    for mark in document.marks_of("code"):
-        if is_in(mark, stream):
-            lines = document.text[mark.start : mark.end].strip("`~").strip().splitlines()
-            text = "\\newline\n".join(rf"\texttt{{{escape(line.strip())}}}" for line in lines)
-            yield Swap(mark.start, mark.end, text)
-    for mark in document.marks_of("comment"):
-        if is_in(mark, stream):
-            lines = mark.text.split("\n")
-            yield Swap(mark.start, mark.end, "".join(f"% {line.strip()}\n" for line in lines))
+    for mark in marks.within("code", stream):
+        lines = document.text[mark.start : mark.end].strip("`~").strip().splitlines()
+        text = "\\newline\n".join(rf"\texttt{{{escape(line.strip())}}}" for line in lines)
+        yield Swap(mark.start, mark.end, text)
+    for mark in marks.within("comment", stream):
+        lines = mark.text.split("\n")
+        yield Swap(mark.start, mark.end, "".join(f"% {line.strip()}\n" for line in lines))
 
 
 def links(document: Document, stream: Stream) -> Iterator[Swap]:
@@ -132,8 +148,3 @@ def links(document: Document, stream: Stream) -> Iterator[Swap]:
 
 def _address(address: str) -> str:
     return rf"\url{{{address}}}" if _EASY_ADDRESS.fullmatch(address) else rf"\texttt{{{escape(address)}}}"
-
-
-def is_in(mark: Mark, stream: Stream) -> bool:
-    """Whether a mark stands in the stretch of a stream."""
-    return stream.start <= mark.start and mark.end <= stream.start + len(stream.text)

@@ -15,8 +15,6 @@ _ESCAPED = re.compile(r"\\.", re.DOTALL)
 def obstacle(document: Document, citing: Citing, target: Target) -> str:
     """Why no command can stand for the citation; empty where one can."""
     start, end = citing.citation.start, citing.end
-    if any(note.anchor is not None and start <= note.anchor < end for note in document.streams):
-        return "a note hangs inside it"
     words = document.text[start:end]
     if format_of(document.path) == "latex":
         if _COMMENT.search(words):

@@ -5,6 +5,7 @@ writer hears.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -47,6 +48,7 @@ def plan_for(report: Report, document: Document, target: Target) -> Plan:
     """What is to become of the citations of a document of the report."""
     words = words_of(document)
     nameless = _nameless(report)
+    anchors = sorted(stream.anchor for stream in document.streams if stream.anchor is not None)
     citing: list[Citing] = []
     kept: list[Kept] = []
     end = dict.fromkeys(words, -1)
@@ -54,9 +56,11 @@ def plan_for(report: Report, document: Document, target: Target) -> Plan:
         doubt = _doubt(citation)
         if not doubt and citation.start < end[citation.stream]:
             doubt = "it stands inside another citation"
+        if not doubt and bisect_left(anchors, citation.start) < bisect_left(anchors, citation.end):
+            doubt = "a note hangs inside it"
         found = doubt or divided(citation, words[citation.stream], nameless)
-        if isinstance(found, Citing) and (reason := obstacle(document, found, target)):
-            found = reason
+        if isinstance(found, Citing):
+            found = obstacle(document, found, target) or found
         if isinstance(found, str):
             kept.append(Kept(citation, found, keys_of(citation)))
         else:

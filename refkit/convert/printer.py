@@ -2,9 +2,10 @@
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from refkit.convert.marking import Holes, Swap, code, emphasis, is_in, links, quotation_marks
+from refkit.convert.marking import Holes, Marks, Swap, code, emphasis, links, quotation_marks
 from refkit.convert.signs import escape
 from refkit.documents.model import Document, Mark, Stream
 
@@ -20,8 +21,11 @@ class Printer:
         own: dict[str, list[Swap]] = {stream.id: [] for stream in document.streams}
         for name, swap in commands:
             own[name].append(swap)
-        self._inks = {stream.id: _Ink(document, stream, own[stream.id]) for stream in document.streams}
+        marks = Marks(document)
+        self._inks = {stream.id: _Ink(document, marks, stream, own[stream.id]) for stream in document.streams}
+        self._uses = Counter(mark.text for mark in document.marks if mark.kind == "note-mark")
         self._notes = {stream.anchor: stream for stream in document.streams if stream.anchor is not None}
+        self._anchors = sorted(self._notes)
         self._printed: set[str] = set()
 
     def words(self, stream: str, start: int, end: int) -> str:
@@ -29,7 +33,7 @@ class Printer:
         ink = self._inks[stream]
         pieces: list[str] = []
         at = start
-        for place in sorted({*ink.edges(start, end), *(each for each in self._notes if start <= each < end)}):
+        for place in sorted({*ink.edges(start, end), *_between(self._anchors, start, end)}):
             if place >= at:
                 pieces += (ink.plain(at, place), ink.closings(place, start), ink.openings(place, end))
                 text, at = self._at(ink, place, end)
@@ -40,7 +44,8 @@ class Printer:
         """A note's own words, its paragraphs parted."""
         self._printed.add(stream.id)
         end = stream.start + len(stream.text)
-        return _PARAGRAPHS.sub(r"\\par ", self.words(stream.id, stream.start, end).strip())
+        # \\par may not stand in the note of a heading
+        return _PARAGRAPHS.sub(r"\\endgraf ", self.words(stream.id, stream.start, end).strip())
 
     def left_notes(self) -> list[Stream]:
         """The notes that no mark called for."""
@@ -60,13 +65,11 @@ class Printer:
 
     def _label(self, note: Stream) -> str:
         number = note.id.removeprefix("note:")
-        marks = [mark for mark in self.document.marks_of("note-mark") if mark.text == number]
-        return rf"\label{{{_label_of(number)}}}" if len(marks) > 1 else ""
+        return rf"\label{{{_label_of(number)}}}" if self._uses[number] > 1 else ""
 
     def _repeated(self, mark: Mark) -> str:
         """A mark of a note that stands elsewhere, or nowhere."""
-        note = next((stream for stream in self.document.streams if stream.id == f"note:{mark.text}"), None)
-        is_known = note is not None and note.anchor is not None and note.id in self._printed
+        is_known = f"note:{mark.text}" in self._printed
         number = rf"\ref{{{_label_of(mark.text)}}}" if is_known else escape(mark.text)
         return rf"\textsuperscript{{{number}}}"
 
@@ -74,20 +77,22 @@ class Printer:
 class _Ink:
     """What is printed where in one stream."""
 
-    def __init__(self, document: Document, stream: Stream, commands: Sequence[Swap]) -> None:
+    def __init__(self, document: Document, marks: Marks, stream: Stream, commands: Sequence[Swap]) -> None:
         self.stream = stream
         filled = Holes(commands)
-        others = [swap for swap in (*code(document, stream), *links(document, stream)) if swap.start not in filled]
-        quoted = [swap for swap in quotation_marks(document, stream) if swap.start not in filled]
+        others = [
+            swap for swap in (*code(document, marks, stream), *links(document, stream)) if swap.start not in filled
+        ]
+        quoted = [swap for swap in quotation_marks(document, marks, stream) if swap.start not in filled]
         holes = Holes((*commands, *others))
         self._swaps: dict[int, list[Swap]] = {}
         for swap in sorted((*commands, *others, *quoted), key=lambda swap: (swap.start, swap.end)):
             self._swaps.setdefault(swap.start, []).append(swap)
-        marks = (mark for mark in document.marks_of("note-mark") if is_in(mark, stream))
-        self._marks = {mark.start: mark for mark in marks if mark.start not in holes}
+        called = marks.within("note-mark", stream)
+        self._marks = {mark.start: mark for mark in called if mark.start not in holes}
         self._opened: dict[int, list[tuple[int, str]]] = {}
         self._closed: dict[int, list[int]] = {}
-        for pair in map(holes.clip, emphasis(document, stream, holes)):
+        for pair in map(holes.clip, emphasis(document, marks, stream, holes)):
             if pair.start < pair.end:
                 self._opened.setdefault(pair.start, []).append((pair.end, pair.opening))
                 self._closed.setdefault(pair.end, []).append(pair.start)
@@ -95,7 +100,7 @@ class _Ink:
 
     def edges(self, start: int, end: int) -> Sequence[int]:
         """The places of a stretch at which something is to be printed."""
-        return self._edges[bisect_left(self._edges, start) : bisect_left(self._edges, end)]
+        return _between(self._edges, start, end)
 
     def plain(self, start: int, end: int) -> str:
         """The words of a stretch in which there is nothing else."""
@@ -120,6 +125,11 @@ class _Ink:
     def closings(self, place: int, start: int) -> str:
         """The braces that close here, for what has opened in the stretch."""
         return "}" * sum(opened >= start for opened in self._closed.get(place, ()))
+
+
+def _between(places: Sequence[int], start: int, end: int) -> Sequence[int]:
+    """The places of a sorted list from `start` on and before `end`."""
+    return places[bisect_left(places, start) : bisect_left(places, end)]
 
 
 def _label_of(number: str) -> str:

@@ -5,7 +5,7 @@ goes before it (`see`) or behind it (`345; emphasis added`); a word that has no 
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from refkit.convert.words import Words
 from refkit.documents.model import FILLER
@@ -97,7 +97,8 @@ def divided(citation: Citation, words: Words, is_nameless: frozenset[tuple[int, 
         work = _work(item, region, words, works[-1] if works else None, is_nameless)
         if isinstance(work, str):
             return work
-        works.append(work)
+        # in a note the style decides what of a work it prints once more
+        works.append(replace(work, names=True) if citation.mode == "note" else work)
     named = citation.mode == "narrative" and _is_name(citation.items[0], citation.start, opening, words)
     return Citing(citation, opening, citation.end, tuple(works), named)
 

@@ -139,6 +139,11 @@ def test_command(row: tuple[str, str, str, str]) -> None:
     assert (body(text), body(text, "natbib"), converted(text, "pandoc")) == (biblatex, natbib, pandoc)
 
 
+def test_notes_cite_without_parentheses() -> None:
+    text = "One.[^1] Two.[^2]\n\n[^1]: Yuri Zhukov, *Inoy Stalin*, 345.\n[^2]: Ibid., 12.\n"
+    assert body(text) == r"One.\footnote{\cite[345]{inoy}.} Two.\footnote{\cite[12]{inoy}.}"
+
+
 # why a citation stays as it is
 KEPT = {
     "missing": ("So (Volkogonov 12).", "biblatex", 'no entry for "Volkogonov 12"', ()),

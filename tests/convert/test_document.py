@@ -7,7 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from refkit.convert.commands import TARGETS, Target
-from tests.convert.factories import body, converted
+from refkit.convert.tex import printed_text
+from tests.convert.factories import LIBRARY, body, converted
+from tests.convert.test_tex import needs_tex
 
 # Markdown that stays as it is
 NOOP = ("Two words.", "A line,\nand another.", "One paragraph.\n\nAnother.", "Dashes -- and --- stay.", "3 * 4 = 12")
@@ -34,6 +36,13 @@ MARKUP = {
     "numbered": ("1. one\n2. two", "\\begin{enumerate}\n\\item {}one\n\\item {}two\n\\end{enumerate}"),
     "code": ("A `x_1` here.", r"A \texttt{x\_1} here."),
     "code block": ("```\na_b\n```\n\nText.", "\\begin{verbatim}\na_b\n\\end{verbatim}\n\nText."),
+    "code in a quotation": (
+        "> One.\n>\n> ```\n> a_b\n> ```\n> Two.",
+        "\\begin{quotation}\nOne.\n\\end{quotation}\n\n\\begin{verbatim}\na_b\n\\end{verbatim}\n\n"
+        "\\begin{quotation}\nTwo.\n\\end{quotation}",
+    ),
+    "note of several paragraphs": ("One.[^a]\n\n[^a]: Note.\n\n    More.", r"One.\footnote{Note.\endgraf More.}"),
+    "heading of the notes": ("One.[^a]\n\n## Notes\n\n[^a]: Note.", r"One.\footnote{Note.}"),
     "link": ("See [it](http://x.org/a).", r"See it (\url{http://x.org/a})."),
     "address": ("See http://x.org/a_b.", r"See \url{http://x.org/a_b}."),
     "odd address": ("See http://x.org/a%20b.", r"See \texttt{http://x.org/a\%20b}."),
@@ -60,6 +69,12 @@ def test_markup(row: tuple[str, str | None]) -> None:
 
 def test_a_note_that_nothing_calls_for_is_not_lost() -> None:
     assert "Lonely note." in body("One.\n\n[^a]: Lonely note.")
+
+
+def test_typed_endnotes_become_footnotes() -> None:
+    text = 'One.1 Two "so."2 Three.\n\nNotes\n\n1. First (Thurston 3).\n2. Second.\n'
+    latex = r"One.\footnote{First \autocite[3]{life}.} Two “so.”\footnote{Second.} Three."
+    assert body(text, name="draft.txt") == latex
 
 
 def test_typed_list_of_works_gives_way() -> None:
@@ -100,6 +115,49 @@ def test_long_lines_of_plain_text_are_paragraphs() -> None:
 def test_what_stays_keeps_its_line_ends(end: str, name: str, target: Target) -> None:
     lines = ["One  ", "", "two (x)", "\tthree.", ""]
     assert converted(end.join(lines), target, name) == end.join(lines)
+
+
+NASTY = r"""---
+title: "100%: a #1 title"
+---
+
+# A *heading* with 50% & a note[^1]
+
+Text \* with <em>tags</em>, `co_de%`, 😀 Ж, ϰ, 中文, „low“ «fr», ﬁ and [text](http://a.b/c_d%20e#f&g) <http://x.y/%7Ez>.
+A line ^sup^ H~2~O. $x^2$ and $$y$$. \\LaTeX{} \\input{/etc/passwd} ^^5cinput{/etc/passwd}
+
+- item (Thurston 12; Getty and Naumov 5) [x]
+    - nested [x] {y}
+
+| 1_2 | 3 & 4 |
+
+> quote "one
+>
+> ```
+> code \end{verbatim} %
+> ```
+> (Thurston 12)[^2]
+
+```python
+def f(x): return "\end{verbatim}" # 100%
+```
+
+Text <!-- inline % --> after. [^nowhere] **bold _both_ x** **unclosed
+
+[^1]: Note with `code` & *em*.
+
+    Second paragraph (Getty and Naumov 12).
+[^2]: ^[odd] {x}
+"""
+
+
+@needs_tex
+def test_everything_compiles() -> None:
+    document = converted(NASTY).replace("works.bib", "d.bib")
+    text = printed_text({"d.tex": document, "d.bib": LIBRARY.read_text(encoding="utf-8")}, "d.tex")
+    words = " ".join(text.split())
+    found = ("50% & a note", "co_de%", "(Thurston 12; Getty and Naumov 5) [x]", "code \\end{verbatim} %", "3 & 4")
+    assert [each for each in found if each not in words] == []
 
 
 _ESCAPES = {

@@ -1,13 +1,15 @@
 """The proof: what LaTeX prints is what is typed, or the citation stays as typed, with the reason."""
 
 import os
+import re
 from pathlib import Path
 
 import pytest
 
-from refkit.convert import plan_for
+from refkit.convert import plan_for, render
 from refkit.convert.plan import Plan
 from refkit.convert.proof import plain, prove
+from refkit.convert.tex import printed_text
 from refkit.documents import read_draft
 from refkit.library.reader import read_library
 from refkit.run import read_citations
@@ -85,13 +87,26 @@ def test_no_command_of_the_draft_is_run() -> None:
     assert (reasons, len(plan.citing)) == (["a proof runs no commands of the draft"], 1)
 
 
+def _letters(text: str) -> str:
+    """The text without blanks and hyphens, which TeX sets anew at the ends of lines."""
+    return re.sub(r"[\s-]", "", plain(text))
+
+
 @needs_tex
 @pytest.mark.skipif(not SHARED, reason="REFKIT_SHARED does not name the folder that holds the paper")
 def test_the_paper() -> None:
     paper = read_draft(Path(SHARED) / "paper" / "paper.txt")
-    works = read_library(str(ROOT / "bibliography.bib"))
-    plan = plan_for(read_citations(paper, works), paper.documents[0], "biblatex")
-    proven = prove(plan, paper.documents[0], works)
+    works, document = read_library(str(ROOT / "bibliography.bib")), paper.documents[0]
+    report = read_citations(paper, works)
+    proven = prove(plan_for(report, document, "biblatex"), document, works)
     reasons = [kept.reason for kept in proven.kept]
     assert (len(proven.citing), len(proven.kept)) == (33, 12)
     assert [each for each in reasons if not each.startswith(("the style sets no", "the name of"))] == []
+    files = {"p.tex": render(document, proven, "biblatex", works, ["p.bib"])}
+    files["p.bib"] = (ROOT / "bibliography.bib").read_text(encoding="utf-8")
+    printed = _letters(re.sub(r"\n\d+\n+\f", "", printed_text(files, "p.tex")))
+    at, lost = 0, []
+    for citation in report.citations:
+        found = printed.find(_letters(citation.raw), at)
+        at, lost = (found, lost) if found >= 0 else (at, [*lost, citation.raw])
+    assert (len(report.citations), lost) == (45, [])
