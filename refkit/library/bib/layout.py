@@ -5,9 +5,10 @@ Nothing is decoded here.  A sound entry is passed by one pattern; any other goes
 
 import re
 from array import array
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import partial
+from operator import add
 from typing import NamedTuple
 
 from refkit.library.bib import patterns as p
@@ -79,26 +80,16 @@ def find_blocks(data: bytes) -> Layout:
 
 def with_known_entries(data: bytes, known: Layout) -> Layout:
     """The blocks of a file of which all entries are known already: only what stands between them is read."""
-    gaps: list[bytes] = []
-    places: list[int] = []  # where each gap stands in the file, and in the gaps put together
-    joined: list[int] = []
-    at = length = 0
+    strings: list[WrittenEntry] = []
+    at = 0
     for start, end in (*sorted(zip(known.starts, known.ends, strict=True)), (len(data), len(data))):
         if data.find(b"@", at, start) >= 0:
-            places.append(at)
-            joined.append(length)
-            gaps.append(data[at:start])
-            length += start - at
+            between = find_blocks(data[at:start])
+            if len(between) or between.flaws:
+                return find_blocks(data)  # where something is broken, what comes behind it says where it ends
+            strings += [moved(block, partial(add, at)) for block in between.strings]
         at = end
-    between = find_blocks(b"".join(gaps))
-    if len(between) or any(block.flaws for block in between.strings):
-        return find_blocks(data)  # where something is broken, what comes behind it says where it ends
-
-    def place(offset: int) -> int:
-        gap = bisect_right(joined, offset) - 1
-        return places[gap] + offset - joined[gap]
-
-    return replace(known, strings=[moved(block, place) for block in between.strings])
+    return replace(known, strings=strings)
 
 
 def code_points(data: bytes, offsets: "array[int]") -> "array[int]":
