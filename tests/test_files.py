@@ -51,6 +51,7 @@ TESTED_TOGETHER = {
     ),
     "convert/test_proof.py": ("convert/reasons.py",),
     "library/test_latex.py": ("glyphs.py",),
+    "documents/latex/test_scanner.py": ("documents/latex/scan.py",),
     "library/csl/test_file.py": ("library/csl/dates.py", "library/csl/items.py"),
     "library/rewriting/test_extract.py": ("library/bib/blocks.py", "library/relations.py", "library/rewriting/said.py"),
     "library/bib/test_file.py": ("library/bib/placed.py",),

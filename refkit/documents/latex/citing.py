@@ -4,26 +4,23 @@ A command of the writer's own counts for what it cites; its arguments that are n
 """
 
 import re
-from typing import TYPE_CHECKING
 
 from refkit.documents.latex.arguments import Arguments
 from refkit.documents.latex.cites import Cited, Passage, read_cite
 from refkit.documents.latex.commands import Manner
 from refkit.documents.latex.macros import Expanded, Macro
 from refkit.documents.latex.page import NoteSpan
+from refkit.documents.latex.scan import Scan
 from refkit.documents.model import CiteCommand, CitedKey
 from refkit.records import Mode
 from refkit.span import Span
-
-if TYPE_CHECKING:
-    from refkit.documents.latex.scanner import Scanner
 
 _COMMAND = re.compile(r"\\([A-Za-z@]+)\*?")
 # A command of the writer's own that is another one by a new name, bare or with its one argument.
 _ALIAS = re.compile(r"\\([A-Za-z@]+)(\*?)(\{#1\})?")
 
 
-def cite(scanner: "Scanner", name: str, manner: Manner, start: int, after: int) -> int:
+def cite(scanner: Scan, name: str, manner: Manner, start: int, after: int) -> int:
     """A command that cites: its record, and its arguments covered; nothing where they are not there."""
     if scanner.text.startswith("*", after):
         name, after = f"{name}*", after + 1
@@ -39,7 +36,7 @@ def cite(scanner: "Scanner", name: str, manner: Manner, start: int, after: int) 
     return cited.end
 
 
-def _keep(scanner: "Scanner", name: str, manner: Manner, span: Span, cited: Cited) -> None:
+def _keep(scanner: Scan, name: str, manner: Manner, span: Span, cited: Cited) -> None:
     scanner.page.cites_all = scanner.page.cites_all or cited.is_all
     works = tuple(member for work in cited.works for member in _members(scanner, work))
     if works:
@@ -48,13 +45,13 @@ def _keep(scanner: "Scanner", name: str, manner: Manner, span: Span, cited: Cite
         scanner.page.notes.append(NoteSpan(span.start, span.start, span.end, span.end))
 
 
-def _members(scanner: "Scanner", work: CitedKey) -> tuple[CitedKey, ...]:
+def _members(scanner: Scan, work: CitedKey) -> tuple[CitedKey, ...]:
     """The work; for a set that the draft defines, its members."""
     members = scanner.project.sets.get(work.key)
     return tuple(work._replace(key=key) for key in members) if members else (work,)
 
 
-def own_command(scanner: "Scanner", name: str, start: int, after: int) -> int:
+def own_command(scanner: Scan, name: str, start: int, after: int) -> int:
     """A command of the writer's own: only what it cites is of interest."""
     macros = scanner.project.macros
     macro = macros.commands[name]
@@ -69,7 +66,7 @@ def own_command(scanner: "Scanner", name: str, start: int, after: int) -> int:
     return expand(scanner, macro, start, after) if macros.leads_to_citing(name) else 0
 
 
-def expand(scanner: "Scanner", macro: Macro, start: int, after: int) -> int:
+def expand(scanner: Scan, macro: Macro, start: int, after: int) -> int:
     """What a command or environment of the writer's own cites, its arguments put into it."""
     expanded = scanner.project.macros.expand(macro, scanner.arguments, after)
     if expanded is None:
@@ -83,7 +80,7 @@ def expand(scanner: "Scanner", macro: Macro, start: int, after: int) -> int:
     return max(end, after)
 
 
-def _cited_in(scanner: "Scanner", expanded: Expanded, whole: Span) -> tuple[tuple[CitedKey, ...], Mode, int, set[int]]:
+def _cited_in(scanner: Scan, expanded: Expanded, whole: Span) -> tuple[tuple[CitedKey, ...], Mode, int, set[int]]:
     """The works that the expanded text cites, each key once, and which offsets of the document were keys or notes."""
     passage = Passage(Arguments(expanded.text), expanded.places, whole)
     found: dict[str, CitedKey] = {}
@@ -107,7 +104,7 @@ def _cited_in(scanner: "Scanner", expanded: Expanded, whole: Span) -> tuple[tupl
     return tuple(found.values()), mode, end, used
 
 
-def _read_given(scanner: "Scanner", expanded: Expanded, used: set[int], end: int) -> None:
+def _read_given(scanner: Scan, expanded: Expanded, used: set[int], end: int) -> None:
     """The arguments that were keys or notes are covered, the others are read as text."""
     for argument in expanded.given:
         if any(place in used for place in range(*argument.inner)):

@@ -4,19 +4,16 @@ Where the answer is not known, both branches count.
 """
 
 import re
-from typing import TYPE_CHECKING
 
+from refkit.documents.latex.scan import Scan
 from refkit.documents.latex.vocabulary import CONDITIONS
-
-if TYPE_CHECKING:
-    from refkit.documents.latex.scanner import Scanner
 
 _STEP = re.compile(r"\\(if[A-Za-z@]*|else|fi)(?![A-Za-z@])|\\.|%[^\n]*", re.DOTALL)
 _NEWIF = re.compile(r"\s*\{?\s*\\(if[A-Za-z@]+)\s*\}?")
 _SETTER = re.compile(r"\\([A-Za-z@]+?)(?:true|false)(?![A-Za-z@])")
 
 
-def condition(scanner: "Scanner", name: str, start: int, after: int) -> int:
+def condition(scanner: Scan, name: str, start: int, after: int) -> int:
     r"""`\iffalse`, `\ifdraft`, `\ifx`; commands such as `\ifthenelse` are no conditions."""
     known = {"iffalse": False, "iftrue": True}.get(name, scanner.project.switches.get(name))
     is_condition = name in CONDITIONS or name in scanner.project.switches or name.startswith("if@")
@@ -28,7 +25,7 @@ def condition(scanner: "Scanner", name: str, start: int, after: int) -> int:
     return 0
 
 
-def otherwise(scanner: "Scanner", name: str, start: int, after: int) -> int:
+def otherwise(scanner: Scan, name: str, start: int, after: int) -> int:
     r"""`\else`: what follows is dead where the condition is known to hold."""
     if scanner.conditions and scanner.conditions[-1] == "true":
         scanner.conditions.pop()
@@ -39,7 +36,7 @@ def otherwise(scanner: "Scanner", name: str, start: int, after: int) -> int:
     return 0
 
 
-def end_of_condition(scanner: "Scanner", name: str, start: int, after: int) -> int:
+def end_of_condition(scanner: Scan, name: str, start: int, after: int) -> int:
     r"""`\fi`"""
     if scanner.conditions:
         scanner.conditions.pop()
@@ -47,7 +44,7 @@ def end_of_condition(scanner: "Scanner", name: str, start: int, after: int) -> i
     return 0
 
 
-def new_condition(scanner: "Scanner", name: str, start: int, after: int) -> int:
+def new_condition(scanner: Scan, name: str, start: int, after: int) -> int:
     r"""`\newif\ifdraft`: a switch, which is off until it is set."""
     found = _NEWIF.match(scanner.text, after)
     if found is None:
@@ -59,7 +56,7 @@ def new_condition(scanner: "Scanner", name: str, start: int, after: int) -> int:
     return found.end()
 
 
-def set_switch(scanner: "Scanner", name: str) -> bool:
+def set_switch(scanner: Scan, name: str) -> bool:
     r"""`\drafttrue`: from here on the switch is on, if nothing stands around it that may prevent it."""
     stem, value = (name[:-4], True) if name.endswith("true") else (name[:-5], False)
     switch = f"if{stem}"
@@ -70,14 +67,14 @@ def set_switch(scanner: "Scanner", name: str) -> bool:
     return True
 
 
-def forget_switches(scanner: "Scanner", body: str) -> None:
+def forget_switches(scanner: Scan, body: str) -> None:
     """Switches that a definition sets may be on or off."""
     for found in _SETTER.finditer(body):
         if f"if{found[1]}" in scanner.project.switches:
             scanner.project.switches[f"if{found[1]}"] = None
 
 
-def _dead_branch(scanner: "Scanner", start: int, after: int) -> int:
+def _dead_branch(scanner: Scan, start: int, after: int) -> int:
     end, has_else = _over(scanner, after, up_to_else=True)
     scanner.page.blank(start, end)
     if has_else:
@@ -85,7 +82,7 @@ def _dead_branch(scanner: "Scanner", start: int, after: int) -> int:
     return end
 
 
-def _over(scanner: "Scanner", at: int, up_to_else: bool = False) -> tuple[int, bool]:
+def _over(scanner: Scan, at: int, up_to_else: bool = False) -> tuple[int, bool]:
     r"""Where the branch is over that an offset stands in, and whether an `\else` ends it; the end of the text at last."""
     depth = 0
     for step in _STEP.finditer(scanner.text, at):

@@ -1,17 +1,13 @@
 r"""Environments: `\begin{quote}`, `\begin{verbatim}`, `\begin{document}` and their ends."""
 
-from typing import TYPE_CHECKING
-
 from refkit.documents.latex.citing import cite, expand
 from refkit.documents.latex.commands import CITING_ENVIRONMENTS
+from refkit.documents.latex.scan import Scan
 from refkit.documents.latex.vocabulary import ARGUMENTS_OF, QUOTATIONS, UNSPOKEN
 from refkit.documents.model import Mark
 
-if TYPE_CHECKING:
-    from refkit.documents.latex.scanner import Scanner
 
-
-def begin(scanner: "Scanner", name: str, start: int, after: int) -> int:
+def begin(scanner: Scan, name: str, start: int, after: int) -> int:
     r"""`\begin{…}` with its arguments."""
     argument = scanner.arguments.group(after)
     if argument is None or argument.inner.end - argument.inner.start > 60:
@@ -41,7 +37,7 @@ def begin(scanner: "Scanner", name: str, start: int, after: int) -> int:
     return end
 
 
-def end(scanner: "Scanner", name: str, start: int, after: int) -> int:
+def end(scanner: Scan, name: str, start: int, after: int) -> int:
     r"""`\end{…}`: with the document ends all; a list of works or a quotation leaves a mark."""
     argument = scanner.arguments.group(after)
     if argument is None:
@@ -62,7 +58,7 @@ def end(scanner: "Scanner", name: str, start: int, after: int) -> int:
     return argument.end
 
 
-def _code(scanner: "Scanner", environment: str, start: int, after: int) -> int:
+def _code(scanner: Scan, environment: str, start: int, after: int) -> int:
     """Code, comments, files: nothing in it is carried out."""
     found = scanner.find_end(environment, after)
     if found is None:
@@ -75,7 +71,7 @@ def _code(scanner: "Scanner", environment: str, start: int, after: int) -> int:
     return over
 
 
-def _unspoken(scanner: "Scanner", environment: str, start: int, after: int) -> int:
+def _unspoken(scanner: Scan, environment: str, start: int, after: int) -> int:
     """Formulas and drawings: no prose, but what they cite counts."""
     found = scanner.find_end(environment, after)
     if found is None:

@@ -3,25 +3,23 @@ r"""The files that a draft takes in: `\input`, `\include`, `\subfile`, `\import`
 import os
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from refkit.documents.latex.page import Page
 from refkit.documents.latex.project import Project
+from refkit.documents.latex.scan import Scan
 from refkit.documents.latex.vocabulary import INPUTS
 from refkit.documents.masking import unified
 from refkit.documents.source import Source
 from refkit.errors import RefkitError
 
-if TYPE_CHECKING:
-    from refkit.documents.latex.scanner import Scanner
-
 _BARE_NAME = re.compile(r"[ \t]*([^\s\\{}%#\[\]]+)")
 
 
-def read_file(project: Project, path: str, source: Source) -> None:
-    """Reads a file of the project, and after it in the list of documents those that it takes in."""
-    from refkit.documents.latex.scanner import Scanner
+def read_file(scan: type[Scan], project: Project, path: str, source: Source) -> None:
+    """Reads a file of the project, and after it in the list of documents those that it takes in.
 
+    `scan` is what reads a page.
+    """
     place = len(project.documents)
     project.documents.append(None)
     project.seen.add(os.path.normpath(path))
@@ -29,8 +27,8 @@ def read_file(project: Project, path: str, source: Source) -> None:
     page = Page(path, unified(source.text))
     root = project.root_of(source.text) if len(project.open) == 1 else ""
     if root:
-        _read_root(project, page, root)
-    Scanner(project, page).read()
+        _read_root(scan, project, page, root)
+    scan(project, page).read()
     if project.has_class and not project.begun:
         page.begin_prose(len(page.text))
     document = page.document(source.text)
@@ -38,7 +36,7 @@ def read_file(project: Project, path: str, source: Source) -> None:
     project.open.pop()
 
 
-def at_input(scanner: "Scanner", name: str, start: int, after: int) -> int:
+def at_input(scanner: Scan, name: str, start: int, after: int) -> int:
     """A file is taken in where it stands."""
     written, over = _file_named(scanner, name, after)
     scanner.page.cover(start, over)
@@ -60,7 +58,7 @@ def at_input(scanner: "Scanner", name: str, start: int, after: int) -> int:
     return over
 
 
-def _take_in(scanner: "Scanner", file: str, place: str) -> None:
+def _take_in(scanner: Scan, file: str, place: str) -> None:
     project, notices = scanner.project, scanner.page.notices
     if "\\" in file or file.startswith("|"):
         notices.append(f"{place} names no file that can be told from the draft, and was passed over.")
@@ -77,12 +75,12 @@ def _take_in(scanner: "Scanner", file: str, place: str) -> None:
         notices.append(f"{place} takes in a file that takes in this one; it was read once.")
     elif found[0] not in project.seen and project.quiet:
         project.seen.add(found[0])
-        _read_definitions(project, Page(found[0], unified(found[1].text)))
+        _read_definitions(type(scanner), project, Page(found[0], unified(found[1].text)))
     elif found[0] not in project.seen:
-        read_file(project, *found)
+        read_file(type(scanner), project, *found)
 
 
-def _file_named(scanner: "Scanner", name: str, after: int) -> tuple[str, int]:
+def _file_named(scanner: Scan, name: str, after: int) -> tuple[str, int]:
     """The name of the file, a folder of its own before `//`, and where the command is over; empty where none is named."""
     parts: list[str] = []
     for _ in range(INPUTS[name]):
@@ -101,7 +99,7 @@ def _unquoted(name: str) -> str:
     return name[1:-1] if len(name) > 1 and name[0] == name[-1] == '"' else name
 
 
-def at_package(scanner: "Scanner", name: str, start: int, after: int) -> int:
+def at_package(scanner: Scan, name: str, start: int, after: int) -> int:
     r"""`\usepackage[ngerman]{babel}`, `\usepackage{mycites}`: a package beside the draft may define cite commands."""
     options = scanner.arguments.bracket(after)
     group = scanner.arguments.group(options.end if options is not None else after)
@@ -113,12 +111,12 @@ def at_package(scanner: "Scanner", name: str, start: int, after: int) -> int:
         scanner.project.note_languages(scanner.text[slice(*options.inner)])
     ending = ".cls" if name.startswith("LoadClass") else ".sty"
     for each in names:
-        _read_package(scanner.project, each, ending)
+        _read_package(type(scanner), scanner.project, each, ending)
     scanner.page.cover(start, group.end)
     return group.end
 
 
-def at_class(scanner: "Scanner", name: str, start: int, after: int) -> int:
+def at_class(scanner: Scan, name: str, start: int, after: int) -> int:
     r"""`\documentclass[…]{book}`; a subfile names its main file in the options."""
     options = scanner.arguments.bracket(after)
     group = scanner.arguments.group(options.end if options is not None else after)
@@ -129,16 +127,16 @@ def at_class(scanner: "Scanner", name: str, start: int, after: int) -> int:
     given = scanner.text[slice(*options.inner)].strip() if options is not None else ""
     if scanner.text[slice(*group.inner)].strip() == "subfiles":
         if given and len(project.open) == 1:
-            _read_root(project, scanner.page, given)
+            _read_root(type(scanner), project, scanner.page, given)
     else:
         project.note_languages(given)
-        _read_package(project, scanner.text[slice(*group.inner)].strip(), ".cls")
+        _read_package(type(scanner), project, scanner.text[slice(*group.inner)].strip(), ".cls")
     project.has_class = True
     scanner.page.cover(start, group.end)
     return group.end
 
 
-def _read_package(project: Project, name: str, ending: str) -> None:
+def _read_package(scan: type[Scan], project: Project, name: str, ending: str) -> None:
     """The definitions of a package or class that lies beside the draft."""
     if not name or "\\" in name or len(project.open) > project.DEEPEST:
         return
@@ -149,10 +147,10 @@ def _read_package(project: Project, name: str, ending: str) -> None:
     if found is None or found[0] in project.seen:
         return
     project.seen.add(found[0])
-    _read_definitions(project, Page(found[0], unified(found[1].text)))
+    _read_definitions(scan, project, Page(found[0], unified(found[1].text)))
 
 
-def _read_root(project: Project, page: Page, name: str) -> None:
+def _read_root(scan: type[Scan], project: Project, page: Page, name: str) -> None:
     """What the main file of a chapter defines, and the libraries that it names."""
     try:
         found = project.find(name)
@@ -168,18 +166,16 @@ def _read_root(project: Project, page: Page, name: str) -> None:
         folder = os.path.dirname(found[0])
     before = project.root_folder, project.imported
     project.root_folder = project.imported = "" if folder == "." else folder
-    _read_definitions(project, root)
+    _read_definitions(scan, project, root)
     project.root_folder, project.imported = before
     project.begun = project.has_class = False
     page.libraries += root.libraries
 
 
-def _read_definitions(project: Project, page: Page) -> None:
-    from refkit.documents.latex.scanner import Scanner
-
+def _read_definitions(scan: type[Scan], project: Project, page: Page) -> None:
     project.open.append(page.path)
     project.quiet += 1
     page.muted += 1
-    Scanner(project, page).read()
+    scan(project, page).read()
     project.quiet -= 1
     project.open.pop()

@@ -2,8 +2,7 @@ r"""What the scanner does at each command that is not the writer's own and does 
 
 import os
 import re
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
 
 from refkit.documents.latex import macros as own
 from refkit.documents.latex.commands import STANDARD, Manner, cite_commands
@@ -11,6 +10,7 @@ from refkit.documents.latex.conditions import end_of_condition, forget_switches,
 from refkit.documents.latex.environments import begin, end
 from refkit.documents.latex.files import at_class, at_input, at_package
 from refkit.documents.latex.page import NoteSpan
+from refkit.documents.latex.scan import Handler, Scan
 from refkit.documents.latex.vocabulary import (
     BRACKETS,
     CODE,
@@ -25,11 +25,6 @@ from refkit.documents.latex.vocabulary import (
     SILENT,
 )
 
-if TYPE_CHECKING:
-    from refkit.documents.latex.scanner import Scanner
-
-Handler = Callable[["Scanner", str, int, int], int]
-
 _ADDRESS = re.compile(r"\s*\{(?:[^{}\n]|\{[^{}\n]*\}){0,2000}+\}")
 _NEXT_TOKEN = re.compile(r"\s*(?:\\[A-Za-z@]+|\\?.)", re.DOTALL)
 _SHORT_VERB = re.compile(r"\*?\s*(?:\[[^\]\n]*\])?\s*\{?\s*\\?([^\w\s\\{}])\s*\}?")
@@ -42,20 +37,20 @@ _ALWAYS = {"\\iftrue": True, "\\iffalse": False}
 _SUFFIXED = "cite citet citep citealt citealp citeauthor citeyear citeyearpar citetext nocite Citet Citep".split()
 
 
-def _italic(scanner: "Scanner", name: str, start: int, after: int) -> int:
+def _italic(scanner: Scan, name: str, start: int, after: int) -> int:
     scanner.page.cover(start, after)
     scanner.await_group(after, "italic")
     return 0
 
 
-def _italic_from_here(scanner: "Scanner", name: str, start: int, after: int) -> int:
+def _italic_from_here(scanner: Scan, name: str, start: int, after: int) -> int:
     r"""`{\em Inoy}`: to the end of the group."""
     scanner.page.cover(start, after)
     scanner.set_group("italic", scanner.arguments.gap(after))
     return 0
 
 
-def _note(scanner: "Scanner", name: str, start: int, after: int) -> int:
+def _note(scanner: Scan, name: str, start: int, after: int) -> int:
     """A note, if it is not inside another."""
     brace = scanner.skip_brackets(after)
     if scanner.await_group(brace, "note") and not scanner.page.muted and not scanner.in_note:
@@ -69,7 +64,7 @@ def _note(scanner: "Scanner", name: str, start: int, after: int) -> int:
     return 0
 
 
-def _quote(scanner: "Scanner", name: str, start: int, after: int) -> int:
+def _quote(scanner: Scan, name: str, start: int, after: int) -> int:
     """Its argument prints between quotation marks; the optional ones before it as they are."""
     after += scanner.text.startswith("*", after)
     brace = after
@@ -84,14 +79,14 @@ def _quote(scanner: "Scanner", name: str, start: int, after: int) -> int:
     return after
 
 
-def _parentheses(scanner: "Scanner", name: str, start: int, after: int) -> int:
+def _parentheses(scanner: Scan, name: str, start: int, after: int) -> int:
     opening, closing = ("(", ")") if name in PARENTHESES else ("[", "]")
     found = scanner.await_group(after, "bracket", "", closing)
     scanner.page.put(start, after, opening if found else "")
     return 0
 
 
-def _heading(scanner: "Scanner", name: str, start: int, after: int) -> int:
+def _heading(scanner: Scan, name: str, start: int, after: int) -> int:
     brace = scanner.skip_brackets(after + scanner.text.startswith("*", after))
     scanner.run_inside(after, brace)
     scanner.page.cover(start, brace)
@@ -100,7 +95,7 @@ def _heading(scanner: "Scanner", name: str, start: int, after: int) -> int:
     return brace
 
 
-def _silent(scanner: "Scanner", name: str, start: int, after: int) -> int:
+def _silent(scanner: Scan, name: str, start: int, after: int) -> int:
     """Nothing of its arguments is printed, or carried out."""
     over = scanner.skip_brackets(after + scanner.text.startswith("*", after))
     for _ in range(SILENT[name]):
@@ -112,7 +107,7 @@ def _silent(scanner: "Scanner", name: str, start: int, after: int) -> int:
     return over
 
 
-def _over_arguments(scanner: "Scanner", start: int, at: int) -> int:
+def _over_arguments(scanner: Scan, start: int, at: int) -> int:
     """Covers all arguments that follow."""
     while (group := scanner.arguments.group(scanner.skip_brackets(at), body=True)) is not None:
         at = group.end
@@ -120,12 +115,12 @@ def _over_arguments(scanner: "Scanner", start: int, at: int) -> int:
     return at
 
 
-def _code(scanner: "Scanner", name: str, start: int, after: int) -> int:
+def _code(scanner: Scan, name: str, start: int, after: int) -> int:
     """Code of a package or style: nothing in its arguments is cited."""
     return _over_arguments(scanner, start, after + scanner.text.startswith("*", after))
 
 
-def _verb(scanner: "Scanner", name: str, start: int, after: int) -> int:
+def _verb(scanner: Scan, name: str, start: int, after: int) -> int:
     r"""`\verb|…|`, `\lstinline[…]|…|`, `\mintinline{tex}|…|`."""
     after += scanner.text.startswith("*", after)
     if name in ("lstinline", "mintinline", "Verb"):
@@ -143,7 +138,7 @@ def _verb(scanner: "Scanner", name: str, start: int, after: int) -> int:
     return scanner.code(start, after + 1, closing)
 
 
-def _address(scanner: "Scanner", name: str, start: int, after: int) -> int:
+def _address(scanner: Scan, name: str, start: int, after: int) -> int:
     r"""`\url{…}`, in which `%` is a character as any other; behind the address of `\href` stand words."""
     found = _ADDRESS.match(scanner.text, scanner.skip_brackets(after) if name == "href" else after)
     if found is not None and name == "href":
@@ -155,7 +150,7 @@ def _address(scanner: "Scanner", name: str, start: int, after: int) -> int:
     return found.end()
 
 
-def _short_verb(scanner: "Scanner", name: str, start: int, after: int) -> int:
+def _short_verb(scanner: Scan, name: str, start: int, after: int) -> int:
     r"""`\MakeShortVerb{\|}`: from here on bars enclose code."""
     found = _SHORT_VERB.match(scanner.text, after)
     over = found.end() if found is not None else after
@@ -168,7 +163,7 @@ def _short_verb(scanner: "Scanner", name: str, start: int, after: int) -> int:
     return over
 
 
-def _new_verbatim(scanner: "Scanner", name: str, start: int, after: int) -> int:
+def _new_verbatim(scanner: Scan, name: str, start: int, after: int) -> int:
     """From here on an environment of that name holds code."""
     group = scanner.arguments.group(scanner.skip_brackets(after))
     if group is not None:
@@ -176,7 +171,7 @@ def _new_verbatim(scanner: "Scanner", name: str, start: int, after: int) -> int:
     return _over_arguments(scanner, start, after)
 
 
-def _new_minted(scanner: "Scanner", name: str, start: int, after: int) -> int:
+def _new_minted(scanner: Scan, name: str, start: int, after: int) -> int:
     r"""`\newminted[name]{python}{…}` makes an environment of that name, or `pythoncode`."""
     bracket = scanner.arguments.bracket(after)
     group = scanner.arguments.group(bracket.end if bracket is not None else after)
@@ -187,14 +182,14 @@ def _new_minted(scanner: "Scanner", name: str, start: int, after: int) -> int:
     return _over_arguments(scanner, start, after)
 
 
-def _included_comment(scanner: "Scanner", name: str, start: int, after: int) -> int:
+def _included_comment(scanner: Scan, name: str, start: int, after: int) -> int:
     group = scanner.arguments.group(after)
     if group is not None:
         scanner.project.verbatim.discard(scanner.text[slice(*group.inner)].strip())
     return _over_arguments(scanner, start, after)
 
 
-def _definition(scanner: "Scanner", name: str, start: int, after: int) -> int:
+def _definition(scanner: Scan, name: str, start: int, after: int) -> int:
     """A command or environment of the writer's own."""
     found = own.read_definition(scanner.arguments, name, after)
     if found is None:
@@ -214,7 +209,7 @@ def _definition(scanner: "Scanner", name: str, start: int, after: int) -> int:
     return found.end
 
 
-def _new_cite_command(scanner: "Scanner", name: str, start: int, after: int) -> int:
+def _new_cite_command(scanner: Scan, name: str, start: int, after: int) -> int:
     r"""`\DeclareCiteCommand{\zitiere}…` (biblatex): the new command cites as all do."""
     after += scanner.text.startswith("*", after)
     group = scanner.arguments.group(after)
@@ -225,7 +220,7 @@ def _new_cite_command(scanner: "Scanner", name: str, start: int, after: int) -> 
     return _over_arguments(scanner, start, after)
 
 
-def _new_cites(scanner: "Scanner", name: str, start: int, after: int) -> int:
+def _new_cites(scanner: Scan, name: str, start: int, after: int) -> int:
     r"""`\newcites{own}{…}` (multibib): `\citeown`, `\citetown`, `\nociteown`."""
     group = scanner.arguments.group(after)
     for suffix in scanner.text[slice(*group.inner)].split(",") if group is not None else ():
@@ -238,7 +233,7 @@ def _new_cites(scanner: "Scanner", name: str, start: int, after: int) -> int:
     return _over_arguments(scanner, start, after)
 
 
-def _set(scanner: "Scanner", name: str, start: int, after: int) -> int:
+def _set(scanner: Scan, name: str, start: int, after: int) -> int:
     r"""`\defbibentryset{set}{a,b}`: who cites the set cites its members."""
     key = scanner.arguments.group(after)
     members = scanner.arguments.group(key.end) if key is not None else None
@@ -251,7 +246,7 @@ def _set(scanner: "Scanner", name: str, start: int, after: int) -> int:
     return members.end
 
 
-def _bibitem(scanner: "Scanner", name: str, start: int, after: int) -> int:
+def _bibitem(scanner: Scan, name: str, start: int, after: int) -> int:
     """An entry of a list of works that the draft has itself."""
     group = scanner.arguments.group(scanner.skip_brackets(after))
     if group is not None:
@@ -262,7 +257,7 @@ def _bibitem(scanner: "Scanner", name: str, start: int, after: int) -> int:
     return 0
 
 
-def bibliography(scanner: "Scanner", name: str, start: int, after: int) -> int:
+def bibliography(scanner: Scan, name: str, start: int, after: int) -> int:
     r"""`\addbibresource{refs.bib}`, `\bibliography{refs,more}`: the libraries of the draft."""
     options = scanner.arguments.bracket(after)
     group = scanner.arguments.group(options.end if options is not None else after)
@@ -280,12 +275,12 @@ def bibliography(scanner: "Scanner", name: str, start: int, after: int) -> int:
     return group.end
 
 
-def _paragraph(scanner: "Scanner", name: str, start: int, after: int) -> int:
+def _paragraph(scanner: Scan, name: str, start: int, after: int) -> int:
     scanner.page.put(start, after, "\n\n")
     return 0
 
 
-def _next_token(scanner: "Scanner", name: str, start: int, after: int) -> int:
+def _next_token(scanner: Scan, name: str, start: int, after: int) -> int:
     r"""`\string\cite` prints the command's name."""
     found = _NEXT_TOKEN.match(scanner.text, after)
     over = found.end() if found is not None else after
@@ -293,7 +288,7 @@ def _next_token(scanner: "Scanner", name: str, start: int, after: int) -> int:
     return over
 
 
-def _end_of_input(scanner: "Scanner", name: str, start: int, after: int) -> int:
+def _end_of_input(scanner: Scan, name: str, start: int, after: int) -> int:
     if scanner.page.muted or scanner.conditions or scanner.groups:
         scanner.page.cover(start, after)
         return 0
