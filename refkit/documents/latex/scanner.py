@@ -5,7 +5,6 @@ tables of the other modules of this folder.  A handler covers what is not printe
 """
 
 import re
-from collections import Counter
 from collections.abc import Callable, Mapping
 
 from refkit.documents.headings import Heading
@@ -38,53 +37,6 @@ class Scanner(Scan):
                     break
             else:
                 return
-
-    def line(self, offset: int) -> int:
-        """The number of the line on which an offset stands."""
-        return self._lines.position(offset).line
-
-    @property
-    def in_note(self) -> bool:
-        """Whether a note is open."""
-        return self._open_notes > 0
-
-    def set_group(self, kind: str, start: int) -> None:
-        """The innermost group, if it has no meaning yet, is of a kind from an offset on."""
-        if self.groups and self.groups[-1] is PLAIN:
-            self.groups[-1] = Group(kind, start)
-
-    def close_environment(self, name: str) -> int | None:
-        """An environment is over, and with it what was left open in it; the offset of its beginning, None if it has none."""
-        if not self.open_environments[name]:
-            return None
-        while self.groups:
-            group = self.groups.pop()
-            self._open_notes -= group.note is not None
-            if group.kind != "environment":
-                continue
-            self.open_environments[group.name] -= 1
-            if group.name == name:
-                return group.start
-        return None
-
-    def run_inside(self, start: int, end: int) -> None:
-        """Reads a stretch that has been, or will be, covered: only its commands count."""
-        if self.depth >= self.DEEPEST or "\\" not in self.text[start:end]:
-            return
-        groups, self.groups = self.groups, []
-        opened, self.open_environments = self.open_environments, Counter()
-        self.depth += 1
-        self.page.muted += 1
-        self.run(start, end)
-        self.page.muted -= 1
-        self.depth -= 1
-        self.groups, self.open_environments = groups, opened
-
-    def skip_brackets(self, at: int) -> int:
-        """Where the optional arguments that begin at the next place are over."""
-        while (argument := self.arguments.bracket(at)) is not None:
-            at = argument.end
-        return at
 
     def word(self, token: re.Match[str]) -> int:
         r"""A command: `\emph`, `\parencite`."""
