@@ -20,6 +20,7 @@ from refkit.run import Report
 # Citations by key are commands already.
 _COMMANDS = ("latex", "pandoc", "field")
 _SAFE_KEY = re.compile(r"[^\s,{}\\#%~\"'()=\[\]&$^]+")
+_KEY_OF_PANDOC = re.compile(r"(?<![\w.])@[\w{]")
 _PARTS: dict[Part, str] = {"author": "the name", "title": "the title", "year": "the year"}
 
 
@@ -48,7 +49,7 @@ def plan_for(report: Report, document: Document, target: Target) -> Plan:
     """What is to become of the citations of a document of the report."""
     words = words_of(document)
     nameless = _nameless(report)
-    has_keys = bool(document.marks_of("cite-key"))
+    has_keys = target == "pandoc" and _KEY_OF_PANDOC.search(document.text) is not None
     anchors = sorted(stream.anchor for stream in document.streams if stream.anchor is not None)
     citing: list[Citing] = []
     kept: list[Kept] = []
