@@ -20,6 +20,7 @@ from refkit.run import Report
 # Citations by key are commands already.
 _COMMANDS = ("latex", "pandoc", "field")
 _SAFE_KEY = re.compile(r"[^\s,{}\\#%~\"'()=\[\]&$^]+")
+_KEY_OF_PANDOC = re.compile(r"(?<![\w.])@[\w{]")
 _PARTS: dict[Part, str] = {"author": "the name", "title": "the title", "year": "the year"}
 
 
@@ -48,6 +49,7 @@ def plan_for(report: Report, document: Document, target: Target) -> Plan:
     """What is to become of the citations of a document of the report."""
     words = words_of(document)
     nameless = _nameless(report)
+    has_keys = target == "pandoc" and _KEY_OF_PANDOC.search(document.text) is not None
     anchors = sorted(stream.anchor for stream in document.streams if stream.anchor is not None)
     citing: list[Citing] = []
     kept: list[Kept] = []
@@ -58,6 +60,8 @@ def plan_for(report: Report, document: Document, target: Target) -> Plan:
             doubt = "it stands inside another citation"
         if not doubt and bisect_left(anchors, citation.start) < bisect_left(anchors, citation.end):
             doubt = "a note hangs inside it"
+        if not doubt and has_keys and citation.mode != "narrative" and any(map(_is_carried, citation.items)):
+            doubt = "a work cited by its key may stand before it"
         found = doubt or divided(citation, words[citation.stream], nameless)
         if isinstance(found, Citing):
             found = obstacle(document, found, target) or found
@@ -86,6 +90,11 @@ def _nameless(report: Report) -> frozenset[tuple[int, str]]:
     cited = {(item.library or 0, item.id) for citation in report.citations for item in citation.items if item.id}
     found = ((library, key, report.library.entry(key, library)) for library, key in cited)
     return frozenset((library, key) for library, key, entry in found if entry is not None and not entry.creators)
+
+
+def _is_carried(item: CiteItem) -> bool:
+    """Whether an item has nothing but a page: `(352)`, `ibid.`"""
+    return item.author_source != "explicit" and item.title is None and item.issued is None
 
 
 def _doubt(citation: Citation) -> str:
