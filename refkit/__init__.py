@@ -5,14 +5,25 @@
     >>> library = refkit.read_library("bibliography.bib")
     >>> report = refkit.check(draft, library, refkit.load_config("."))
 
-`report.citations` are the citations with the works found for them, `report.findings` what the rules noticed.
+`report.citations` are the citations with the works found for them, `report.findings` what the rules noticed;
+`refkit.bibliography(library, "mla")` lists the works.
 The rooms behind these names are imported when a name is first used, so that `refkit --version` starts at once.
 """
 
 from typing import TYPE_CHECKING
 
 __version__ = "0.1.0"
-__all__ = ["Config", "RefkitError", "Report", "__version__", "check", "load_config", "read_draft", "read_library"]
+__all__ = [
+    "Config",
+    "RefkitError",
+    "Report",
+    "__version__",
+    "bibliography",
+    "check",
+    "load_config",
+    "read_draft",
+    "read_library",
+]
 
 if TYPE_CHECKING:
     from refkit.config import Config
@@ -21,11 +32,13 @@ if TYPE_CHECKING:
     from refkit.errors import RefkitError
     from refkit.library import read_library
     from refkit.run import Report, check
+    from refkit.styles.works import bibliography
 else:
     _ROOMS = {
         "Config": "refkit.config",
         "RefkitError": "refkit.errors",
         "Report": "refkit.run",
+        "bibliography": "refkit.styles.works",
         "check": "refkit.run",
         "load_config": "refkit.configuration",
         "read_draft": "refkit.documents",

@@ -70,7 +70,6 @@ TESTED_TOGETHER = {
     "cli/test_main.py": ("cli/lazy.py",),
     "cli/test_bibliography.py": ("cli/cited.py", "cli/style_files.py"),
     "styles/engines/test_hayagriva.py": ("styles/engines/hayagriva_shapes.py",),
-    "styles/test_listing.py": ("styles/works.py",),
     "styles/test_casing.py": ("styles/proper.py",),
     "styles/test_mla.py": ("styles/layout.py", "styles/manual.py"),
     "styles/test_csl_json.py": ("styles/reference.py",),

@@ -11,7 +11,7 @@ from refkit.styles.manual import Manual
 from refkit.styles.names import sorted_name
 from refkit.styles.reading.dates import first_moment
 from refkit.styles.reference import Names, Reference, ReferenceDate, Role
-from refkit.styles.rich import Rich, merged
+from refkit.styles.rich import Rich, merged, plain
 
 # Articles at the head of a title do not count; an elided one is joined to its noun: `l'homme`.
 _ARTICLES = {
@@ -37,6 +37,10 @@ class ListedWork:
 
     key: str
     text: Rich
+
+    def __str__(self) -> str:
+        """The entry without type faces."""
+        return plain(self.text)
 
 
 def list_works(references: Iterable[Reference], manual: Manual) -> tuple[ListedWork, ...]:

@@ -1,8 +1,12 @@
-"""The works of a library as references, ready to be listed."""
+"""The works of a library as references, and as a manual lists them."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from typing import get_args
 
+from refkit.errors import RefkitError
 from refkit.library.library import Library
+from refkit.styles import ManualName, manual
+from refkit.styles.listing import ListedWork, list_works
 from refkit.styles.reading import read_reference
 from refkit.styles.reference import Reference
 
@@ -10,3 +14,16 @@ from refkit.styles.reference import Reference
 def references_of(library: Library, numbers: Iterable[int]) -> list[Reference]:
     """The works with these numbers, each with what it has from its crossref and xdata."""
     return [read_reference(library.whole(number)) for number in numbers]
+
+
+def bibliography(
+    library: Library, style: ManualName = "mla", keys: Collection[str | None] | None = None
+) -> tuple[ListedWork, ...]:
+    """The works of a library, or those with some keys, as a manual lists them: in its order, each with its key and text.
+
+    RefkitError where there is no such manual.
+    """
+    if style not in get_args(ManualName):
+        raise RefkitError(f"there is no style {style}", f"the manuals are {', '.join(get_args(ManualName))}")
+    numbers = (number for number, entry in enumerate(library.entries) if keys is None or entry.key in keys)
+    return list_works(references_of(library, numbers), manual(style))
