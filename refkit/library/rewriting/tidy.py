@@ -4,7 +4,7 @@ An entry gets one field a line and its type and field names in lower case; value
 so already, what has a fault, and all that is no entry stays as it is, byte for byte.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -64,6 +64,7 @@ def _stretches(data: bytes, library: Library) -> Iterator[_Stretch]:
     """The entries and @string blocks of the file with their comments, in order."""
     layout = find_blocks(data)
     faulty = _faulty(library)
+    flaws = sorted(flaw.start for flaw in layout.flaws)
     blocks = blocks_of(data, layout)
     ends = [0, *(block.end for block in blocks)]
     starts = [*(block.start for block in blocks[1:]), len(data)]
@@ -73,9 +74,14 @@ def _stretches(data: bytes, library: Library) -> Iterator[_Stretch]:
         glued = is_broken and not _has_line_end(data[before : block.start])
         odd = block.kind == "entry" and (block.number in faulty or not layout.sound[block.number])
         is_broken = glued or odd
-        fixed = glued or (block.kind == "entry" and block.number in faulty)
+        fixed = glued or (block.number in faulty if block.kind == "entry" else _is_flawed(block, flaws))
         if block.kind != "preamble":
             yield _Stretch(block, *with_comments(data, block, before, behind), fixed)
+
+
+def _is_flawed(block: Block, flaws: Sequence[int]) -> bool:
+    """Whether a flaw begins in a block that is no entry, such as one brace too many at the end of a @string."""
+    return bisect_left(flaws, block.start) < bisect_left(flaws, block.end)
 
 
 def _faulty(library: Library) -> set[int]:

@@ -28,6 +28,7 @@ NOOP = {
     "remark-before-the-key": "@Book{ % why\n a, title={A}}\n",
     "behind-a-percent-sign": "% @Book{a, title={A}}\n",
     "broken-and-another-on-its-line": "@Book{a, title={A} year={1999}} @Book{b, title={B}}\n",
+    "string-with-a-brace-too-many": "@string{pub = {Vagrius}}\n}\n",
     "values": '@book{a,\n  title = {A\n      b},\n  note = "{c} d" # {e}\n    # jan,\n}\n',
 }
 CHANGED = {
