@@ -101,39 +101,32 @@ def _unquoted(name: str) -> str:
 
 def at_package(scanner: Scan, name: str, start: int, after: int) -> int:
     r"""`\usepackage[ngerman]{babel}`, `\usepackage{mycites}`: a package beside the draft may define cite commands."""
-    options = scanner.arguments.bracket(after)
-    group = scanner.arguments.group(options.end if options is not None else after)
-    if group is None:
-        scanner.page.cover(start, after)
+    options, written, end = scanner.cover_with_options(start, after)
+    if not end:
         return 0
-    names = [each.strip() for each in scanner.text[slice(*group.inner)].split(",")]
-    if options is not None and "babel" in names:
-        scanner.project.note_languages(scanner.text[slice(*options.inner)])
+    names = [each.strip() for each in written.split(",")]
+    if "babel" in names:
+        scanner.project.note_languages(options)
     ending = ".cls" if name.startswith("LoadClass") else ".sty"
     for each in names:
         _read_package(type(scanner), scanner.project, each, ending)
-    scanner.page.cover(start, group.end)
-    return group.end
+    return end
 
 
 def at_class(scanner: Scan, name: str, start: int, after: int) -> int:
     r"""`\documentclass[…]{book}`; a subfile names its main file in the options."""
-    options = scanner.arguments.bracket(after)
-    group = scanner.arguments.group(options.end if options is not None else after)
-    if group is None:
-        scanner.page.cover(start, after)
+    options, written, end = scanner.cover_with_options(start, after)
+    if not end:
         return 0
     project = scanner.project
-    given = scanner.text[slice(*options.inner)].strip() if options is not None else ""
-    if scanner.text[slice(*group.inner)].strip() == "subfiles":
-        if given and len(project.open) == 1:
-            _read_root(type(scanner), project, scanner.page, given)
+    if written.strip() == "subfiles":
+        if options.strip() and len(project.open) == 1:
+            _read_root(type(scanner), project, scanner.page, options.strip())
     else:
-        project.note_languages(given)
-        _read_package(type(scanner), project, scanner.text[slice(*group.inner)].strip(), ".cls")
+        project.note_languages(options)
+        _read_package(type(scanner), project, written.strip(), ".cls")
     project.has_class = True
-    scanner.page.cover(start, group.end)
-    return group.end
+    return end
 
 
 def _read_package(scan: type[Scan], project: Project, name: str, ending: str) -> None:

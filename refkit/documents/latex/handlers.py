@@ -259,20 +259,16 @@ def _bibitem(scanner: Scan, name: str, start: int, after: int) -> int:
 
 def bibliography(scanner: Scan, name: str, start: int, after: int) -> int:
     r"""`\addbibresource{refs.bib}`, `\bibliography{refs,more}`: the libraries of the draft."""
-    options = scanner.arguments.bracket(after)
-    group = scanner.arguments.group(options.end if options is not None else after)
-    if group is None:
-        scanner.page.cover(start, after)
+    options, written, end = scanner.cover_with_options(start, after)
+    if not end:
         return 0
-    written = scanner.expanded(scanner.text[slice(*group.inner)])
-    is_remote = options is not None and "remote" in scanner.text[slice(*options.inner)]
-    if is_remote:
+    written = scanner.expanded(written)
+    if "remote" in options:
         scanner.page.notices.append(f"The library {written} is elsewhere and was not read.")
     elif "\\" not in written:
         names = [written.strip()] if name.startswith("add") else [each.strip() for each in written.split(",")]
         scanner.page.libraries += [os.path.join(scanner.project.root_folder, each) for each in names if each]
-    scanner.page.cover(start, group.end)
-    return group.end
+    return end
 
 
 def _paragraph(scanner: Scan, name: str, start: int, after: int) -> int:

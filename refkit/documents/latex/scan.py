@@ -155,6 +155,20 @@ class Scan:
             at = argument.end
         return at
 
+    def cover_with_options(self, start: int, after: int) -> tuple[str, str, int]:
+        """Covers a command with its `[…]{…}`: what stands in the two, and where they are over.
+
+        Where no braces follow, the command alone is covered and the end is 0.
+        """
+        options = self.arguments.bracket(after)
+        group = self.arguments.group(options.end if options is not None else after)
+        if group is None:
+            self.page.cover(start, after)
+            return "", "", 0
+        self.page.cover(start, group.end)
+        inside = self.text[slice(*options.inner)] if options is not None else ""
+        return inside, self.text[slice(*group.inner)], group.end
+
     def code(self, start: int, after: int, closing: str) -> int:
         """Code up to a sign on the same line; without it the opening sign alone."""
         line = self.text.find("\n", after)
