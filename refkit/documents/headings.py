@@ -64,9 +64,14 @@ def _lines(text: str) -> Iterator[tuple[int, str]]:
         start += len(line) + 1
 
 
+def certain_headings(text: str, headings: Iterable[Heading]) -> list[Heading]:
+    """Those of the lone headings that are certain: numbered, in capitals, a usual name, or above prose."""
+    return [heading for heading in headings if _is_certain(text, heading)]
+
+
 def heading_marks(text: str, headings: Iterable[Heading]) -> list[Mark]:
-    """Marks on those of the lone headings that are certain: numbered, in capitals, a usual name, or above prose."""
-    return [_mark(text, heading) for heading in headings if _is_certain(text, heading)]
+    """Marks on the words of headings."""
+    return [_mark(text, heading) for heading in headings]
 
 
 def reference_lists(text: str, headings: Sequence[Heading]) -> list[Mark]:

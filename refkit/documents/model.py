@@ -46,6 +46,14 @@ class Stream:
     anchor: int | None = None
 
 
+class Section(NamedTuple):
+    """Where a heading begins, its level (1 is the highest), and its words."""
+
+    start: int
+    level: int
+    title: str
+
+
 class Words(NamedTuple):
     """Printed words that are typed otherwise (`p.~345--47`): each character with the stretch of the document it stands for."""
 
@@ -66,9 +74,9 @@ class CitedKey(NamedTuple):
 
 
 class CiteCommand(NamedTuple):
-    """A command that cites works by their keys: `\\parencite[see][345]{zhukov2003inoy}`.
+    """A command that cites works by their keys: `\\parencite[see][345]{zhukov2003inoy}`, or Pandoc's `[@key, p. 3]`.
 
-    `name` is the command's, with its star; `stream` the id of the stream in which it stands.
+    `name` is the command's, with its star, empty where it has none; `stream` the id of the stream in which it stands.
     """
 
     name: str
@@ -77,6 +85,7 @@ class CiteCommand(NamedTuple):
     mode: Mode
     works: tuple[CitedKey, ...]
     stream: str = "body"
+    convention: Literal["latex", "pandoc", "field"] = "latex"
 
 
 @dataclass(frozen=True)
@@ -87,6 +96,7 @@ class Document:
     `notices` are sentences on what was odd about the file, such as its encoding.  `commands` are its cite commands in
     order, `own_keys` the keys that it defines itself (`\\bibitem{key}`); `cites_all` says that it cites the whole
     library (`\\nocite{*}`), `is_partial` that it is a file of a LaTeX run, which holds no citation typed in words.
+    `outline` are its headings in order; `paragraphs` where its paragraphs begin, in a file that has no lines (Word's).
     """
 
     path: str
@@ -99,6 +109,8 @@ class Document:
     own_keys: frozenset[str] = frozenset()
     cites_all: bool = False
     is_partial: bool = False
+    outline: tuple[Section, ...] = ()
+    paragraphs: tuple[int, ...] = ()
 
     @cached_property
     def lines(self) -> Lines:

@@ -53,6 +53,7 @@ def _citation(citation: Citation, places: Places) -> dict[str, Json]:
     extent = places.extent(citation.path, citation.start, citation.end)
     return {
         **json_values.place(citation.start, citation.end, extent),
+        **json_values.whereabouts(places.whereabouts(citation.path, citation.start)),
         "raw": citation.raw,
         "stream": citation.stream,
         "convention": citation.convention,

@@ -46,6 +46,7 @@ def _finding(finding: Finding, places: Places) -> Json:
         "help": finding.help,
         "path": finding.path,
         **json_values.place(finding.start, finding.end, extent),
+        **json_values.whereabouts(places.whereabouts(finding.path, finding.start)),
         "related": [_place(place, places) for place in finding.related],
         "fix": _fix(finding.fix) if finding.fix else None,
         "id": finding.id,

@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 
 from refkit import __version__
+from refkit.documents.whereabouts import Whereabouts
 from refkit.report.places import Extent
 
 Json = None | bool | int | str | Sequence["Json"] | Mapping[str, "Json"]
@@ -24,6 +25,11 @@ def place(start: int, end: int, extent: Extent) -> dict[str, Json]:
         "end_line": extent.end.line,
         "end_column": extent.end.column,
     }
+
+
+def whereabouts(found: Whereabouts) -> dict[str, Json]:
+    """The members that say where something stands in the words of a reader; what does not apply is null or empty."""
+    return {"paragraph": found.paragraph, "headings": found.headings, "note": found.note or None}
 
 
 def document(value: Json) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from refkit.documents.model import Document, Draft
+from refkit.documents.whereabouts import Whereabouts, whereabouts
 from refkit.library.library import Library
 from refkit.span import Lines, Position
 
@@ -46,6 +47,11 @@ class Places:
         """A place in words that editors understand: `draft.md:3:406`."""
         begin = self.extent(path, start, start).start
         return f"{path}:{begin.line}:{begin.column}"
+
+    def whereabouts(self, path: str, start: int) -> Whereabouts:
+        """A place in the words of a reader: paragraph, headings, note; none of them for a file that is no document."""
+        document = self._documents.get(path)
+        return whereabouts(document, start) if document is not None else Whereabouts()
 
     def source(self, path: str, start: int, end: int) -> str:
         """The text of a stretch, white space folded; empty for a file that is no document."""

@@ -36,6 +36,10 @@ def _finding(finding: Finding, places: Places, paint: Paint) -> str:
     line = str(places.extent(finding.path, finding.start, finding.start).start.line)
     lines = [headline, *_source(finding, places, line, paint)]
     margin = " " * len(line) + " "
+    document = places.document(finding.path)
+    if document is not None and document.paragraphs:  # nobody counts the lines of a Word file
+        where = shown_text(str(places.whereabouts(finding.path, finding.start)))
+        lines.append(f"{margin}{paint('frame', '=')} {paint('help', 'at:')} {where}")
     if finding.help:
         lines.append(f"{margin}{paint('frame', '=')} {paint('help', 'help:')} {shown_text(finding.help)}")
     if finding.related:

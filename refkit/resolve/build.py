@@ -52,7 +52,7 @@ class Builder:
         records = tuple(
             replace(self._item(settled), key=item.key) for settled, item in zip(items, keyed.items, strict=True)
         )
-        return Citation(*place, "latex", command.mode, records, (), "full")
+        return Citation(*place, command.convention, command.mode, records, (), "full")
 
     def note(self, stream: str, items: Sequence[Settled]) -> Citation:
         """The record of works that a note cites one after the other."""

@@ -3,7 +3,13 @@
 import pytest
 
 from refkit.documents import read_text
-from refkit.documents.headings import heading_marks, is_list_heading, lone_headings, resembles_list_heading
+from refkit.documents.headings import (
+    certain_headings,
+    heading_marks,
+    is_list_heading,
+    lone_headings,
+    resembles_list_heading,
+)
 
 PROSE = "The delegates unanimously approved the draft Constitution, but none of them spoke up in favour of it."
 
@@ -122,7 +128,8 @@ def test_resembling_heading(line: str) -> None:
 
 @pytest.mark.parametrize(("text", "words"), HEADINGS.values(), ids=HEADINGS)
 def test_heading_marks(text: str, words: list[str]) -> None:
-    assert [text[mark.start : mark.end] for mark in heading_marks(text, lone_headings(text))] == words
+    marks = heading_marks(text, certain_headings(text, lone_headings(text)))
+    assert [text[mark.start : mark.end] for mark in marks] == words
 
 
 # Prose in a language, the heading over the list, two of its items.

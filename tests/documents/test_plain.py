@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from refkit.documents.model import Document, Mark, Stream
+from refkit.documents.model import Document, Mark, Section, Stream
 from refkit.documents.plain import read_plain
 
 PROSE = "The delegates unanimously approved the draft, and none of them spoke up in favour of it at all. (Zhukov 12)\n"
@@ -66,7 +66,9 @@ def test_parts_of_the_list_belong_to_it() -> None:
 def test_all_marks_of_a_text() -> None:
     text = 'RESULTS\n\nThe "Axis" (Getty)14 won.\n'
     marks = (Mark("heading", 0, 7), Mark("quotation", 14, 18), Mark("note-mark", 27, 29, "14"))
-    assert read_plain(text, "a.txt") == Document("a.txt", text, (Stream("body", "body", text),), marks)
+    outline = (Section(0, 7, "RESULTS"),)
+    body = (Stream("body", "body", text),)
+    assert read_plain(text, "a.txt") == Document("a.txt", text, body, marks, outline=outline)
 
 
 @given(st.text("aA1 .\"'()*#\r\n\u2060", max_size=60) | st.text())

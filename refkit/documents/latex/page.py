@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from refkit.documents.headings import Heading, reference_lists
 from refkit.documents.masking import after, before, blanked
 from refkit.documents.model import FILLER, CiteCommand, Document, Mark, Stream
-from refkit.documents.plain import in_order
+from refkit.documents.page import in_order, outline
 from refkit.documents.quotations import quotations
 from refkit.span import Span
 
@@ -95,6 +95,7 @@ class Page:
             tuple(_in_streams(self.commands, notes)),
             frozenset(self.own_keys),
             self.cites_all,
+            outline=outline(masked, sorted(self.headings, key=lambda heading: heading.start)),
         )
 
     def _closed_notes(self, masked: str) -> list[NoteSpan]:
