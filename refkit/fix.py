@@ -12,6 +12,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from refkit.documents import is_office
 from refkit.documents.model import Document
 from refkit.errors import RefkitError
 from refkit.records import Edit, Finding, Fix
@@ -58,6 +59,9 @@ def diff(rewriting: Rewriting) -> str:
 def write(rewriting: Rewriting) -> None:
     """Write the new text.  RefkitError if the file is not the one that was read, or is no UTF-8 text."""
     path = rewriting.document.path
+    if is_office(path):
+        hint = "correct it in the word processor; refkit check --annotate -o FILE sets a comment at each finding"
+        raise RefkitError(f"cannot fix {path}: fixes are written into text files alone", hint)
     raw = _bytes_of(path)
     mark, content = (_BOM, raw.removeprefix(_BOM)) if raw.startswith(_BOM) else (b"", raw)
     try:

@@ -10,7 +10,7 @@ from refkit.citations.cursor import Cursor
 from refkit.citations.locator import read_locators, starts_locator
 from refkit.citations.shape import ItemShape
 from refkit.citations.tokens import tokenize
-from refkit.documents.model import CiteCommand, CitedKey, Document, Words
+from refkit.documents.model import CiteCommand, CitedKey, DescribedWork, Document, Words
 from refkit.records import Locator
 from refkit.vocabulary import Vocabulary
 
@@ -20,11 +20,15 @@ _BLANKS = " \t\r\n\u00a0,:;"
 
 
 class KeyedItem(NamedTuple):
-    """A work named by its key, with what the notes say; `suffix` is what is left of the postnote."""
+    """A work named by its key, with what the notes say; `suffix` is what is left of the postnote.
+
+    `described` is what a live citation says about the work.
+    """
 
     key: str
     shape: ItemShape
     suffix: str = ""
+    described: DescribedWork | None = None
 
 
 class Keyed(NamedTuple):
@@ -52,7 +56,7 @@ def _item(document: Document, command: CiteCommand, work: CitedKey, words: Vocab
     locators, suffix = _read_note(document, command, work.postnote, words)
     prefix = " ".join(work.prenote.text.split()) if work.prenote is not None else ""
     shape = ItemShape(work.start, work.end, locators=(*volumes, *locators), prefix=prefix)
-    return KeyedItem(work.key, shape, suffix)
+    return KeyedItem(work.key, shape, ", ".join(filter(None, (suffix, work.suffix))), work.described)
 
 
 def _volume(document: Document, command: CiteCommand, written: Words | None) -> Iterator[Locator]:

@@ -15,7 +15,7 @@ from refkit.cli.painting import painted_diff
 from refkit.convert import Kept, Plan, plan_for, render
 from refkit.convert.commands import TARGETS, Target
 from refkit.convert.preamble import biblatex_lines
-from refkit.documents import format_of
+from refkit.documents import format_of, is_office
 from refkit.documents.model import Document
 from refkit.errors import RefkitError
 from refkit.fix import Rewriting
@@ -53,6 +53,7 @@ def convert(
     _refuse_contradictions(target, is_diff, is_proof, output)
     job = Reader(Options(libraries, stdin_name=stdin_name)).job(draft)
     refuse_overwriting(output, draft, *job.files)
+    _refuse_format(job.draft.documents[0].path, target)
     mark = _byte_order_mark(draft, job) if _stays(job, target) else ""
     report = read_citations(job.draft, job.library, job.config)
     document = job.draft.documents[0]
@@ -77,6 +78,14 @@ def _refuse_contradictions(target: Target, is_diff: bool, is_proof: bool, output
         raise click.UsageError("--diff prints the changes themselves and does not go with -o")
     if is_proof and target != "biblatex":
         raise click.UsageError(f"--prove compiles the commands of biblatex and does not go with --to {target}")
+
+
+def _refuse_format(path: str, target: Target) -> None:
+    """RefkitError for a file whose markup would be lost, or would stand in LaTeX."""
+    form = format_of(path)
+    if form == "html" or (is_office(path) and target == "pandoc"):
+        hint = f"make Markdown of it first: pandoc {path} -o {Path(path).with_suffix('.md')}"
+        raise RefkitError(f"cannot convert {path} --to {target}: it is a {form} file", hint)
 
 
 def _stays(job: Job, target: Target) -> bool:

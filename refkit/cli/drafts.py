@@ -19,9 +19,9 @@ from refkit.cli.libraries import open_library
 from refkit.cli.output import complain
 from refkit.config import Config
 from refkit.configuration import load_settings
-from refkit.documents import format_of, read_draft, read_draft_text
+from refkit.documents import format_of, read_draft, read_draft_bytes
 from refkit.documents.model import Draft
-from refkit.documents.source import decode, refuse_binary
+from refkit.documents.source import refuse_binary
 from refkit.errors import RefkitError
 from refkit.library.library import Library
 from refkit.records import Severity
@@ -203,8 +203,9 @@ def _draft(path: str, name: str, config: Config) -> Draft:
         if sys.stdin is None:
             raise RefkitError("standard input is closed", "name a file")
         data = sys.stdin.buffer.read()
-        refuse_binary(data, "standard input" if name == STANDARD_INPUT else name)
-        return read_draft_text(decode(data), name, config.cite_commands)
+        if name == STANDARD_INPUT:
+            refuse_binary(data, "standard input")
+        return read_draft_bytes(data, name, config.cite_commands)
     if is_library(path):
         raise RefkitError(f"{path} is a library, not a draft", f"name the draft, and the library with -l {path}")
     return read_draft(path, cite_commands=config.cite_commands)

@@ -16,7 +16,6 @@ from refkit.documents.model import FILLER, Document, Mark
 # no text of a draft that is printed holds this sign
 BIBLIOGRAPHY = "\x00"
 _SECTIONS = ("section", "subsection", "subsubsection", "paragraph", "subparagraph")
-_HASHES = re.compile(r" {0,3}(#{1,6})[ \t]")
 _ITEM = re.compile(rf"^[ \t{FILLER}]*(?:(?P<bullet>[-*+•])|(?P<number>\d{{1,3}})[.)])[ \t]+(?=\S)")
 _QUOTE_SIGN = re.compile(r"^[ \t]*>[ \t]?")
 # a line this long is a paragraph, also without a blank line behind it
@@ -70,7 +69,7 @@ class _Writer:
 
     def _heading(self, mark: Mark) -> str:
         words = " ".join(self._printer.words("body", mark.start, mark.end).split())
-        section = _SECTIONS[min(_level(self._text, mark), len(_SECTIONS)) - 1]
+        section = _SECTIONS[min(_level(self._printer.document, mark), len(_SECTIONS)) - 1]
         return rf"\{section}*{{{words}}}"
 
     def _heads_notes(self, mark: Mark) -> bool:
@@ -178,19 +177,16 @@ def _stands_alone(text: str, mark: Mark) -> bool:
     return is_alone and (mark.kind == "comment" or "\n" in text[mark.start : mark.end])
 
 
-def _level(text: str, mark: Mark) -> int:
-    """How deep a heading stands: by its signs, by the line under it, or the first level."""
-    first, last = _lines(text, mark)
-    if hashes := _HASHES.match(text[first:last]):
-        return len(hashes[1])
-    under = text[last + 1 : text.find("\n", last + 1)] if last < len(text) else ""
-    return 2 if under.strip() and not under.strip("- \t\r") else 1
+def _level(document: Document, mark: Mark) -> int:
+    """How deep a heading stands, the first level where nothing says it."""
+    above = [section for section in document.outline if section.start <= mark.start]
+    return above[-1].level if above and above[-1].level <= len(_SECTIONS) else 1
 
 
 def _is_plain(document: Document) -> bool:
     from refkit.documents import format_of
 
-    return format_of(document.path) == "plain"
+    return format_of(document.path) in ("plain", "docx", "odt")
 
 
 def _listed(items: list[tuple[str, str]]) -> Iterator[str]:

@@ -62,8 +62,21 @@ class Words(NamedTuple):
     ends: Sequence[int]
 
 
+class DescribedWork(NamedTuple):
+    """What a live citation says about a work, which need not be in the library under the same key, or any."""
+
+    key: str
+    doi: str
+    title: str
+    families: tuple[str, ...]
+    year: str
+
+
 class CitedKey(NamedTuple):
-    """A key of the library in a cite command, where it stands, and the notes around it."""
+    """A key of the library in a cite command, where it stands, and the notes around it.
+
+    `described` is what a live citation says about the work; it may know no key, which is empty then.
+    """
 
     key: str
     start: int
@@ -71,6 +84,8 @@ class CitedKey(NamedTuple):
     prenote: Words | None = None
     postnote: Words | None = None
     volume: Words | None = None
+    suffix: str = ""
+    described: DescribedWork | None = None
 
 
 class CiteCommand(NamedTuple):

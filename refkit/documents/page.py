@@ -21,8 +21,8 @@ from refkit.documents.quotations import quotations
 class Page:
     """The whole text with its markup covered, what the markup said, and the notes that are yet to be parted from it.
 
-    `has_headings` says that the format has markup for them: elsewhere a short line alone is a heading where it can be
-    nothing else.
+    `has_headings` says that its headings are marked as such: elsewhere a short line alone is one where it can be nothing
+    else.  `lists` are the lists of works that the file itself declares.
     """
 
     text: str
@@ -30,6 +30,7 @@ class Page:
     headings: tuple[Heading, ...] = ()
     notes: tuple[Note, ...] = ()
     has_headings: bool = False
+    lists: tuple[Mark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ def parted(page: Page) -> Parts:
     lone = [heading for heading in lone_headings(body) if heading.start not in marked]
     headings = sorted((*page.headings, *lone), key=_begin)
     typed_headings = [] if page.has_headings else certain_headings(body, lone)
-    lists = reference_lists(body, headings)
+    lists = _apart(reference_lists(body, headings), page.lists)
     body = patched(body, [Patch(mark.start, blanked(body[mark.start : mark.end])) for mark in lists])
     taken = {note.id for note in page.notes}
     notes = [*page.notes, *(replace(note, id=f"end{note.id}") if note.id in taken else note for note in typed)]
@@ -82,6 +83,13 @@ def outline(text: str, headings: Iterable[Heading]) -> tuple[Section, ...]:
     """The headings with their words as they print."""
     sections = (Section(each.start, each.level, _words(text[each.start : each.end])) for each in headings)
     return tuple(section for section in sections if section.title)
+
+
+def _apart(found: Iterable[Mark], declared: tuple[Mark, ...]) -> list[Mark]:
+    """The lists of works that were found or declared; one that was both is as it was found, with its heading."""
+    lists = list(found)
+    rest = [mark for mark in declared if not any(mark.start < each.end and each.start < mark.end for each in lists)]
+    return sorted((*lists, *rest), key=lambda mark: mark.start)
 
 
 def _words(line: str) -> str:

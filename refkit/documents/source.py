@@ -5,10 +5,15 @@ The byte order mark is left out and line ends stay as they are, so that offsets 
 
 import codecs
 import os
+import re
 from dataclasses import dataclass
+from typing import BinaryIO
 
 from refkit.errors import RefkitError
 
+# `<meta charset=windows-1251>` in the head of a page
+_CHARSET = re.compile(rb"<meta[^>]{1,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
+_HEAD = 4_000
 _UTF32 = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
@@ -20,7 +25,7 @@ _SIGNATURES = (
     (b"\xd0\xcf\x11\xe0", "an old Word file"),
     (b"{\\rtf", "a rich text file"),
 )
-_OFFICE_ENDINGS = (".docx", ".odt", ".pdf", ".doc", ".rtf")
+_OFFICE_ENDINGS = (".pdf", ".doc", ".rtf", ".pages")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +53,9 @@ def refuse_binary(data: bytes, path: str) -> None:
     if is_text and not known:
         return
     ending = os.path.splitext(path)[1].lower()
-    hint = "save the draft as .txt or .md in UTF-8"
+    hint = "save the draft as .docx, .odt, .txt or .md"
     if ending in _OFFICE_ENDINGS:
-        hint = f"{ending} files are not read yet; {hint}"
+        hint = f"{ending} files are not read; {hint}"
     raise RefkitError(f"{path} is {known or 'a binary file'}, not text", hint)
 
 
@@ -63,8 +68,21 @@ def decode(data: bytes) -> Source:
     try:
         return Source(data.decode("utf-8"))
     except UnicodeDecodeError:
-        notice = "The file is not UTF-8 and was read as Windows-1252; accents may be wrong."
-        return Source(data.decode("cp1252", "replace"), (notice,))
+        return _decode_declared(data) or _decode_western(data)
+
+
+def _decode_declared(data: bytes) -> Source | None:
+    """The text of a page of HTML that says in which encoding it is written."""
+    declared = _CHARSET.search(data, 0, _HEAD)
+    try:
+        return Source(data.decode(declared[1].decode("ascii"))) if declared else None
+    except (UnicodeError, LookupError):
+        return None
+
+
+def _decode_western(data: bytes) -> Source:
+    notice = "The file is not UTF-8 and was read as Windows-1252; accents may be wrong."
+    return Source(data.decode("cp1252", "replace"), (notice,))
 
 
 def _decode_marked(data: bytes, encoding: str) -> Source:
@@ -75,16 +93,26 @@ def _decode_marked(data: bytes, encoding: str) -> Source:
         return Source(data.decode(encoding, "replace"), (notice,))
 
 
-def _bytes_of(path: str | os.PathLike[str]) -> bytes:
+def open_binary(path: str | os.PathLike[str]) -> BinaryIO:
+    """A file opened to be read in bytes.  RefkitError if there is none, or it cannot be read."""
     try:
         if os.path.isdir(path):
             raise RefkitError(f"{os.fspath(path)} is a folder", "name the files of the draft themselves")
-        with open(path, "rb") as file:
-            return file.read()
+        return open(path, "rb")
     except FileNotFoundError:
         raise RefkitError(f"no such file: {os.fspath(path)}", "check the name and the folder you are in") from None
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise RefkitError(
-            f"cannot read {os.fspath(path)!r}: {reason}", "check the name and your rights to it"
-        ) from None
+        raise _unreadable(path, error) from None
+
+
+def _bytes_of(path: str | os.PathLike[str]) -> bytes:
+    with open_binary(path) as file:
+        try:
+            return file.read()
+        except OSError as error:
+            raise _unreadable(path, error) from None
+
+
+def _unreadable(path: str | os.PathLike[str], error: Exception) -> RefkitError:
+    reason = getattr(error, "strerror", None) or str(error)
+    return RefkitError(f"cannot read {os.fspath(path)!r}: {reason}", "check the name and your rights to it")

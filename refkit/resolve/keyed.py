@@ -13,6 +13,7 @@ from refkit.citations.readings.mla import Reading
 from refkit.library.library import Library
 from refkit.records import Citation, Status
 from refkit.resolve.answers import Answers
+from refkit.resolve.described import described_work
 from refkit.resolve.fit import Fit, Rank
 from refkit.resolve.settled import Settled
 
@@ -29,7 +30,9 @@ class KeyedWorks:
     def settled(self, item: KeyedItem) -> Settled:
         """The item with its work: missing where no entry has the very key, in doubt where the draft has it itself."""
         shape = item.shape
-        number = self._number(item.key)
+        number = self._number(item.key) if item.key else None
+        if number is None and item.described is not None:
+            return described_work(item, item.described, self._library)
         status: Status = "matched" if number is not None else "abstained" if item.key in self._own else "missing"
         reading = Reading((), False, None, shape.locators, shape.start)
         fits = (Fit(number, Rank.ALIAS, reading, evidence=(EVIDENCE,)),) if number is not None else ()
@@ -90,6 +93,8 @@ def beside_commands(candidates: Sequence[Candidate], commands: Sequence[Keyed]) 
     kept: list[Candidate] = []
     for candidate in candidates:
         at = bisect_left(starts, candidate.start)
+        if _is_within(candidate, commands[max(at - 1, 0) : at + 1]):
+            continue
         if at == len(starts) or starts[at] >= candidate.end:
             kept.append(candidate)
             continue
@@ -97,3 +102,9 @@ def beside_commands(candidates: Sequence[Candidate], commands: Sequence[Keyed]) 
         if items and not candidate.aside:
             kept.append(candidate._replace(shape=candidate.shape._replace(items=items), lead=()))
     return kept
+
+
+def _is_within(candidate: Candidate, commands: Sequence[Keyed]) -> bool:
+    """Whether a parenthesis is what a live citation prints: `(Getty 12)`, or the `(12)` of `Getty (12)`."""
+    fields = (keyed.command for keyed in commands if keyed.command.convention == "field")
+    return any(field.start <= candidate.start and candidate.end <= field.end for field in fields)

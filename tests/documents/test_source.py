@@ -21,6 +21,9 @@ DECODED = {
     "utf-32": ("Иной".encode("utf-32"), Source("Иной")),
     "cp1252": (b"na\xefvet\xe9 \x93Axis\x94", Source("naïveté “Axis”", CP1252_NOTICE)),
     "cp1252-undefined": (b"a\x81b", Source("a\N{REPLACEMENT CHARACTER}b", CP1252_NOTICE)),
+    "declared": ("<meta charset=windows-1251>Иной".encode("cp1251"), Source("<meta charset=windows-1251>Иной")),
+    "declared-in-vain": (b"<meta charset=rot13>\xef", Source("<meta charset=rot13>ï", CP1252_NOTICE)),
+    "declared-falsely": (b"<meta charset=utf-8>\xef", Source("<meta charset=utf-8>ï", CP1252_NOTICE)),
     "half-a-utf-16-unit": (
         b"\xff\xfea\0b",
         Source(
@@ -31,9 +34,8 @@ DECODED = {
 }
 
 REFUSED = {
-    "pdf": ("a.pdf", b"%PDF-1.7", "a PDF file, not text", ".pdf files are not read yet; "),
-    "docx": ("a.docx", b"PK\x03\x04\0", "a zip archive, not text", ".docx files are not read yet; "),
-    "odt": ("a.odt", b"PK\x03\x04\0", "a zip archive, not text", ".odt files are not read yet; "),
+    "pdf": ("a.pdf", b"%PDF-1.7", "a PDF file, not text", ".pdf files are not read; "),
+    "doc": ("a.doc", b"\xd0\xcf\x11\xe0", "an old Word file, not text", ".doc files are not read; "),
     "zip-named-text": ("a.txt", b"PK\x03\x04\0", "a zip archive, not text", ""),
     "null-bytes": ("a.txt", b"a\0b", "a binary file, not text", ""),
 }
@@ -50,7 +52,7 @@ def test_binary_files_are_refused(tmp_path: Path, name: str, data: bytes, what: 
     path.write_bytes(data)
     with pytest.raises(RefkitError) as refused:
         read_source(path)
-    wanted = (f"{path} is {what}", f"{hint}save the draft as .txt or .md in UTF-8")
+    wanted = (f"{path} is {what}", f"{hint}save the draft as .docx, .odt, .txt or .md")
     assert (refused.value.message, refused.value.hint) == wanted
 
 

@@ -1,0 +1,239 @@
+"""Reads Word's XML in the order in which a reader would: paragraphs, tables and text boxes, notes after the body.
+
+Insertions of tracked changes are text, deletions are not; nor are hidden words, the codes of fields, and tables of
+contents.
+"""
+
+from collections.abc import Callable, Iterator
+
+from refkit.documents.model import Mark
+from refkit.documents.office.archive import Element
+from refkit.documents.office.docx.fields import Fields
+from refkit.documents.office.docx.names import (
+    ALTERNATIVE,
+    CHOICE,
+    FALLBACK,
+    HOLDERS,
+    PARAGRAPH_PROPERTIES,
+    ROW,
+    RUN_PROPERTIES,
+    SPACE,
+    TEXT_BOX,
+    VALUE,
+    P,
+    R,
+    T,
+    word,
+)
+from refkit.documents.office.docx.styles import Style, Styles, is_on, level_of
+from refkit.documents.office.live import cited_in
+from refkit.documents.office.writing import NoteKind, Reference, Writing
+
+_FIELD = word("fldSimple")
+_RUBY, _RUBY_BASE = word("ruby"), word("rubyBase")
+_DELETED, _MOVED_AWAY = word("del"), word("moveFrom")
+_SIGNS = {word("tab"): "\t", word("ptab"): "\t", word("cr"): "\n", word("noBreakHyphen"): "\u2011"}
+_PICTURES = frozenset((word("drawing"), word("pict"), word("object"), ALTERNATIVE))
+_NOTE_KINDS: dict[str, NoteKind] = {word("footnoteReference"): "footnote", word("endnoteReference"): "endnote"}
+# Breaks that end a line of the text, unlike those of a page or a column.
+_LINE_BREAKS = (None, "textWrapping")
+_SYMBOL_FONTS = 0xF000  # where the letters of a symbol font stand, which says what they look like
+
+
+class Reader:
+    """Writes down what the elements of a Word file say."""
+
+    def __init__(self, styles: Styles, writing: Writing) -> None:
+        self._styles = styles
+        self._writing = writing
+        self._fields = Fields()
+        self._boxes: list[Element] = []
+        self._italic = False
+        # Where a paragraph begins whose end was deleted: it goes on in the next one.
+        self._going_on: tuple[int, int] | None = None
+        self._run_parts: dict[str, Callable[[Element], None]] = {
+            T: self._text,
+            word("br"): self._break,
+            word("sym"): self._symbol,
+            word("fldChar"): self._field_mark,
+            word("instrText"): lambda node: self._fields.spell(node.text or ""),
+            _RUBY: self._ruby,
+        }
+
+    def blocks(self, parent: Element) -> None:
+        """The paragraphs, tables and so on in an element, in order."""
+        for child in parent:
+            if child.tag == P:
+                self._paragraph(child)
+            elif child.tag in HOLDERS or (child.tag == ROW and not _is_deleted_row(child)):
+                self.blocks(child)
+            elif child.tag == ALTERNATIVE:
+                for choice in _chosen(child):
+                    self.blocks(choice)
+
+    def notes(self, notes: dict[NoteKind, dict[str, Element]]) -> None:
+        """The notes that the body refers to, in the order of their marks."""
+        for reference in self._writing.references:
+            element = notes.get(reference.kind, {}).get(reference.name)
+            if element is not None:
+                self._note(reference, element)
+
+    def _note(self, reference: Reference, element: Element) -> None:
+        label = self._writing.at
+        start = self._writing.begin_note(reference)
+        self._fields = Fields()
+        self.blocks(element)
+        self._writing.end_note(reference, label, start)
+
+    def _paragraph(self, paragraph: Element) -> None:
+        writing = self._writing
+        properties = paragraph.find(PARAGRAPH_PROPERTIES)
+        style = self._styles.of(properties, "pStyle")
+        if style.is_generated:
+            return
+        start, pieces = self._going_on or (writing.at, len(writing.pieces))
+        self._going_on = None
+        self._italic = style.is_italic
+        self._inline(paragraph)
+        if _is_end_deleted(properties):
+            self._going_on = start, pieces
+        elif writing.end_paragraph(start, pieces):
+            self._mark(start, style, level_of(properties))
+        boxes, self._boxes = self._boxes, []
+        for box in boxes:
+            self.blocks(box)
+
+    def _mark(self, start: int, style: Style, own_level: int | None) -> None:
+        """What the style of a paragraph says: a heading, or a quotation set off."""
+        level = style.level if own_level is None else own_level
+        if level and not self._writing.in_notes:
+            self._writing.head(start, level)
+        elif style.is_quotation:
+            self._writing.quote(start)
+
+    def _inline(self, parent: Element) -> None:
+        for child in parent:
+            tag = child.tag
+            if tag == R:
+                self._run(child)
+            elif tag in HOLDERS:
+                self._inline(child)
+            elif tag == _FIELD:
+                self._simple_field(child)
+            elif tag == ALTERNATIVE:
+                for choice in _chosen(child):
+                    self._inline(choice)
+
+    def _run(self, run: Element) -> None:
+        properties = run.find(RUN_PROPERTIES)
+        if properties is not None and is_on(properties, "vanish"):
+            return
+        start = self._writing.at
+        for child in run:
+            self._run_part(child)
+        if properties is not None and self._writing.at > start:
+            self._say_how(start, properties)
+
+    def _run_part(self, child: Element) -> None:
+        tag = child.tag
+        if read := self._run_parts.get(tag):
+            read(child)
+        elif tag in _SIGNS:
+            self._say(_SIGNS[tag], child)
+        elif tag in _NOTE_KINDS and not self._fields.is_silent:
+            self._writing.refer(_NOTE_KINDS[tag], child.get(word("id"), ""), child)
+        elif tag in _PICTURES:
+            self._boxes += _text_boxes(child)
+
+    def _say_how(self, start: int, properties: Element) -> None:
+        """How a run is set: in italics (unless its whole paragraph is), or raised."""
+        own = is_on(properties, "i")
+        if own is None:
+            italic = self._styles.of(properties, "rStyle").is_italic
+        else:
+            italic = own != self._italic
+        if italic:
+            self._writing.slant(start)
+        raised = properties.find(word("vertAlign"))
+        if raised is not None and raised.get(VALUE) == "superscript":
+            self._writing.raise_up(start)
+
+    def _say(self, text: str, node: Element, at: int = 0) -> None:
+        if not self._fields.is_silent:
+            self._writing.say(text, node, at=at)
+
+    def _text(self, node: Element) -> None:
+        text = node.text or ""
+        if node.get(SPACE) == "preserve":
+            self._say(text, node)
+        else:
+            self._say(text.strip(), node, len(text) - len(text.lstrip()))
+
+    def _break(self, node: Element) -> None:
+        if node.get(word("type")) in _LINE_BREAKS:
+            self._say("\n", node)
+
+    def _symbol(self, node: Element) -> None:
+        code = node.get(word("char"), "")
+        number = int(code, 16) if code.isalnum() and all(sign in "0123456789abcdefABCDEF" for sign in code) else 0
+        if 0x20 < number < _SYMBOL_FONTS and not 0xD800 <= number < 0xE000:
+            self._say(chr(number), node)
+
+    def _ruby(self, node: Element) -> None:
+        for base in node.iterfind(_RUBY_BASE):
+            self._inline(base)
+
+    def _field_mark(self, node: Element) -> None:
+        kind = node.get(word("fldCharType"))
+        if kind == "begin":
+            self._fields.begin()
+        elif kind == "separate":
+            self._fields.separate(self._writing.at)
+        elif kind == "end":
+            ended = self._fields.end()
+            if ended is not None:
+                self._end_field(ended.words, ended.is_list, ended.start)
+
+    def _simple_field(self, element: Element) -> None:
+        self._fields.begin()
+        self._fields.spell(element.get(word("instr"), ""))
+        self._fields.separate(self._writing.at)
+        self._inline(element)
+        ended = self._fields.end()
+        if ended is not None:
+            self._end_field(ended.words, ended.is_list, ended.start)
+
+    def _end_field(self, code: str, is_list: bool, start: int) -> None:
+        """A field was read: a citation of Zotero's or Mendeley's, or the list that one of them keeps up."""
+        writing = self._writing
+        if is_list and start < writing.at:
+            writing.lists.append(Mark("reference-list", start, writing.at))
+        command = cited_in(code, writing.said_since(start), start)
+        if command is not None:
+            writing.commands.append(command)
+
+
+def _is_end_deleted(properties: Element | None) -> bool:
+    """Whether the end of a paragraph was deleted in a tracked change, so that it goes on in the next one."""
+    run = properties.find(RUN_PROPERTIES) if properties is not None else None
+    return run is not None and (run.find(_DELETED) is not None or run.find(_MOVED_AWAY) is not None)
+
+
+def _is_deleted_row(row: Element) -> bool:
+    properties = row.find(word("trPr"))
+    return properties is not None and properties.find(_DELETED) is not None
+
+
+def _chosen(alternatives: Element) -> Iterator[Element]:
+    """Of what stands there in several forms for several programs, the first."""
+    choices = [child for child in alternatives if child.tag == CHOICE]
+    yield from choices[:1] or (child for child in alternatives if child.tag == FALLBACK)
+
+
+def _text_boxes(element: Element) -> Iterator[Element]:
+    """The text boxes in a drawing, not those inside another; each once, though files hold them in two forms."""
+    if element.tag == TEXT_BOX:
+        yield element
+        return
+    for child in _chosen(element) if element.tag == ALTERNATIVE else element:
+        yield from _text_boxes(child)

@@ -1,0 +1,180 @@
+"""Reads the XML of an OpenDocument text in the order in which a reader would: paragraphs, tables, text boxes, notes.
+
+Blanks and line ends in a row are one blank, as the format has it.  What tracked changes deleted, comments and tables
+of contents are no text.
+"""
+
+import re
+from collections.abc import Callable
+
+from refkit.documents.model import Mark
+from refkit.documents.office.archive import Element
+from refkit.documents.office.live import cited_in
+from refkit.documents.office.odt.names import SPAN, STYLE_NAME, H, P, odf
+from refkit.documents.office.odt.styles import PLAIN, Style, Styles
+from refkit.documents.office.writing import NoteKind, Reference, Writing
+
+_BLANKS = re.compile(r"[ \t\r\n]+")
+# What holds blocks and says nothing itself.
+_HOLDERS = frozenset(
+    map(
+        odf,
+        (
+            "text:section text:list text:list-item text:list-header text:numbered-paragraph table:table "
+            "table:table-header-rows table:table-rows table:table-row table:table-row-group table:table-cell "
+            "table:table-header-columns text:index-body text:bibliography draw:text-box"
+        ).split(),
+    )
+)
+# What holds words and says nothing itself; the words of a ruby are those below.
+_INNER = frozenset(map(odf, ("text:a", "text:meta", "text:meta-field", "text:ruby", "text:ruby-base")))
+# Fields with words, such as cross-references and page numbers, print what they hold.
+_PRINTING = re.compile(r"text:(?:[\w-]+-ref|bookmark-ref|sequence|page-number|date|title|chapter|bibliography-mark)")
+_FRAMES = frozenset((odf("draw:frame"), odf("draw:text-box"), odf("draw:g"), odf("draw:custom-shape")))
+_MOST_BLANKS = 1000
+_CODE_PARAMETER = "vnd.oasis.opendocument.field.code"
+
+
+class Reader:
+    """Writes down what the elements of an OpenDocument text say."""
+
+    def __init__(self, styles: Styles, writing: Writing) -> None:
+        self._styles = styles
+        self._writing = writing
+        self._boxes: list[Element] = []
+        self._bodies: dict[str, Element] = {}
+        # The codes of live citations that are open, by their names, and where their words begin.
+        self._open: dict[str, tuple[str, int]] = {}
+        self._begun = 0
+        self._inline_parts: dict[str, Callable[[Element], None]] = {
+            odf("text:s"): self._spaces,
+            odf("text:tab"): lambda node: self._writing.say("\t", node),
+            odf("text:line-break"): lambda node: self._writing.say("\n", node),
+            odf("text:note"): self._refer,
+            odf("text:reference-mark-start"): self._open_citation,
+            odf("text:reference-mark-end"): self._close_citation,
+            odf("field:fieldmark-start"): self._open_field,
+            odf("field:fieldmark-end"): self._close_field,
+        }
+
+    def blocks(self, parent: Element) -> None:
+        """The paragraphs, tables and so on in an element, in order."""
+        for child in parent:
+            if child.tag == P or child.tag == H:
+                self._paragraph(child)
+            elif child.tag == odf("text:bibliography"):
+                self._list(child)
+            elif child.tag in _HOLDERS:
+                self.blocks(child)
+            elif child.tag in _FRAMES:
+                self._boxes.append(child)
+                self._write_boxes()
+
+    def notes(self) -> None:
+        """The notes that the body refers to, in the order of their marks."""
+        for reference in self._writing.references:
+            self._note(reference, self._bodies[reference.name])
+
+    def _note(self, reference: Reference, body: Element) -> None:
+        label = self._writing.at
+        start = self._writing.begin_note(reference)
+        self.blocks(body)
+        self._writing.end_note(reference, label, start)
+
+    def _list(self, element: Element) -> None:
+        """A list of works that the program itself keeps up."""
+        start = self._writing.at
+        self.blocks(element)
+        if self._writing.at > start:
+            self._writing.lists.append(Mark("reference-list", start, self._writing.at - 2))
+
+    def _paragraph(self, paragraph: Element) -> None:
+        writing = self._writing
+        style = self._styles.of("paragraph", paragraph.get(STYLE_NAME))
+        start, pieces = writing.at, len(writing.pieces)
+        self._begun = start
+        self._inline(paragraph, PLAIN)
+        if writing.end_paragraph(start, pieces):
+            level = paragraph.get(odf("text:outline-level"), "1") if paragraph.tag == H else "1" * style.is_title
+            if level.isdecimal() and not writing.in_notes:
+                writing.head(start, int(level))
+            elif style.is_quotation:
+                writing.quote(start)
+        self._write_boxes()
+
+    def _write_boxes(self) -> None:
+        boxes, self._boxes = self._boxes, []
+        for box in boxes:
+            for inner in [box] if box.tag == odf("draw:text-box") else box.iterchildren(*_FRAMES):
+                self.blocks(inner)
+
+    def _inline(self, parent: Element, style: Style) -> None:
+        self._text(parent, parent.text, style, is_tail=False)
+        for child in parent:
+            self._inline_part(child, style)
+            self._text(child, child.tail, style, is_tail=True)
+
+    def _inline_part(self, child: Element, style: Style) -> None:
+        tag = child.tag
+        if tag == SPAN:
+            start = self._writing.at
+            own = self._styles.of("text", child.get(STYLE_NAME))
+            self._inline(child, own if own != PLAIN else style)
+            if own.is_raised and self._writing.at > start:
+                self._writing.raise_up(start)
+        elif tag in _INNER:
+            self._inline(child, style)
+        elif read := self._inline_parts.get(tag):
+            read(child)
+        elif tag in _FRAMES:
+            self._boxes.append(child)
+        elif isinstance(tag, str) and _PRINTING.fullmatch(f"text:{tag.rpartition('}')[2]}"):
+            self._inline(child, style)
+
+    def _text(self, node: Element, text: str | None, style: Style, is_tail: bool) -> None:
+        """The text in a node, or behind it, with its blanks in a row as one; none at the head of a paragraph."""
+        if not text:
+            return
+        writing, begin, at = self._writing, self._writing.at, 0
+        for blanks in _BLANKS.finditer(text):
+            writing.say(text[at : blanks.start()], node, is_tail, at)
+            at = blanks.end()
+            if writing.at > self._begun and not writing.said_since(writing.at - 1).isspace():
+                writing.say(" ", node, is_tail, blanks.start())
+        writing.say(text[at:], node, is_tail, at)
+        if style.is_italic:
+            writing.slant(begin)
+
+    def _spaces(self, node: Element) -> None:
+        count = node.get(odf("text:c"), "1")
+        self._writing.say(" " * min(int(count) if count.isdecimal() else 1, _MOST_BLANKS), node)
+
+    def _refer(self, node: Element) -> None:
+        body = node.find(odf("text:note-body"))
+        if body is None:
+            return
+        kind: NoteKind = "endnote" if node.get(odf("text:note-class")) == "endnote" else "footnote"
+        name = str(len(self._bodies))
+        self._bodies[name] = body
+        self._writing.refer(kind, name, node)
+
+    def _open_citation(self, node: Element) -> None:
+        name = node.get(odf("text:name"), "")
+        self._open[name] = name, self._writing.at
+
+    def _close_citation(self, node: Element) -> None:
+        self._close(node.get(odf("text:name"), ""))
+
+    def _open_field(self, node: Element) -> None:
+        """A field of Word's, as LibreOffice keeps it."""
+        codes = (each.get(odf("field:value"), "") for each in node if each.get(odf("field:name")) == _CODE_PARAMETER)
+        self._open[f"field {len(self._open)}"] = next(codes, ""), self._writing.at
+
+    def _close_field(self, node: Element) -> None:
+        self._close(next((name for name in reversed(self._open) if name.startswith("field ")), ""))
+
+    def _close(self, name: str) -> None:
+        code, start = self._open.pop(name, ("", self._writing.at))
+        command = cited_in(code, self._writing.said_since(start), start)
+        if command is not None:
+            self._writing.commands.append(command)

@@ -1,0 +1,201 @@
+"""What a word processor's file says, written down as text: paragraphs parted by blank lines, notes at the end.
+
+The text is what `refkit parse --text` prints and what offsets count.  A note's mark stands in it as raised digits.
+`origins` say for every stretch of it from which node of the XML it comes.
+"""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+from refkit.documents.footnotes import Note
+from refkit.documents.headings import Heading
+from refkit.documents.masking import Patch, filled, patched
+from refkit.documents.model import CiteCommand, Document, Mark, Stream
+from refkit.documents.office.archive import Element
+from refkit.documents.page import Page, in_order, parted
+from refkit.documents.tags import is_glued, is_number
+
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_PARAGRAPH_END = "\n\n"
+_LONGEST_MARK = 3
+
+NoteKind = Literal["footnote", "endnote"]
+
+
+class Origin(NamedTuple):
+    """Where the text from `start` to `end` comes from: the node's text (or what follows it: `is_tail`), from `at` on."""
+
+    start: int
+    end: int
+    node: Element
+    is_tail: bool = False
+    at: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """The mark of a note in the body; `name` is the note's name in the file, `number` its number among its kind."""
+
+    start: int
+    end: int
+    kind: NoteKind
+    name: str
+    number: int
+    node: Element
+
+
+@dataclass
+class Writing:
+    """Collects the text of a file in the order of reading: first the body, then the notes."""
+
+    pieces: list[str] = field(default_factory=list)
+    at: int = 0
+    origins: list[Origin] = field(default_factory=list)
+    italics: list[Mark] = field(default_factory=list)
+    marks: list[Mark] = field(default_factory=list)
+    headings: list[Heading] = field(default_factory=list)
+    lists: list[Mark] = field(default_factory=list)
+    paragraphs: list[int] = field(default_factory=list)
+    references: list[Reference] = field(default_factory=list)
+    commands: list[CiteCommand] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
+    in_notes: bool = False
+    # A note has begun, and none of its words have been said.
+    _is_fresh: bool = False
+
+    def say(self, text: str, node: Element, is_tail: bool = False, at: int = 0) -> None:
+        """The text goes on with these words, which stand in a node from its character `at` on."""
+        if self._is_fresh:
+            at += len(text) - len(text := text.lstrip())
+        if text:
+            self._is_fresh = False
+            self.origins.append(Origin(self.at, self.at + len(text), node, is_tail, at))
+            self._write(text)
+
+    def slant(self, start: int) -> None:
+        """What was said from an offset on is in italics."""
+        if self.italics and self.italics[-1].end == start:
+            start = self.italics.pop().start
+        if start < self.at:
+            self.italics.append(Mark("italic", start, self.at))
+
+    def raise_up(self, start: int) -> None:
+        """What was said from an offset on is raised: digits behind a word are the mark of a note that was typed."""
+        text, before = self.said_since(start), self.said_since(start - 1)[:1] if start else ""
+        if is_number(text) and len(text) <= _LONGEST_MARK and is_glued(f"{before}^", 1 if before else 0):
+            self.marks.append(Mark("note-mark", start, self.at, text))
+
+    def refer(self, kind: NoteKind, name: str, node: Element) -> None:
+        """A note hangs here."""
+        if self.in_notes:
+            return
+        number = sum(each.kind == kind for each in self.references) + 1
+        start = self.at
+        self._write(str(number).translate(_RAISED))
+        self.references.append(Reference(start, self.at, kind, name, number, node))
+
+    def end_paragraph(self, start: int, pieces: int) -> bool:
+        """The paragraph that began at an offset, with so many pieces before it, is over; False if it holds no words."""
+        words = "".join(self.pieces[pieces:])
+        if not words.strip():
+            del self.pieces[pieces:]
+            self.at = start
+            while self.origins and self.origins[-1].start >= start:
+                self.origins.pop()
+            while self.italics and self.italics[-1].start >= start:
+                self.italics.pop()
+            return False
+        if not self.in_notes:
+            self.paragraphs.append(start + len(words) - len(words.lstrip()))
+        self._write(_PARAGRAPH_END)
+        return True
+
+    def head(self, start: int, level: int) -> None:
+        """The paragraph that began at an offset, and is over, is a heading."""
+        end = self.at - len(_PARAGRAPH_END)
+        self.headings.append(Heading(start, end, level, True))
+        self.marks.append(Mark("heading", start, end))
+
+    def quote(self, start: int) -> None:
+        """The paragraph that began at an offset, and is over, is set off as a quotation."""
+        end = self.at - len(_PARAGRAPH_END)
+        last = self.marks[-1] if self.marks else None
+        if last is not None and last.kind == "block-quote" and last.end == start - len(_PARAGRAPH_END):
+            start = self.marks.pop().start
+        self.marks.append(Mark("block-quote", start, end))
+
+    def begin_note(self, reference: Reference) -> int:
+        """The text of a note begins; the offset of its first words."""
+        self.in_notes = True
+        self._write(f"{str(reference.number).translate(_RAISED)} ")
+        self._is_fresh = True
+        return self.at
+
+    def end_note(self, reference: Reference, label: int, start: int) -> None:
+        """The note is over that began, with its number, at `label`."""
+        self._is_fresh = False
+        end = max(self.at - len(_PARAGRAPH_END), start)
+        if self.at == start:
+            self._write(_PARAGRAPH_END)
+        self.notes.append(Note(self.id_of(reference), label, start, end, self.at, reference.start))
+
+    def id_of(self, reference: Reference) -> str:
+        """The number of a note as its mark has it; that of an endnote is told from a footnote's."""
+        has_both = len({each.kind for each in self.references}) > 1
+        return f"end{reference.number}" if has_both and reference.kind == "endnote" else str(reference.number)
+
+    def document(self, path: str, notices: Sequence[str]) -> Document:
+        """The document that the text makes."""
+        text = "".join(self.pieces)
+        text = text[:-1] if text.endswith(_PARAGRAPH_END) else text
+        note_marks = [Mark("note-mark", each.start, each.end, self.id_of(each)) for each in self.references]
+        masked = patched(text, [Patch(mark.start, filled(text[mark.start : mark.end])) for mark in note_marks])
+        marks = (*self.marks, *note_marks, *(trimmed for each in self.italics if (trimmed := _trimmed(each, text))))
+        notes = tuple(sorted(self.notes, key=lambda note: note.anchor or 0))
+        page = Page(masked, marks, tuple(self.headings), notes, bool(self.headings), tuple(self.lists))
+        parts = parted(page)
+        commands = tuple(_in_streams(sorted(self.commands, key=lambda each: each.start), parts.streams))
+        return Document(
+            path,
+            text,
+            parts.streams,
+            in_order(parts.marks),
+            notices=tuple(notices),
+            commands=commands,
+            outline=parts.outline,
+            paragraphs=tuple(self.paragraphs),
+        )
+
+    def _write(self, text: str) -> None:
+        self.pieces.append(text)
+        self.at += len(text)
+
+    def said_since(self, start: int) -> str:
+        """What was said from an offset on."""
+        at, number = self.at, len(self.pieces)
+        while at > start:
+            number -= 1
+            at -= len(self.pieces[number])
+        return "".join(self.pieces[number:])[start - at :]
+
+
+def _trimmed(mark: Mark, text: str) -> Mark | None:
+    """The mark without blanks at its ends; None where nothing is left."""
+    words = text[mark.start : mark.end]
+    start = mark.start + len(words) - len(words.lstrip())
+    end = mark.start + len(words.rstrip())
+    return Mark(mark.kind, start, end) if start < end else None
+
+
+def _in_streams(commands: Sequence[CiteCommand], streams: Sequence[Stream]) -> list[CiteCommand]:
+    """The commands, each with the stream in which it stands."""
+    notes = sorted((stream for stream in streams if stream.kind == "note"), key=lambda note: note.start)
+    starts = [note.start for note in notes]
+    found = []
+    for command in commands:
+        number = bisect_right(starts, command.start) - 1
+        inside = number >= 0 and command.start < notes[number].start + len(notes[number].text)
+        found.append(command._replace(stream=notes[number].id) if inside else command)
+    return found
