@@ -146,8 +146,8 @@ class Reading:
         shown = ""
         if not self._silent:
             if tag.name in BLOCKS:
-                shown = "\n\n"
-            elif tag.name == "br":
+                return "\n\n" + " " * (length - 2)  # blanks, which begin no word, unlike signs that print nothing
+            if tag.name == "br":
                 shown = "\n"
             elif tag.name == "q":
                 shown = "“" if tag.kind == "open" else "”"

@@ -14,7 +14,9 @@ from refkit.documents.office.odt.names import SPAN, STYLE_NAME, H, P, odf
 from refkit.documents.office.odt.styles import PLAIN, Style, Styles
 from refkit.documents.office.writing import NoteKind, Reference, Writing
 
-_BLANKS = re.compile(r"[ \t\r\n]+")
+# More than one blank, or a blank that is none of the keyboard's: what is written as one.
+_BLANKS = re.compile(r"[ \t\r\n]{2,}|[\t\r\n]")
+_BLANK = " \t\r\n"
 # What holds blocks and says nothing itself.
 _HOLDERS = frozenset(
     map(
@@ -136,11 +138,12 @@ class Reader:
         if not text:
             return
         writing, begin, at = self._writing, self._writing.at, 0
-        for blanks in _BLANKS.finditer(text):
+        if begin == self._begun or writing.pieces[-1].endswith((" ", "\t", "\n")):
+            at = len(text) - len(text.lstrip(_BLANK))
+        for blanks in _BLANKS.finditer(text, at):
             writing.say(text[at : blanks.start()], node, is_tail, at)
+            writing.say(" ", node, is_tail, blanks.start())
             at = blanks.end()
-            if writing.at > self._begun and not writing.said_since(writing.at - 1).isspace():
-                writing.say(" ", node, is_tail, blanks.start())
         writing.say(text[at:], node, is_tail, at)
         if style.is_italic:
             writing.slant(begin)
