@@ -10,6 +10,7 @@ import click
 
 from refkit.baseline import read_baseline, without_known, write_baseline
 from refkit.checks.wording import counted
+from refkit.cli.annotate import refuse_to_annotate, write_annotated
 from refkit.cli.discovery import is_library
 from refkit.cli.drafts import STANDARD_INPUT, Options, Reader, draft_paths, each
 from refkit.cli.libraries import cache_option
@@ -72,6 +73,8 @@ def run_checks(
 ) -> int:
     """Check drafts and libraries, fix and print as wished for; the exit status."""
     _refuse_contradictions(wishes)
+    if wishes.annotate:
+        refuse_to_annotate([path for subject in subjects for path in subject.paths], wishes)
     reader = Reader(Options(libraries, wishes.select, wishes.ignore, wishes.fail_on, stdin_name))
     checked = each(subjects, lambda subject: _check(reader, subject, wishes))
     paths = (path for subject in subjects for path in subject.paths)
@@ -80,6 +83,9 @@ def run_checks(
     if wishes.baseline:
         refuse_overwriting(wishes.baseline, *inputs, option="--baseline")
     results = _without_baseline(unused_everywhere(checked.results), wishes)
+    if results and wishes.annotate:
+        write_annotated(results[0].report, str(wishes.output))
+        wishes = replace(wishes, output=None)
     if results:
         _print(results, wishes)
     if checked.failed:

@@ -23,6 +23,9 @@ _OPTIONS = (
     click.option("--fix", is_flag=True, help="Write the fixes that have one right answer into the file."),
     click.option("--unsafe-fixes", is_flag=True, help="Write those that want a second look as well."),
     click.option("--diff", is_flag=True, help="Show what --fix would change, and write nothing."),
+    click.option(
+        "--annotate", is_flag=True, help="Write a copy of a .docx or .odt draft with the findings as comments."
+    ),
     click.option("--baseline", metavar="FILE", help="Leave out the findings of this file."),
     click.option("--write-baseline", is_flag=True, help="Write all findings into the file of --baseline."),
     click.option("--exit-zero", is_flag=True, help="Exit with 0 in spite of findings."),
@@ -43,6 +46,7 @@ class Wishes:
     fix: bool
     unsafe_fixes: bool
     diff: bool
+    annotate: bool
     baseline: str | None
     write_baseline: bool
     exit_zero: bool
@@ -64,6 +68,7 @@ def wishes_options(command: Callable[..., int]) -> Callable[..., int]:
         fix: bool,
         unsafe_fixes: bool,
         diff: bool,
+        annotate: bool,
         baseline: str | None,
         write_baseline: bool,
         exit_zero: bool,
@@ -80,6 +85,7 @@ def wishes_options(command: Callable[..., int]) -> Callable[..., int]:
             fix or unsafe_fixes,
             unsafe_fixes,
             diff,
+            annotate,
             baseline,
             write_baseline,
             exit_zero,

@@ -4,7 +4,7 @@ The text is what `refkit parse --text` prints and what offsets count.  A note's 
 `origins` say for every stretch of it from which node of the XML it comes.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
@@ -146,6 +146,22 @@ class Writing:
         has_both = len({each.kind for each in self.references}) > 1
         return f"end{reference.number}" if has_both and reference.kind == "endnote" else str(reference.number)
 
+    def note_at(self, offset: int) -> Reference | None:
+        """The mark of the note in which an offset lies; None for one in the body."""
+        note = next((note for note in self.notes if note.covers <= offset < note.cover_end), None)
+        if note is None:
+            return None
+        return next((each for each in self.references if each.start == note.anchor), None)
+
+    def origins_of(self, start: int, end: int) -> tuple[Origin, Origin] | None:
+        """Whence the first and the last character of a stretch come; None where the file says nothing at all."""
+        if not self.origins:
+            return None
+        first = bisect_right(self.origins, start, key=_end_of)
+        last = max(bisect_left(self.origins, max(end, start + 1), key=_start_of) - 1, first)
+        most = len(self.origins) - 1
+        return self.origins[min(first, most)], self.origins[min(last, most)]
+
     def document(self, path: str, notices: Sequence[str]) -> Document:
         """The document that the text makes."""
         text = "".join(self.pieces)
@@ -179,6 +195,14 @@ class Writing:
             number -= 1
             at -= len(self.pieces[number])
         return "".join(self.pieces[number:])[start - at :]
+
+
+def _start_of(origin: Origin) -> int:
+    return origin.start
+
+
+def _end_of(origin: Origin) -> int:
+    return origin.end
 
 
 def _trimmed(mark: Mark, text: str) -> Mark | None:

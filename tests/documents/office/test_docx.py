@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from refkit.documents.model import Document
-from refkit.documents.office.docx import read_docx, write_down
+from refkit.documents.office.docx import open_docx, read_docx, write_down
 from refkit.documents.whereabouts import whereabouts
 from tests.documents.office.made import docx, footnote, i, live, note, p, r
 
@@ -177,11 +177,11 @@ def test_list_that_a_program_keeps_up() -> None:
 
 def test_origins_lead_back_to_every_character() -> None:
     body = p(r("(Zhu"), "<w:r><w:t>  kov, </w:t></w:r>", i("Inoy"), r(" 345)"), footnote(1))
-    written = write_down(BytesIO(docx(body, footnotes=note(1, "See (Getty 12)."))), "a.docx")
-    text = "".join(written.writing.pieces)
+    writing = write_down(open_docx(BytesIO(docx(body, footnotes=note(1, "See (Getty 12)."))), "a.docx"))
+    text = "".join(writing.pieces)
     found = [
         ((origin.node.text or "")[origin.at : origin.at + origin.end - origin.start], text[origin.start : origin.end])
-        for origin in written.writing.origins
+        for origin in writing.origins
     ]
     assert found == [(words, words) for words in ("(Zhu", "kov,", "Inoy", " 345)", "See (Getty 12).")]
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from refkit.documents.model import Document
-from refkit.documents.office.odt import read_odt, write_down
+from refkit.documents.office.odt import open_odt, read_odt, write_down
 from refkit.documents.whereabouts import whereabouts
 from tests.documents.office.made import odt
 
@@ -175,9 +175,9 @@ PIECES = st.sampled_from(
 
 @given(st.lists(st.lists(PIECES, max_size=8).map(lambda pieces: p("".join(pieces))), max_size=5))
 def test_origins_lead_back_to_every_character(paragraphs: list[str]) -> None:
-    written = write_down(BytesIO(odt("".join(paragraphs), STYLES)), "a.odt")
-    text = "".join(written.writing.pieces)
-    for origin in written.writing.origins:
+    writing = write_down(open_odt(BytesIO(odt("".join(paragraphs), STYLES)), "a.odt"))
+    text = "".join(writing.pieces)
+    for origin in writing.origins:
         said = (origin.node.tail if origin.is_tail else origin.node.text) or ""
         words = text[origin.start : origin.end]
         own = said[origin.at : origin.at + len(words)]

@@ -17,35 +17,41 @@ from refkit.errors import RefkitError
 _BODY = word("body")
 
 
-class Written(NamedTuple):
-    """A Word file as read: its parts, the tree of its text, and what was written down."""
+class Opened(NamedTuple):
+    """A Word file: its parts and their names, the tree of the one that holds the text, and the text in it."""
 
     archive: Archive
     names: Names
-    text: Element
-    writing: Writing
+    content: Element
+    body: Element
 
 
 def read_docx(file: IO[bytes], path: str) -> Document:
     """The document in a Word file; `path` is what to call it.  RefkitError if it is none."""
-    written = write_down(file, path)
-    return written.writing.document(path, written.archive.notices)
+    opened = open_docx(file, path)
+    return write_down(opened).document(path, opened.archive.notices)
 
 
-def write_down(file: IO[bytes], path: str) -> Written:
-    """A Word file with its text written down, and the tree from which every stretch of it comes."""
+def open_docx(file: IO[bytes], path: str) -> Opened:
+    """The parts of a Word file.  RefkitError if it holds no text."""
     archive = Archive(file, path)
     names = part_names(archive)
     root = word_tree(archive, names.text)
     body = root.find(_BODY) if root is not None else None
     if root is None or body is None:
         raise RefkitError(f"{path} is no Word file: its text has no body", "save it as .docx in a word processor")
+    return Opened(archive, names, root, body)
+
+
+def write_down(opened: Opened) -> Writing:
+    """The text of a Word file, with the nodes of its tree from which every stretch of it comes."""
+    archive, names = opened.archive, opened.names
     writing = Writing()
     reader = Reader(Styles(word_tree(archive, names.styles)), writing)
-    reader.blocks(body)
+    reader.blocks(opened.body)
     kinds: tuple[tuple[NoteKind, str], ...] = (("footnote", names.footnotes), ("endnote", names.endnotes))
     reader.notes({kind: _notes(word_tree(archive, part), kind) for kind, part in kinds})
-    return Written(archive, names, root, writing)
+    return writing
 
 
 def _notes(root: Element | None, kind: NoteKind) -> dict[str, Element]:

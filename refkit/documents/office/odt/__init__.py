@@ -14,33 +14,38 @@ CONTENT = "content.xml"
 _MANIFEST = "META-INF/manifest.xml"
 
 
-class Written(NamedTuple):
-    """An OpenDocument file as read: its parts, the tree of its text, and what was written down."""
+class Opened(NamedTuple):
+    """An OpenDocument file: its parts, the tree of the one that holds the text, and the text in it."""
 
     archive: Archive
-    text: Element
-    writing: Writing
+    content: Element
+    body: Element
 
 
 def read_odt(file: IO[bytes], path: str) -> Document:
     """The document in an OpenDocument file; `path` is what to call it.  RefkitError if it is none."""
-    written = write_down(file, path)
-    return written.writing.document(path, written.archive.notices)
+    opened = open_odt(file, path)
+    return write_down(opened).document(path, opened.archive.notices)
 
 
-def write_down(file: IO[bytes], path: str) -> Written:
-    """An OpenDocument file with its text written down, and the tree from which every stretch of it comes."""
+def open_odt(file: IO[bytes], path: str) -> Opened:
+    """The parts of an OpenDocument file.  RefkitError if it holds no text."""
     archive = Archive(file, path)
     _refuse_encrypted(archive)
     root = archive.tree(CONTENT)
     body = root.find(f"{odf('office:body')}/{odf('office:text')}") if root is not None else None
     if root is None or body is None:
         raise RefkitError(f"{path} is no OpenDocument text", "save it as .odt in a word processor")
+    return Opened(archive, root, body)
+
+
+def write_down(opened: Opened) -> Writing:
+    """The text of an OpenDocument file, with the nodes of its tree from which every stretch of it comes."""
     writing = Writing()
-    reader = Reader(Styles((root, archive.tree("styles.xml"))), writing)
-    reader.blocks(body)
+    reader = Reader(Styles((opened.content, opened.archive.tree("styles.xml"))), writing)
+    reader.blocks(opened.body)
     reader.notes()
-    return Written(archive, root, writing)
+    return writing
 
 
 def _refuse_encrypted(archive: Archive) -> None:

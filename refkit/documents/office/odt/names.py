@@ -9,6 +9,9 @@ NAMESPACES = {
     "draw": f"{_ROOT}:drawing:1.0",
     "fo": f"{_ROOT}:xsl-fo-compatible:1.0",
     "manifest": f"{_ROOT}:manifest:1.0",
+    "dc": "http://purl.org/dc/elements/1.1/",
+    "meta": f"{_ROOT}:meta:1.0",
+    "loext": "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0",
     "field": "urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0",
 }
 

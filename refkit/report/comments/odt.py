@@ -1,0 +1,140 @@
+"""Comments in OpenDocument texts: `office:annotation` at the first character, `office:annotation-end` behind the last.
+
+What stands in a note or a text box has its comment at the note's mark, or at the box.
+"""
+
+from typing import IO, Literal
+
+from lxml import etree
+
+from refkit.documents.office.archive import Element
+from refkit.documents.office.odt import CONTENT, open_odt, write_down
+from refkit.documents.office.odt.names import odf
+from refkit.documents.office.writing import Origin, Writing
+from refkit.report.comments.comment import AUTHOR, INITIALS, Comment
+from refkit.report.comments.parts import copy_with, written
+
+_ANNOTATION, _END = odf("office:annotation"), odf("office:annotation-end")
+_NAME, _PARENT = odf("office:name"), odf("loext:parent-name")
+_CREATOR = odf("dc:creator")
+_FRAMES = (odf("draw:frame"), odf("draw:custom-shape"), odf("draw:g"))
+# Elements that are characters themselves.
+_SIGNS = frozenset((odf("text:s"), odf("text:tab"), odf("text:line-break")))
+
+Side = Literal["before", "behind"]
+
+
+def annotate_odt(source: IO[bytes], target: IO[bytes], path: str, comments: tuple[Comment, ...], when: str) -> None:
+    """Write an OpenDocument text with the comments in it."""
+    opened = open_odt(source, path)
+    answered = _clear(opened.content)
+    anchors = _Anchors(write_down(opened))
+    for number, comment in enumerate(comments, 1):
+        if comment.text not in answered:
+            name = f"{AUTHOR}-{number}"
+            anchors.add(comment, _annotation(comment, name, when), etree.Element(_END, {_NAME: name}))
+    anchors.insert()
+    copy_with(source, target, {CONTENT: written(opened.content)})
+
+
+def _clear(root: Element) -> set[str]:
+    """Take out the comments of an earlier run; the texts of those that were answered, which stay."""
+    annotations = list(root.iter(_ANNOTATION))
+    parents = {each.get(_PARENT) for each in annotations} - {None}
+    own = [each for each in annotations if each.findtext(_CREATOR) == AUTHOR]
+    gone = {each.get(_NAME) for each in own if each.get(_NAME) not in parents}
+    answered = {_text_of(each) for each in own if each.get(_NAME) in parents}
+    for each in [*own, *root.iter(_END)]:
+        if each.get(_NAME) in gone:
+            _take_out(each)
+    return answered
+
+
+def _text_of(annotation: Element) -> str:
+    return "\n".join("".join(map(str, paragraph.itertext())) for paragraph in annotation.iterchildren(odf("text:p")))
+
+
+def _take_out(element: Element) -> None:
+    """Take an element out and leave the text behind it where it is."""
+    parent, before, tail = element.getparent(), element.getprevious(), element.tail or ""
+    if parent is None:
+        return
+    if before is None:
+        parent.text = (parent.text or "") + tail
+    else:
+        before.tail = (before.tail or "") + tail
+    parent.remove(element)
+
+
+class _Anchors:
+    """Where the beginnings and ends of comments go, so that no one of them moves the places of the others."""
+
+    def __init__(self, text: Writing) -> None:
+        self._text = text
+        self._inside: list[tuple[int, bool, Origin, Element]] = []
+        self._beside: list[tuple[Element, Element, Element]] = []
+
+    def add(self, comment: Comment, beginning: Element, ending: Element) -> None:
+        """A comment is to stand at its words, or at the mark of the note, or the box, that they stand in."""
+        reference = self._text.note_at(comment.start)
+        origins = self._text.origins_of(comment.start, comment.end)
+        if origins is None:
+            return
+        first, last = origins
+        whole = reference.node if reference is not None else _box(first.node, last.node)
+        if whole is not None:
+            self._beside.append((whole, beginning, ending))
+            return
+        self._inside.append((max(comment.start, first.start), True, first, beginning))
+        self._inside.append((min(max(comment.end, last.start + 1), last.end), False, last, ending))
+
+    def insert(self) -> None:
+        """Put all of them in: from the last to the first, at one place what ends before what begins there."""
+        for offset, begins, origin, element in sorted(self._inside, key=lambda each: each[:2], reverse=True):
+            _insert(origin, offset, element, "before" if begins else "behind")
+        for whole, beginning, ending in self._beside:
+            _insert_beside(whole, beginning, "before")
+            _insert_beside(whole, ending, "behind")
+
+
+def _box(*nodes: Element) -> Element | None:
+    """The outermost frame or shape that something stands in."""
+    frames = (frame for node in nodes for frame in [*node.iterancestors(*_FRAMES)][-1:])
+    return next(frames, None)
+
+
+def _insert(origin: Origin, offset: int, element: Element, side: Side) -> None:
+    """Put an element at an offset of the text, in the stretch that comes from one node."""
+    node, at = origin.node, origin.at + offset - origin.start
+    if not origin.is_tail and node.tag in _SIGNS:
+        _insert_beside(node, element, side)
+    elif origin.is_tail:
+        node.tail, element.tail = (node.tail or "")[:at], (node.tail or "")[at:]
+        parent = node.getparent()
+        if parent is not None:
+            parent.insert(parent.index(node) + 1, element)
+    else:
+        node.text, element.tail = (node.text or "")[:at], (node.text or "")[at:]
+        node.insert(0, element)
+
+
+def _insert_beside(node: Element, element: Element, side: Side) -> None:
+    parent = node.getparent()
+    if parent is None:
+        return
+    place = parent.index(node)
+    if side == "behind":
+        element.tail, node.tail = node.tail, None
+        place += 1
+    parent.insert(place, element)
+
+
+def _annotation(comment: Comment, name: str, when: str) -> Element:
+    annotation = etree.Element(_ANNOTATION, {_NAME: name})
+    etree.SubElement(annotation, _CREATOR).text = AUTHOR
+    if when:
+        etree.SubElement(annotation, odf("dc:date")).text = when
+    etree.SubElement(annotation, odf("meta:creator-initials")).text = INITIALS
+    for line in comment.text.split("\n"):
+        etree.SubElement(annotation, odf("text:p")).text = line
+    return annotation
