@@ -27,6 +27,18 @@ class Cited(NamedTuple):
         return Place(self.citation.path, self.item.start, self.item.end)
 
 
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """The words of a draft as they print, with FILLER for markup; `start` is where they begin in the document."""
+
+    text: str
+    start: int
+
+    def between(self, start: int, end: int) -> str:
+        """The words from one offset of the document to another."""
+        return self.text[max(0, start - self.start) : max(0, end - self.start)]
+
+
 @dataclass(frozen=True)
 class Context:
     """Everything a rule may know.
@@ -55,6 +67,11 @@ class Context:
     def document(self, path: str) -> Document:
         """The document of the draft with that path."""
         return self._documents[path]
+
+    def printed(self, citation: Citation) -> Printed:
+        """The words around a citation, those of the body or of its note."""
+        stream = next(each for each in self.document(citation.path).streams if each.id == citation.stream)
+        return Printed(stream.text, stream.start)
 
     def entry(self, item: CiteItem) -> Entry | None:
         """The work that was chosen for an item, None where none was."""

@@ -27,7 +27,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from refkit.checks.context import Context
+from refkit.checks.context import Context, Printed
 from refkit.checks.wording import listed, one_line
 from refkit.documents.model import FILLER
 from refkit.library.entry import Entry
@@ -46,6 +46,8 @@ _QUOTES = "\"'”’»“"
 _LAST_WORD = re.compile(r"[^\W_]+$")
 _MARKS = {",": "comma", ".": "period"}
 _LONGEST_WORD = 80
+# so far behind a mark, over markup, the next sign is looked for
+_FAR = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ class _Reading:
 
     citation: Citation
     item: CiteItem
-    text: str
+    text: Printed
     is_plain: bool
     strays: tuple[_Stray, ...]
 
@@ -85,7 +87,7 @@ def _is_typed(citation: Citation) -> bool:
 
 
 def _read(context: Context, words: Vocabulary, citation: Citation, item: CiteItem) -> _Reading:
-    text = context.document(citation.path).text
+    text = context.printed(citation)
     stray: _Stray | None = None
     is_plain = False
     if item.locators and item.issued is None and not _is_labelled(item.locators[0], words) and not _is_dated(item):
@@ -106,10 +108,10 @@ def _is_labelled(locator: Locator, words: Vocabulary) -> bool:
     return locator.label not in ("page", "folio") or first in words.labels or first.rstrip("0123456789") in words.labels
 
 
-def _before_page(text: str, item: CiteItem, entry: Entry | None, words: Vocabulary) -> tuple[_Stray | None, bool]:
+def _before_page(text: Printed, item: CiteItem, entry: Entry | None, words: Vocabulary) -> tuple[_Stray | None, bool]:
     """The mark between the source and its first locator; and whether nothing but a blank is there."""
     locator = item.locators[0]
-    lead = text[item.start : locator.start].rstrip(_BLANKS)
+    lead = text.between(item.start, locator.start).rstrip(_BLANKS)
     sign = lead[-1:]
     if sign in _MARKS and sign:
         word = _last_word(lead[:-1])
@@ -124,12 +126,12 @@ def _before_page(text: str, item: CiteItem, entry: Entry | None, words: Vocabula
     return None, locator.first is not None and _ends_source(_last_word(lead), item)
 
 
-def _behind_passim(text: str, locator: Locator) -> _Stray | None:
+def _behind_passim(text: Printed, locator: Locator) -> _Stray | None:
     """The period of `passim.)` or `passim.;`."""
     if locator.first is not None:
         return None
     end = locator.end - locator.raw.endswith(".")
-    behind = text[end : end + 3].rstrip(_BLANKS)
+    behind = text.between(end, end + _FAR)
     if behind[:1] != "." or behind[1:].strip(_BLANKS)[:1] not in (")", ";", "]"):
         return None
     return _Stray(end, "period behind passim")
@@ -171,9 +173,9 @@ def _finding(reading: _Reading, strays: list[_Stray]) -> Finding:
     return Finding(CODE, NAME, SEVERITY, message, path, start, end, help_, reading.item.id, fix=Fix(True, edits))
 
 
-def _instead(text: str, at: int) -> str:
+def _instead(text: Printed, at: int) -> str:
     """What takes the place of the mark: a blank where the page stands right behind it."""
-    return "" if text[at + 1 : at + 2] in _BLANKS + _QUOTES + ";)]" else " "
+    return "" if text.between(at + 1, at + _FAR).lstrip(FILLER)[:1] in _BLANKS + _QUOTES + ";)]" else " "
 
 
 def _mended(reading: _Reading, edits: tuple[Edit, ...]) -> str:
@@ -181,6 +183,6 @@ def _mended(reading: _Reading, edits: tuple[Edit, ...]) -> str:
     start, end = reading.item.start, max(reading.item.end, edits[-1].end)
     pieces, place = [], start
     for edit in edits:
-        pieces += [reading.text[place : edit.start], edit.text]
+        pieces += [reading.text.between(place, edit.start), edit.text]
         place = edit.end
-    return one_line("".join((*pieces, reading.text[place:end])))
+    return one_line("".join((*pieces, reading.text.between(place, end))).replace(FILLER, ""))

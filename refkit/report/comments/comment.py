@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from refkit.documents.office.writing import Origin
+
 AUTHOR = "refkit"
 INITIALS = "rk"
 
@@ -12,3 +14,9 @@ class Comment(NamedTuple):
     start: int
     end: int
     text: str
+
+
+def stretch(comment: Comment, first: Origin, last: Origin) -> tuple[int, int]:
+    """What a comment is set on: what the file itself says of its stretch, and at least one character."""
+    start = min(max(comment.start, first.start), first.end - 1)
+    return start, min(max(comment.end, start + 1, last.start + 1), last.end)

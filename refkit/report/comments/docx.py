@@ -14,7 +14,7 @@ from refkit.documents.office.archive import Element
 from refkit.documents.office.docx import open_docx, write_down
 from refkit.documents.office.docx.names import RUN_PROPERTIES, SPACE, STRICT, TEXT_BOX, WORD, R, word
 from refkit.documents.office.writing import Origin, Writing
-from refkit.report.comments.comment import Comment
+from refkit.report.comments.comment import Comment, stretch
 from refkit.report.comments.comments_part import CommentsPart
 from refkit.report.comments.parts import copy_with, written
 
@@ -91,7 +91,7 @@ class _Runs:
         self._ending = {origin.end: origin.node for origin in text.origins}
         self._left: dict[Element, int] = {}
         stretches = [self._stretch(comment) for comment in comments]
-        for offset in sorted({offset for stretch in stretches if stretch for offset in stretch}, reverse=True):
+        for offset in sorted({offset for ends in stretches if ends for offset in ends}, reverse=True):
             self._divide(offset)
 
     def place(self, comment: Comment) -> _Place | None:
@@ -100,10 +100,10 @@ class _Runs:
         if reference is not None:
             run = _outside_boxes(_run_of(reference.node))
             return _Place(run, run)
-        stretch = self._stretch(comment)
-        if stretch is None:
+        ends = self._stretch(comment)
+        if ends is None:
             return None
-        first, last = (_run_of(node) for node in (self._beginning[stretch[0]], self._ending[stretch[1]]))
+        first, last = _run_of(self._beginning[ends[0]]), _run_of(self._ending[ends[1]])
         return _Place(_outside_boxes(first), _outside_boxes(last))
 
     def _stretch(self, comment: Comment) -> tuple[int, int] | None:
@@ -111,8 +111,7 @@ class _Runs:
         origins = self._text.origins_of(comment.start, comment.end)
         if origins is None or self._text.note_at(comment.start) is not None:
             return None
-        first, last = origins
-        return max(comment.start, first.start), min(max(comment.end, last.start + 1), last.end)
+        return stretch(comment, *origins)
 
     def _divide(self, offset: int) -> None:
         """Divide the text at an offset; what is divided further on has been divided already."""

@@ -11,7 +11,7 @@ from refkit.documents.office.archive import Element
 from refkit.documents.office.odt import CONTENT, open_odt, write_down
 from refkit.documents.office.odt.names import odf
 from refkit.documents.office.writing import Origin, Writing
-from refkit.report.comments.comment import AUTHOR, INITIALS, Comment
+from refkit.report.comments.comment import AUTHOR, INITIALS, Comment, stretch
 from refkit.report.comments.parts import copy_with, written
 
 _ANNOTATION, _END = odf("office:annotation"), odf("office:annotation-end")
@@ -85,8 +85,9 @@ class _Anchors:
         if whole is not None:
             self._beside.append((whole, beginning, ending))
             return
-        self._inside.append((max(comment.start, first.start), True, first, beginning))
-        self._inside.append((min(max(comment.end, last.start + 1), last.end), False, last, ending))
+        start, end = stretch(comment, first, last)
+        self._inside.append((start, True, first, beginning))
+        self._inside.append((end, False, last, ending))
 
     def insert(self) -> None:
         """Put all of them in: from the last to the first, at one place what ends before what begins there."""
