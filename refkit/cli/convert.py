@@ -144,6 +144,9 @@ def _say_what_became(plan: Plan, report: Report, output: str | None) -> None:
     )
     for path in elsewhere:
         say(f"{path}: not converted; it is a file of its own, to be converted by itself")
+    live = sum(each.convention == "field" and each.path == first for each in report.citations)
+    if live:
+        say(f"{first}: {counted(live, 'live citation')} of Zotero or Mendeley left as text")
     done = counted(len(plan.citing), "citation")
     say(f"{output or first}: {done} converted, {len(plan.kept)} left as typed")
 

@@ -3,9 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from refkit.citations import Keyed
+from refkit.citations.commands import KeyedItem
 from refkit.citations.readings.author_date import dated_readings
 from refkit.citations.readings.mla import Reading, readings
 from refkit.citations.shape import ItemShape
+from refkit.documents.model import CiteCommand
 from refkit.library.entry import Entry
 from refkit.resolve.answers import Answers
 from refkit.resolve.antecedents import Antecedent
@@ -76,7 +78,7 @@ class Trace:
             return
         self.steps.clear()
         for item, settled in zip(keyed.items, items, strict=True):
-            self.steps.append(f"the key {item.key} of \\{command.name}")
+            self.steps.append(_said(item, command))
             self.chosen([settled], entries)
 
     def chosen(self, items: Sequence[Settled], entries: Sequence[Entry]) -> None:
@@ -87,6 +89,16 @@ class Trace:
             self.steps.append("chosen: no citation")
         for item in items:
             self.steps.append(f"chosen: {item.status}{_choice(item, entries)}")
+
+
+def _said(item: KeyedItem, command: CiteCommand) -> str:
+    """What names the work: `the key zhukov2003inoy of \\parencite`, or what a live citation says of it."""
+    if item.described is None:
+        return f"the key {item.key} of \\{command.name}"
+    work = item.described
+    named = ", ".join(filter(None, (" and ".join(work.families), f'"{work.title}"' if work.title else "", work.year)))
+    key = f" (key {item.key})" if item.key else ""
+    return f"a live citation of {named or 'a work without a name'}{key}"
 
 
 def _tried(query: Query, item: ItemShape) -> Iterator[str]:
