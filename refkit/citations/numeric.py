@@ -6,6 +6,7 @@ In parentheses they count only where the draft's own list of works is numbered, 
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -99,7 +100,15 @@ def number_marks(document: Document) -> tuple[NumberMark, ...]:
     ]
     raised = [mark for stream in document.streams for mark in _raised(document, stream, notes)]
     found = [*bracketed, *(raised if _are_no_note_marks(raised) else ()), *_parenthesised(document)]
-    return tuple(sorted(found, key=lambda mark: mark.start))
+    live = sorted((each.start, each.end) for each in document.commands if each.convention == "field")
+    starts = [start for start, _ in live]
+    typed = (mark for mark in found if not _is_within(mark, live, bisect_right(starts, mark.start) - 1))
+    return tuple(sorted(typed, key=lambda mark: mark.start))
+
+
+def _is_within(mark: NumberMark, live: Sequence[tuple[int, int]], at: int) -> bool:
+    """Whether a live citation, which says itself what it cites, prints the number."""
+    return at >= 0 and mark.start < live[at][1]
 
 
 def _bracketed(document: Document, stream: Stream) -> Iterator[NumberMark]:

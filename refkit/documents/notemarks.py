@@ -89,10 +89,10 @@ def _ends_well(text: str, end: int) -> bool:
 
 
 def _is_raised_mark(text: str, at: int, digits: str) -> bool:
-    """Whether raised digits are a mark: not in `km²`, `10³`."""
+    """Whether raised digits are a mark: not in `km²`, `10³`, `10⁻⁷`."""
     word = _word_before(text, at + 1)
     is_unit = digits in _SQUARE_OR_CUBE and 0 < len(word) <= 2
-    return not is_unit and not text[at].isdigit() and text[at] not in "([{—–-"
+    return not is_unit and not text[at].isdigit() and text[at] not in "([{—–-⁻⁺"
 
 
 def _follows_word(text: str, at: int, end: int) -> bool:

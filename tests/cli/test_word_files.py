@@ -142,6 +142,17 @@ def test_live_citations_go_through_the_same_checks(project: Path, run: Run) -> N
     )
 
 
+def test_live_citations_that_print_numbers_are_read(project: Path, run: Run) -> None:
+    items = [{"itemData": {"title": title}} for title in ("Inoy Stalin", "Origins of the Great Purges")]
+    fields = [
+        live(f"ADDIN ZOTERO_ITEM CSL_CITATION {json.dumps({'citationItems': [items[n % 2]]})}", f"[{n + 1}]")
+        for n in range(6)
+    ]
+    (project / "live.docx").write_bytes(docx(p(*(run for field in fields for run in (r("As "), field)))))
+    result = run("check", "live.docx")
+    assert (result.exit_code, "6 citations, 6 items: 6 matched" in result.stdout) == (0, True)
+
+
 def test_page(project: Path, run: Run) -> None:
     (project / "page.html").write_text("<h1>One</h1><p>Weeks (<i>Inoy</i> 345).</p><script>(Mukhin 97)</script>")
     findings = json.loads(run("check", "page.html", "--format", "json").stdout)["findings"]

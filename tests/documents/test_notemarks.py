@@ -21,6 +21,7 @@ NOOP = {
     "initial": "Lubianka A.1",
     "short-words": "x2 and km2",
     "square": "10 km², 5³ and m²",
+    "negative-power": "some 10⁻⁷ of it",
     "opening-quote": '"5 things" and \'90 too',
     "inches": "5'10 tall",
     "ranges": "Stalin,12-14",

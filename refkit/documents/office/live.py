@@ -1,12 +1,14 @@
 """Live citations: fields in which Zotero and Mendeley keep what is cited, as CSL's JSON beside the words that print.
 
-`ADDIN ZOTERO_ITEM CSL_CITATION {…}` and `ADDIN CSL_CITATION {…}`; the members are those of CSL's citation schema
+`ADDIN ZOTERO_ITEM CSL_CITATION {…}`, `ADDIN CSL_CITATION {…}`, and `MENDELEY_CITATION_v3_` with the same JSON in base64,
+which is the tag of a content control; the members are those of CSL's citation schema
 (`citationItems`, each with `itemData`, `locator`, `label`, `prefix`, `suffix`).  The fields of EndNote are left alone:
 their words are read as if they were typed.
 """
 
 import json
 import re
+from base64 import b64decode
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import cast
@@ -15,6 +17,8 @@ from refkit.documents.model import CiteCommand, CitedKey, DescribedWork, Words
 
 _CODE = re.compile(r"\s*(?:ADDIN\s+)?(?:ZOTERO_ITEM\s+)?CSL_CITATION\s*(?=\{)")
 _LONGEST = 2_000_000
+_TAG = "MENDELEY_CITATION_v3_"
+_URL_SAFE = str.maketrans("-_", "+/")
 # What stands before a number so that it is read as what the label says; the page needs no word.
 _LABELS = {
     "act": "act ",
@@ -39,6 +43,18 @@ _LABELS = {
 }
 
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
+
+
+def cited_in_tag(tag: str, printed: str, start: int) -> CiteCommand | None:
+    """The citation that the tag of a content control holds, as Mendeley Cite writes it; None where it holds none."""
+    if not tag.startswith(_TAG) or len(tag) > _LONGEST:
+        return None
+    encoded = tag.removeprefix(_TAG).translate(_URL_SAFE).rstrip("=")
+    try:
+        code = b64decode(encoded + "=" * (-len(encoded) % 4)).decode("utf-8")
+    except ValueError:
+        return None
+    return cited_in(f"CSL_CITATION {code}", printed, start)
 
 
 def cited_in(code: str, printed: str, start: int) -> CiteCommand | None:

@@ -5,6 +5,7 @@ The text is what `refkit parse --text` prints and what offsets count.  A note's 
 """
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
@@ -15,13 +16,16 @@ from refkit.documents.masking import Patch, filled, patched
 from refkit.documents.model import CiteCommand, Document, Mark, Stream
 from refkit.documents.office.archive import Element
 from refkit.documents.page import Page, in_order, parted
-from refkit.documents.tags import is_glued, is_number
 
-_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-_PARAGRAPH_END = "\n\n"
-_LONGEST_MARK = 3
+_RAISED = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
+PARAGRAPH_END = "\n\n"
 
 NoteKind = Literal["footnote", "endnote"]
+
+
+def raised(text: str) -> str:
+    """The text with its digits above the line, as they stand in the mark of a note and in a power: `12` → `¹²`."""
+    return text.translate(_RAISED)
 
 
 class Origin(NamedTuple):
@@ -62,6 +66,8 @@ class Writing:
     commands: list[CiteCommand] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
     in_notes: bool = False
+    # How many notes of each kind there are so far.
+    _numbers: Counter[NoteKind] = field(default_factory=Counter)
     # A note has begun, and none of its words have been said.
     _is_fresh: bool = False
 
@@ -81,19 +87,13 @@ class Writing:
         if start < self.at:
             self.italics.append(Mark("italic", start, self.at))
 
-    def raise_up(self, start: int) -> None:
-        """What was said from an offset on is raised: digits behind a word are the mark of a note that was typed."""
-        text, before = self.said_since(start), self.said_since(start - 1)[:1] if start else ""
-        if is_number(text) and len(text) <= _LONGEST_MARK and is_glued(f"{before}^", 1 if before else 0):
-            self.marks.append(Mark("note-mark", start, self.at, text))
-
     def refer(self, kind: NoteKind, name: str, node: Element) -> None:
         """A note hangs here."""
         if self.in_notes:
             return
-        number = sum(each.kind == kind for each in self.references) + 1
-        start = self.at
-        self._write(str(number).translate(_RAISED))
+        self._numbers[kind] += 1
+        start, number = self.at, self._numbers[kind]
+        self._write(raised(str(number)))
         self.references.append(Reference(start, self.at, kind, name, number, node))
 
     def end_paragraph(self, start: int, pieces: int) -> bool:
@@ -109,41 +109,41 @@ class Writing:
             return False
         if not self.in_notes:
             self.paragraphs.append(start + len(words) - len(words.lstrip()))
-        self._write(_PARAGRAPH_END)
+        self._write(PARAGRAPH_END)
         return True
 
     def head(self, start: int, level: int) -> None:
         """The paragraph that began at an offset, and is over, is a heading."""
-        end = self.at - len(_PARAGRAPH_END)
+        end = self.at - len(PARAGRAPH_END)
         self.headings.append(Heading(start, end, level, True))
         self.marks.append(Mark("heading", start, end))
 
     def quote(self, start: int) -> None:
         """The paragraph that began at an offset, and is over, is set off as a quotation."""
-        end = self.at - len(_PARAGRAPH_END)
+        end = self.at - len(PARAGRAPH_END)
         last = self.marks[-1] if self.marks else None
-        if last is not None and last.kind == "block-quote" and last.end == start - len(_PARAGRAPH_END):
+        if last is not None and last.kind == "block-quote" and last.end == start - len(PARAGRAPH_END):
             start = self.marks.pop().start
         self.marks.append(Mark("block-quote", start, end))
 
     def begin_note(self, reference: Reference) -> int:
         """The text of a note begins; the offset of its first words."""
         self.in_notes = True
-        self._write(f"{str(reference.number).translate(_RAISED)} ")
+        self._write(f"{raised(str(reference.number))} ")
         self._is_fresh = True
         return self.at
 
     def end_note(self, reference: Reference, label: int, start: int) -> None:
         """The note is over that began, with its number, at `label`."""
         self._is_fresh = False
-        end = max(self.at - len(_PARAGRAPH_END), start)
+        end = max(self.at - len(PARAGRAPH_END), start)
         if self.at == start:
-            self._write(_PARAGRAPH_END)
+            self._write(PARAGRAPH_END)
         self.notes.append(Note(self.id_of(reference), label, start, end, self.at, reference.start))
 
     def id_of(self, reference: Reference) -> str:
         """The number of a note as its mark has it; that of an endnote is told from a footnote's."""
-        has_both = len({each.kind for each in self.references}) > 1
+        has_both = len(self._numbers) > 1
         return f"end{reference.number}" if has_both and reference.kind == "endnote" else str(reference.number)
 
     def note_at(self, offset: int) -> Reference | None:
@@ -165,7 +165,7 @@ class Writing:
     def document(self, path: str, notices: Sequence[str]) -> Document:
         """The document that the text makes."""
         text = "".join(self.pieces)
-        text = text[:-1] if text.endswith(_PARAGRAPH_END) else text
+        text = text[:-1] if text.endswith(PARAGRAPH_END) else text
         note_marks = [Mark("note-mark", each.start, each.end, self.id_of(each)) for each in self.references]
         masked = patched(text, [Patch(mark.start, filled(text[mark.start : mark.end])) for mark in note_marks])
         marks = (*self.marks, *note_marks, *(trimmed for each in self.italics if (trimmed := _trimmed(each, text))))

@@ -1,6 +1,8 @@
 """Word files: what of them is text, in which order, and with which marks."""
 
 import json
+from base64 import b64encode, urlsafe_b64encode
+from collections.abc import Callable
 from io import BytesIO
 
 import pytest
@@ -155,9 +157,13 @@ def test_quotations_set_off_are_one_block() -> None:
     assert [document.text[mark.start : mark.end] for mark in document.marks_of("block-quote")] == ["One.\n\nTwo."]
 
 
-def test_raised_digits_are_note_marks() -> None:
-    document = read(docx(p(r("Commissar"), r("12", '<w:vertAlign w:val="superscript"/>'), r(" and x"))))
-    assert [mark.text for mark in document.marks_of("note-mark")] == ["12"]
+def test_raised_digits_are_raised_and_may_be_note_marks() -> None:
+    up = '<w:vertAlign w:val="superscript"/>'
+    document = read(docx(p(r("Commissar"), r("12", up), r(" and the 19"), r("th", up), r(" of 10"), r("-7", up))))
+    assert (document.text, [mark.text for mark in document.marks_of("note-mark")]) == (
+        "Commissar¹² and the 19th of 10⁻⁷\n",
+        ["12"],
+    )
 
 
 def test_whereabouts() -> None:
@@ -218,6 +224,33 @@ def test_live_citation_of_mendeley_with_a_key_and_a_chapter() -> None:
     (command,) = cited(item, words="(Getty, chap. 3)", program="").commands
     assert command.works[0].key == "getty1985"
     assert command.works[0].postnote is not None and command.works[0].postnote.text == "ch. 3"
+
+
+def control(tag: str, content: str) -> str:
+    return f'<w:sdt><w:sdtPr><w:tag w:val="{tag}"/></w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>'
+
+
+@pytest.mark.parametrize("encode", [b64encode, urlsafe_b64encode])
+def test_citation_of_mendeley_cite(encode: Callable[[bytes], bytes]) -> None:
+    code = json.dumps({"citationItems": [{"itemData": {"title": "Origins >?"}, "locator": "12"}]}).encode()
+    tag = f"MENDELEY_CITATION_v3_{encode(code).decode().rstrip('=')}"
+    document = read(docx(p(r("As "), control(tag, r("(Getty, 12)")), r(".")) + p(r("End."))))
+    (command,) = document.commands
+    described = command.works[0].described
+    assert (command.start, command.end, described and described.title) == (3, 14, "Origins >?")
+
+
+def test_list_of_mendeley_cite() -> None:
+    document = read(docx(p(r("Text.")) + control("MENDELEY_BIBLIOGRAPHY", p(r("One.")) + p(r("Two.")))))
+    assert [document.text[mark.start : mark.end] for mark in document.marks_of("reference-list")] == ["One.\n\nTwo."]
+
+
+@pytest.mark.parametrize(
+    "tag", ["", "MENDELEY_CITATION_v3_", "MENDELEY_CITATION_v3_!!!", "MENDELEY_CITATION_v3_AAAA", "x"]
+)
+def test_other_content_controls_are_words(tag: str) -> None:
+    document = read(docx(p(r("As "), control(tag, r("(Getty 12)")))))
+    assert (document.text, document.commands) == ("As (Getty 12)\n", ())
 
 
 NO_FIELDS = {

@@ -28,3 +28,4 @@ HOLDERS = frozenset(
     map(word, ("tbl", "tc", "sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag", "hyperlink", "dir", "bdo"))
 )
 ROW = word("tr")
+CONTROL = word("sdt")

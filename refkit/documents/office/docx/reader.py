@@ -12,6 +12,7 @@ from refkit.documents.office.docx.fields import Fields
 from refkit.documents.office.docx.names import (
     ALTERNATIVE,
     CHOICE,
+    CONTROL,
     FALLBACK,
     HOLDERS,
     PARAGRAPH_PROPERTIES,
@@ -26,14 +27,15 @@ from refkit.documents.office.docx.names import (
     word,
 )
 from refkit.documents.office.docx.styles import Style, Styles, is_on, level_of
-from refkit.documents.office.live import cited_in
-from refkit.documents.office.writing import NoteKind, Reference, Writing
+from refkit.documents.office.live import cited_in, cited_in_tag
+from refkit.documents.office.writing import PARAGRAPH_END, NoteKind, Reference, Writing, raised
 
 _FIELD = word("fldSimple")
 _RUBY, _RUBY_BASE = word("ruby"), word("rubyBase")
 _DELETED, _MOVED_AWAY = word("del"), word("moveFrom")
 _SIGNS = {word("tab"): "\t", word("ptab"): "\t", word("cr"): "\n", word("noBreakHyphen"): "\u2011"}
 _PICTURES = frozenset((word("drawing"), word("pict"), word("object"), ALTERNATIVE))
+_LIST_TAG = "MENDELEY_BIBLIOGRAPHY"
 _NOTE_KINDS: dict[str, NoteKind] = {word("footnoteReference"): "footnote", word("endnoteReference"): "endnote"}
 # Breaks that end a line of the text, unlike those of a page or a column.
 _LINE_BREAKS = (None, "textWrapping")
@@ -49,6 +51,7 @@ class Reader:
         self._fields = Fields()
         self._boxes: list[Element] = []
         self._italic = False
+        self._raised = False
         # Where a paragraph begins whose end was deleted: it goes on in the next one.
         self._going_on: tuple[int, int] | None = None
         self._run_parts: dict[str, Callable[[Element], None]] = {
@@ -65,6 +68,8 @@ class Reader:
         for child in parent:
             if child.tag == P:
                 self._paragraph(child)
+            elif child.tag == CONTROL and _tag_of(child).startswith(_LIST_TAG):
+                self._list(child)
             elif child.tag in HOLDERS or (child.tag == ROW and not _is_deleted_row(child)):
                 self.blocks(child)
             elif child.tag == ALTERNATIVE:
@@ -116,6 +121,8 @@ class Reader:
             tag = child.tag
             if tag == R:
                 self._run(child)
+            elif tag == CONTROL and (written := _tag_of(child)):
+                self._control(child, written)
             elif tag in HOLDERS:
                 self._inline(child)
             elif tag == _FIELD:
@@ -129,6 +136,7 @@ class Reader:
         if properties is not None and is_on(properties, "vanish"):
             return
         start = self._writing.at
+        self._raised = properties is not None and _is_raised(properties)
         for child in run:
             self._run_part(child)
         if properties is not None and self._writing.at > start:
@@ -146,7 +154,7 @@ class Reader:
             self._boxes += _text_boxes(child)
 
     def _say_how(self, start: int, properties: Element) -> None:
-        """How a run is set: in italics (unless its whole paragraph is), or raised."""
+        """Whether a run is set in italics, unless its whole paragraph is."""
         own = is_on(properties, "i")
         if own is None:
             italic = self._styles.of(properties, "rStyle").is_italic
@@ -154,13 +162,10 @@ class Reader:
             italic = own != self._italic
         if italic:
             self._writing.slant(start)
-        raised = properties.find(word("vertAlign"))
-        if raised is not None and raised.get(VALUE) == "superscript":
-            self._writing.raise_up(start)
 
     def _say(self, text: str, node: Element, at: int = 0) -> None:
         if not self._fields.is_silent:
-            self._writing.say(text, node, at=at)
+            self._writing.say(raised(text) if self._raised else text, node, at=at)
 
     def _text(self, node: Element) -> None:
         text = node.text or ""
@@ -203,6 +208,22 @@ class Reader:
         if ended is not None:
             self._end_field(ended.words, ended.is_list, ended.start)
 
+    def _control(self, element: Element, tag: str) -> None:
+        """A content control with a tag, in which Mendeley keeps a citation."""
+        start = self._writing.at
+        self._inline(element)
+        command = cited_in_tag(tag, self._writing.said_since(start), start)
+        if command is not None:
+            self._writing.commands.append(command)
+
+    def _list(self, element: Element) -> None:
+        """The list of works that Mendeley keeps up in a content control."""
+        start = self._writing.at
+        for child in element:
+            self.blocks(child)
+        if self._writing.at > start:
+            self._writing.lists.append(Mark("reference-list", start, self._writing.at - len(PARAGRAPH_END)))
+
     def _end_field(self, code: str, is_list: bool, start: int) -> None:
         """A field was read: a citation of Zotero's or Mendeley's, or the list that one of them keeps up."""
         writing = self._writing
@@ -217,6 +238,16 @@ def _is_end_deleted(properties: Element | None) -> bool:
     """Whether the end of a paragraph was deleted in a tracked change, so that it goes on in the next one."""
     run = properties.find(RUN_PROPERTIES) if properties is not None else None
     return run is not None and (run.find(_DELETED) is not None or run.find(_MOVED_AWAY) is not None)
+
+
+def _is_raised(properties: Element) -> bool:
+    position = properties.find(word("vertAlign"))
+    return position is not None and position.get(VALUE) == "superscript"
+
+
+def _tag_of(control: Element) -> str:
+    tag = control.find(f"{word('sdtPr')}/{word('tag')}")
+    return tag.get(VALUE, "") if tag is not None else ""
 
 
 def _is_deleted_row(row: Element) -> bool:

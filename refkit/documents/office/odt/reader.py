@@ -12,7 +12,7 @@ from refkit.documents.office.archive import Element
 from refkit.documents.office.live import cited_in
 from refkit.documents.office.odt.names import SPAN, STYLE_NAME, H, P, odf
 from refkit.documents.office.odt.styles import PLAIN, Style, Styles
-from refkit.documents.office.writing import NoteKind, Reference, Writing
+from refkit.documents.office.writing import PARAGRAPH_END, NoteKind, Reference, Writing, raised
 
 # More than one blank, or a blank that is none of the keyboard's: what is written as one.
 _BLANKS = re.compile(r"[ \t\r\n]{2,}|[\t\r\n]")
@@ -88,7 +88,7 @@ class Reader:
         start = self._writing.at
         self.blocks(element)
         if self._writing.at > start:
-            self._writing.lists.append(Mark("reference-list", start, self._writing.at - 2))
+            self._writing.lists.append(Mark("reference-list", start, self._writing.at - len(PARAGRAPH_END)))
 
     def _paragraph(self, paragraph: Element) -> None:
         writing = self._writing
@@ -119,11 +119,8 @@ class Reader:
     def _inline_part(self, child: Element, style: Style) -> None:
         tag = child.tag
         if tag == SPAN:
-            start = self._writing.at
             own = self._styles.of("text", child.get(STYLE_NAME))
             self._inline(child, own if own != PLAIN else style)
-            if own.is_raised and self._writing.at > start:
-                self._writing.raise_up(start)
         elif tag in _INNER:
             self._inline(child, style)
         elif read := self._inline_parts.get(tag):
@@ -137,6 +134,7 @@ class Reader:
         """The text in a node, or behind it, with its blanks in a row as one; none at the head of a paragraph."""
         if not text:
             return
+        text = raised(text) if style.is_raised else text
         writing, begin, at = self._writing, self._writing.at, 0
         if begin == self._begun or writing.pieces[-1].endswith((" ", "\t", "\n")):
             at = len(text) - len(text.lstrip(_BLANK))
