@@ -9,6 +9,7 @@ import sys
 from tests.bench.corpora import print_corpora
 from tests.bench.growth import print_growth
 from tests.bench.library import print_library
+from tests.bench.office import print_office
 from tests.bench.process import print_process
 from tests.bench.reading import print_reading
 from tests.bench.sample import sample
@@ -27,6 +28,7 @@ def main() -> None:
     print_growth(chosen)
     print_process(chosen)
     print_styles()
+    print_office(chosen)
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ We read the XML ourselves: no library for Word files reads notes and text boxes 
 
 from typing import IO, NamedTuple
 
+from refkit.collector import resting_collector
 from refkit.documents.model import Document
 from refkit.documents.office.archive import Archive, Element
 from refkit.documents.office.docx.names import word
@@ -29,7 +30,8 @@ class Opened(NamedTuple):
 def read_docx(file: IO[bytes], path: str) -> Document:
     """The document in a Word file; `path` is what to call it.  RefkitError if it is none."""
     opened = open_docx(file, path)
-    return write_down(opened).document(path, opened.archive.notices)
+    with resting_collector():
+        return write_down(opened).document(path, opened.archive.notices)
 
 
 def open_docx(file: IO[bytes], path: str) -> Opened:

@@ -55,7 +55,6 @@ class Reader:
         # Where a paragraph begins whose end was deleted: it goes on in the next one.
         self._going_on: tuple[int, int] | None = None
         self._run_parts: dict[str, Callable[[Element], None]] = {
-            T: self._text,
             word("br"): self._break,
             word("sym"): self._symbol,
             word("fldChar"): self._field_mark,
@@ -132,18 +131,23 @@ class Reader:
                     self._inline(choice)
 
     def _run(self, run: Element) -> None:
-        properties = run.find(RUN_PROPERTIES)
-        if properties is not None and is_on(properties, "vanish"):
-            return
-        start = self._writing.at
-        self._raised = properties is not None and _is_raised(properties)
-        for child in run:
-            self._run_part(child)
+        start, properties = self._writing.at, None
+        self._raised = False
+        for child in run:  # a Word file has more runs than anything else
+            tag = child.tag
+            if tag == T:
+                self._text(child)
+            elif tag == RUN_PROPERTIES:
+                properties = child
+                if is_on(properties, "vanish"):
+                    return
+                self._raised = _is_raised(properties)
+            else:
+                self._run_part(child, tag)
         if properties is not None and self._writing.at > start:
             self._say_how(start, properties)
 
-    def _run_part(self, child: Element) -> None:
-        tag = child.tag
+    def _run_part(self, child: Element, tag: str) -> None:
         if read := self._run_parts.get(tag):
             read(child)
         elif tag in _SIGNS:

@@ -2,6 +2,7 @@
 
 from typing import IO, NamedTuple
 
+from refkit.collector import resting_collector
 from refkit.documents.model import Document
 from refkit.documents.office.archive import Archive, Element
 from refkit.documents.office.odt.names import odf
@@ -25,7 +26,8 @@ class Opened(NamedTuple):
 def read_odt(file: IO[bytes], path: str) -> Document:
     """The document in an OpenDocument file; `path` is what to call it.  RefkitError if it is none."""
     opened = open_odt(file, path)
-    return write_down(opened).document(path, opened.archive.notices)
+    with resting_collector():
+        return write_down(opened).document(path, opened.archive.notices)
 
 
 def open_odt(file: IO[bytes], path: str) -> Opened:
