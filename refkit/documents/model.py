@@ -111,7 +111,7 @@ class Document:
     `notices` are sentences on what was odd about the file, such as its encoding.  `commands` are its cite commands in
     order, `own_keys` the keys that it defines itself (`\\bibitem{key}`); `cites_all` says that it cites the whole
     library (`\\nocite{*}`), `is_partial` that it is a file of a LaTeX run, which holds no citation typed in words.
-    `outline` are its headings in order; `paragraphs` where its paragraphs begin, in a file that has no lines (Word's).
+    `outline` are its headings in order; `paragraphs` where its paragraphs begin, in a file whose lines nobody counts (Word's).
     """
 
     path: str

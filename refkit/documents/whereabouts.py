@@ -1,6 +1,6 @@
 """Where in a piece of writing an offset lies, in the words of a reader: which paragraph, below which headings, in which note.
 
-A file of a word processor has no lines to count.  Its paragraphs are those of the body that hold words, tables and
+Nobody counts the lines of a word processor's file, or of a page.  Its paragraphs are those of the body that hold words, tables and
 text boxes in their place; what stands in a note has the paragraph of the note's mark.
 """
 
@@ -13,7 +13,7 @@ from refkit.documents.model import Document, Section, Stream
 
 @dataclass(frozen=True, slots=True)
 class Whereabouts:
-    """`paragraph` is counted from 1, None in a file with lines; `headings` from the highest down; `note` as its mark has it."""
+    """`paragraph` is counted from 1, None in a file whose lines are counted; `headings` from the highest down; `note` as its mark has it."""
 
     paragraph: int | None = None
     headings: tuple[str, ...] = ()

@@ -37,7 +37,7 @@ def _finding(finding: Finding, places: Places, paint: Paint) -> str:
     lines = [headline, *_source(finding, places, line, paint)]
     margin = " " * len(line) + " "
     document = places.document(finding.path)
-    if document is not None and document.paragraphs:  # nobody counts the lines of a Word file
+    if document is not None and document.paragraphs:  # nobody counts the lines of a Word file or a page
         where = shown_text(str(places.whereabouts(finding.path, finding.start)))
         lines.append(f"{margin}{paint('frame', '=')} {paint('help', 'at:')} {where}")
     if finding.help:

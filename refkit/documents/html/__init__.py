@@ -4,11 +4,16 @@
 footnotes.  What a browser would not show is covered.
 """
 
+from collections.abc import Iterator
+
+from refkit.documents.footnotes import note_covers
 from refkit.documents.html.notes import linked_notes
 from refkit.documents.html.reader import Reading
-from refkit.documents.masking import patched
-from refkit.documents.model import Document
+from refkit.documents.masking import paragraphs, patched
+from refkit.documents.model import FILLER, Document
 from refkit.documents.page import Page, in_order, parted
+
+_BLANKS = f" \t\n\xa0{FILLER}"
 
 
 def read_html(text: str, path: str) -> Document:
@@ -22,4 +27,13 @@ def read_html(text: str, path: str) -> Document:
     own = (mark for mark in reading.marks if mark.kind != "note-mark" or mark.start not in taken)
     headings = tuple(sorted(reading.headings, key=lambda heading: heading.start))
     parts = parted(Page(page, (*own, *linked.marks), headings, linked.notes, bool(headings)))
-    return Document(path, text, parts.streams, in_order(parts.marks), outline=parts.outline)
+    begins = tuple(_beginnings(patched(page, note_covers(page, linked.notes))))
+    return Document(path, text, parts.streams, in_order(parts.marks), outline=parts.outline, paragraphs=begins)
+
+
+def _beginnings(page: str) -> Iterator[int]:
+    """Where the paragraphs that print something begin."""
+    for start, end in paragraphs(page):
+        words = page[start:end]
+        if printed := words.strip(_BLANKS):
+            yield start + words.index(printed[0])

@@ -114,7 +114,7 @@ def test_notes(text: str) -> None:
     (note,) = document.streams[1:]
     words = " ".join(note.text.replace(FILLER, "").split()).removesuffix(" Still.")
     assert (printed(document), words, note.id) == ("One two.", "Nota.", "note:1")
-    assert str(whereabouts(document, text.index("Nota"))) == "note 1"
+    assert str(whereabouts(document, text.index("Nota"))) == "paragraph 1, note 1"
 
 
 NO_NOTES = {
@@ -135,6 +135,12 @@ def test_numbers_that_begin_anew_keep_notes_apart() -> None:
         f'<p>One<a id="r{n}" href="#f{n}">1</a></p><p id="f{n}"><a href="#r{n}">1</a> Nota {n}.</p>' for n in (1, 2)
     )
     assert [stream.id for stream in read_html(text, "a.html").streams] == ["body", "note:1", "note:2.1"]
+
+
+def test_paragraphs_are_those_that_print_something() -> None:
+    text = '<p>One<a id="r" href="#f">1</a></p><p> </p><ul><li>Two</ul><p id="f"><a href="#r">1</a> Nota.</p><p>End'
+    found = [str(whereabouts(read_html(text, "a.html"), text.index(words))) for words in ("One", "Two", "Nota", "End")]
+    assert found == ["paragraph 1", "paragraph 2", "paragraph 1, note 1", "paragraph 3"]
 
 
 def test_offsets_are_those_of_the_source() -> None:
