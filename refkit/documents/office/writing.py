@@ -40,13 +40,16 @@ class Origin(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """The mark of a note in the body; `name` is the note's name in the file, `number` its number among its kind."""
+    """The mark of a note in the body; `name` is the note's name in the file, `number` its number among its kind.
+
+    A note with a mark of its own, such as the `*` of an acknowledgement, is not counted: its number is `*1`, `*2` …
+    """
 
     start: int
     end: int
     kind: NoteKind
     name: str
-    number: int
+    number: str
     node: Element
 
 
@@ -66,8 +69,8 @@ class Writing:
     commands: list[CiteCommand] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
     in_notes: bool = False
-    # How many notes of each kind there are so far.
-    _numbers: Counter[NoteKind] = field(default_factory=Counter)
+    # How many notes of each kind there are so far, with marks of their own or without.
+    _numbers: Counter[tuple[NoteKind, bool]] = field(default_factory=Counter)
     # A note has begun, and none of its words have been said.
     _is_fresh: bool = False
 
@@ -87,13 +90,14 @@ class Writing:
         if start < self.at:
             self.italics.append(Mark("italic", start, self.at))
 
-    def refer(self, kind: NoteKind, name: str, node: Element) -> None:
+    def refer(self, kind: NoteKind, name: str, node: Element, has_own_mark: bool = False) -> None:
         """A note hangs here."""
         if self.in_notes:
             return
-        self._numbers[kind] += 1
-        start, number = self.at, self._numbers[kind]
-        self._write(raised(str(number)))
+        self._numbers[kind, has_own_mark] += 1
+        number = f"{'*' * has_own_mark}{self._numbers[kind, has_own_mark]}"
+        start = self.at
+        self._write("*" if has_own_mark else raised(number))
         self.references.append(Reference(start, self.at, kind, name, number, node))
 
     def end_paragraph(self, start: int, pieces: int) -> bool:
@@ -129,7 +133,7 @@ class Writing:
     def begin_note(self, reference: Reference) -> int:
         """The text of a note begins; the offset of its first words."""
         self.in_notes = True
-        self._write(f"{raised(str(reference.number))} ")
+        self._write("* " if reference.number.startswith("*") else f"{raised(reference.number)} ")
         self._is_fresh = True
         return self.at
 
@@ -143,8 +147,8 @@ class Writing:
 
     def id_of(self, reference: Reference) -> str:
         """The number of a note as its mark has it; that of an endnote is told from a footnote's."""
-        has_both = len(self._numbers) > 1
-        return f"end{reference.number}" if has_both and reference.kind == "endnote" else str(reference.number)
+        has_both = len({kind for kind, _ in self._numbers}) > 1
+        return f"end{reference.number}" if has_both and reference.kind == "endnote" else reference.number
 
     def note_at(self, offset: int) -> Reference | None:
         """The mark of the note in which an offset lies; None for one in the body."""

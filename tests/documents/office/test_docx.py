@@ -109,6 +109,13 @@ def test_notes_stand_behind_the_body_in_the_order_of_their_marks() -> None:
     ]
 
 
+def test_a_note_with_a_mark_of_its_own_is_not_counted() -> None:
+    own = '<w:r><w:footnoteReference w:customMarkFollows="1" w:id="3"/><w:t>*</w:t></w:r>'
+    document = read(docx(p(r("One"), own, r(" two"), footnote(1)), note(3, "Thanks.") + note(1, "Nota.")))
+    assert document.text == "One* two¹\n\n* Thanks.\n\n¹ Nota.\n"
+    assert [(stream.id, stream.anchor) for stream in document.streams[1:]] == [("note:*1", 3), ("note:1", 8)]
+
+
 def test_endnotes_are_told_from_footnotes() -> None:
     body = p(r("One"), footnote(1), '<w:r><w:endnoteReference w:id="1"/></w:r>')
     document = read(docx(body, note(1, "Foot."), note(1, "End.", kind="endnote")))

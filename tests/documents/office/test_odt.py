@@ -107,6 +107,12 @@ def test_notes_stand_behind_the_body() -> None:
     ]
 
 
+def test_a_note_with_a_mark_of_its_own_is_not_counted() -> None:
+    own = note("Thanks.").replace("<text:note-citation>1", '<text:note-citation text:label="*">*')
+    document = read(odt(p(f"One{own} two{note('Nota.')}")))
+    assert document.text == "One* two¹\n\n* Thanks.\n\n¹ Nota.\n"
+
+
 ITALICS = {
     "noop": (p("Inoy"), []),
     "noop-circular-style": (p('<text:span text:style-name="K">Inoy</text:span>'), []),

@@ -26,7 +26,7 @@ from refkit.documents.office.docx.names import (
     T,
     word,
 )
-from refkit.documents.office.docx.styles import Style, Styles, is_on, level_of
+from refkit.documents.office.docx.styles import OFF, Style, Styles, is_on, level_of
 from refkit.documents.office.live import cited_in, cited_in_tag
 from refkit.documents.office.writing import PARAGRAPH_END, NoteKind, Reference, Writing, raised
 
@@ -52,6 +52,8 @@ class Reader:
         self._boxes: list[Element] = []
         self._italic = False
         self._raised = False
+        # The text that comes next is the mark of a note, which has been written.
+        self._is_mark = False
         # Where a paragraph begins whose end was deleted: it goes on in the next one.
         self._going_on: tuple[int, int] | None = None
         self._run_parts: dict[str, Callable[[Element], None]] = {
@@ -132,11 +134,13 @@ class Reader:
 
     def _run(self, run: Element) -> None:
         start, properties = self._writing.at, None
-        self._raised = False
+        self._raised = self._is_mark = False
         for child in run:  # a Word file has more runs than anything else
             tag = child.tag
             if tag == T:
-                self._text(child)
+                if not self._is_mark:
+                    self._text(child)
+                self._is_mark = False
             elif tag == RUN_PROPERTIES:
                 properties = child
                 if is_on(properties, "vanish"):
@@ -153,7 +157,9 @@ class Reader:
         elif tag in _SIGNS:
             self._say(_SIGNS[tag], child)
         elif tag in _NOTE_KINDS and not self._fields.is_silent:
-            self._writing.refer(_NOTE_KINDS[tag], child.get(word("id"), ""), child)
+            has_own_mark = child.get(word("customMarkFollows"), "0") not in OFF
+            self._writing.refer(_NOTE_KINDS[tag], child.get(word("id"), ""), child, has_own_mark)
+            self._is_mark = has_own_mark
         elif tag in _PICTURES:
             self._boxes += _text_boxes(child)
 

@@ -16,7 +16,7 @@ _QUOTATIONS = frozenset(("quote", "intense quote", "block text", "block quotatio
 _TITLE = "title"
 _BODY_LEVEL = 9  # what `outlineLvl` says of text that is no heading
 _DEEPEST = 20
-_OFF = frozenset(("0", "false", "off"))
+OFF = frozenset(("0", "false", "off"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ _PLAIN = Style()
 def is_on(properties: Element | None, name: str) -> bool | None:
     """What the properties of a run say about a switch such as `i`, None where they say nothing."""
     found = properties.find(word(name)) if properties is not None else None
-    return None if found is None else found.get(VALUE, "1") not in _OFF
+    return None if found is None else found.get(VALUE, "1") not in OFF
 
 
 class Styles:

@@ -157,7 +157,9 @@ class Reader:
         kind: NoteKind = "endnote" if node.get(odf("text:note-class")) == "endnote" else "footnote"
         name = str(len(self._bodies))
         self._bodies[name] = body
-        self._writing.refer(kind, name, node)
+        citation = node.find(odf("text:note-citation"))
+        has_own_mark = citation is not None and citation.get(odf("text:label")) is not None
+        self._writing.refer(kind, name, node, has_own_mark)
 
     def _open_citation(self, node: Element) -> None:
         name = node.get(odf("text:name"), "")
