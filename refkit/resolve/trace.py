@@ -76,7 +76,8 @@ class Trace:
             return
         self.steps.clear()
         for item, settled in zip(keyed.items, items, strict=True):
-            self.steps.append(f"the key {item.key} of \\{command.name}")
+            by = f" of \\{command.name}" if command.name else ""
+            self.steps.append(f"the key {item.key}{by}")
             self.chosen([settled], entries)
 
     def chosen(self, items: Sequence[Settled], entries: Sequence[Entry]) -> None:
