@@ -6,16 +6,16 @@ other: code hides everything, an escape hides emphasis, a link target hides unde
 
 from refkit.documents.blocks import cover_quote_signs, marked_headings
 from refkit.documents.characters import cover_entities, cover_escapes, cover_raised, hidden, show_escaped
-from refkit.documents.emphasis import cover_emphasis
 from refkit.documents.citekeys import Key, find_keys
+from refkit.documents.emphasis import cover_emphasis
 from refkit.documents.footnotes import defined_notes, hung, inline_notes, note_references
 from refkit.documents.frontmatter import front_matter
 from refkit.documents.links import bracket_pairs, cover_links, link_labels
 from refkit.documents.masking import Patch, blanked, filled, patched, unified
 from refkit.documents.model import CiteCommand, Document
 from refkit.documents.opaque import cover_opaque
-from refkit.documents.pandoc import as_command, covered, find_citations, in_streams
 from refkit.documents.page import Page, in_order, parted, with_line_ends
+from refkit.documents.pandoc import as_command, covered, find_citations, in_streams
 from refkit.documents.tags import cover_tags
 
 

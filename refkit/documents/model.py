@@ -17,9 +17,7 @@ from refkit.span import Lines
 FILLER = "\u2060"
 
 StreamKind = Literal["body", "note"]
-MarkKind = Literal[
-    "italic", "quotation", "heading", "note-mark", "code", "comment", "reference-list", "block-quote"
-]
+MarkKind = Literal["italic", "quotation", "heading", "note-mark", "code", "comment", "reference-list", "block-quote"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ NOOP = {
     "comment": "<!-- [@doe99] -->",
     "code": "`@doe99`, ``[@doe99]`` and `r cite(@doe99)`",
     "fence": "```{r}\n#| label: a\nx@slot [@doe99]\n```\n\n~~~~ {.python}\n@cached\n~~~~",
-    "yaml": "---\nauthor: \"@doe99\"\n---\n",
+    "yaml": '---\nauthor: "@doe99"\n---\n',
     "example": "(@doe) A numbered example.\n\nSee (@doe) above.",
     "signs-alone": "@ @@ @. -@ [@] @{} @{a b}",
 }

@@ -29,7 +29,10 @@ CITED = {
     "narrative-others": ("@a [see @b, 3]", ["@a [see @b, 3]: a; see|b|3 (narrative)"]),
     "nameless-in-the-sentence": ("So -@a.", ["-@a: -a (narrative, doubtful)"]),
     "locator-in-braces": ("[@a{ii, A, D-Z}, more]", ["[@a{ii, A, D-Z}, more]: a|{ii, A, D-Z}, more (parenthetical)"]),
-    "locator-behind-a-comma": ("[@a, {pp. iv, vi} more]", ["[@a, {pp. iv, vi} more]: a|{pp. iv, vi} more (parenthetical)"]),
+    "locator-behind-a-comma": (
+        "[@a, {pp. iv, vi} more]",
+        ["[@a, {pp. iv, vi} more]: a|{pp. iv, vi} more (parenthetical)"],
+    ),
     "no-locator": ("[@a{}, 99 years]", ["[@a{}, 99 years]: a|{}, 99 years (parenthetical)"]),
     "nested-brackets": ("[@a, 3 [x; y]]", ["[@a, 3 [x; y]]: a|3 [x; y] (parenthetical)"]),
     "key-in-a-suffix": ("[@a, 3 and @b, 4]", ["[@a, 3 and @b, 4]: a|3 and; b|4 (parenthetical)"]),
@@ -37,7 +40,10 @@ CITED = {
     "over-a-line-end": ("[@a,\n3] @b\n[4]", ["[@a,\n3]: a|3 (parenthetical)", "@b\n[4]: b|4 (narrative, doubtful)"]),
     "not-over-a-blank-line": ("[@a;\n\n@b]", ["@a: a (narrative, doubtful)", "@b: b (narrative, doubtful)"]),
     "carriage-returns": ("[@a,\r\n3] b", ["[@a,\r\n3]: a|3 (parenthetical)"]),
-    "entity": ("[see&nbsp;@a, p.&nbsp;3&ndash;5]", ["[see&nbsp;@a, p.&nbsp;3&ndash;5]: see|a|p.\xa03–5 (parenthetical)"]),
+    "entity": (
+        "[see&nbsp;@a, p.&nbsp;3&ndash;5]",
+        ["[see&nbsp;@a, p.&nbsp;3&ndash;5]: see|a|p.\xa03–5 (parenthetical)"],
+    ),
     "escapes": (r"[@a, \[3\]\; p.\ 4]", [r"[@a, \[3\]\; p.\ 4]: a|[3]; p. 4 (parenthetical)"]),
     "dashes": ("[@a, 3--5]", ["[@a, 3--5]: a|3–5 (parenthetical)"]),
     "emphasis": ("[*see* @a, **3**]", ["[*see* @a, **3**]: see|a|3 (parenthetical)"]),
@@ -45,7 +51,7 @@ CITED = {
     "heading": ("# On @a [3]\n", ["@a [3]: a|3 (narrative, doubtful)"]),
     "quotation": ("> [@a,\n> p. 3]", ["[@a,\n> p. 3]: a|p. 3 (parenthetical)"]),
     "table": ("| x |\n|---|\n| [@a] |", ["[@a]: a (parenthetical)"]),
-    "callout": ("::: {.callout-note key=\"@x\"}\n[@a]\n:::", ["[@a]: a (parenthetical)"]),
+    "callout": ('::: {.callout-note key="@x"}\n[@a]\n:::', ["[@a]: a (parenthetical)"]),
     "part-without-key": ("[@a; my emphasis]", ["@a: a (narrative, doubtful)"]),
     "words-before-a-semicolon": ("[see; @a]", ["@a: a (narrative, doubtful)"]),
     "link": ("[see @a](b.html)", ["@a: a (narrative, doubtful)"]),
@@ -130,7 +136,9 @@ def _holds(stream: Stream, command: CiteCommand) -> bool:
     return stream.id == command.stream and stream.start <= command.start < command.end <= end
 
 
-@pytest.mark.parametrize("unit", ["[@a;", "@@@@", "[[[[[@", "[[[[[@a", "@a [", "[@a;]", "[@a] ", "@a [@b; ", "]@a[", "[@a{"])
+@pytest.mark.parametrize(
+    "unit", ["[@a;", "@@@@", "[[[[[@", "[[[[[@a", "@a [", "[@a;]", "[@a] ", "@a [@b; ", "]@a[", "[@a{"]
+)
 def test_hostile_text_is_read(unit: str) -> None:
     """A megabyte each; were the work to grow faster than the text, they would not end."""
     text = unit * (1_000_000 // len(unit))
