@@ -9,15 +9,16 @@ from typing import NamedTuple
 
 # `@Foo_bar.baz.` has the key Foo_bar.baz: signs inside a key stand one by one, but for the `://` of an address.
 _KEY = re.compile(
-    r"""(?P<minus> (?<![\w./-]) - )?+
-    (?<![^\W_]) (?<![./]) @                            # not a@b.org, not site.org/@someone
+    r"""@ (?<![^\W_]@) (?<![./]@)                          # not a@b.org, not site.org/@someone
     (?: \{ (?P<braced> (?: [^\s{}] | \{[^\s{}]*+\} )++ ) \}
       | (?! ref\( ) (?P<plain> \w (?: \w | [:.\#$%&+?<>~/-](?=\w) | [:/](?=/) )*+ )
     )""",
     re.VERBOSE,
 )
+# the sign before `-@key`; in `so-@key` and `--@key` it is a hyphen or a dash
+_MINUS = re.compile(r"(?<![\w./-])-")
 # {#fig-x .wide}, {key="@x"}, {{< cite @x >}}
-_ATTRIBUTES = re.compile(r"\{\{[^{}\n]*+\}\}|(?<!@)\{[ \t]*+(?:[#.=][\w-]|[\w:-]++=)[^{}\n]*+\}")
+_ATTRIBUTES = re.compile(r"\{(?:\{[^{}\n]++\}\}|(?<!@\{)[ \t]*+(?:[#.=][\w-]|[\w:-]++=)[^{}\n]*+\})")
 _EXAMPLES = re.compile(r"(?:\A|\n[ \t]*+\n)((?:[ ]{0,3}\(@[\w-]*+\)(?:[ \t][^\n]*+)?+(?:\n|\Z))++)")
 # [@someone]: https://github.com/someone, which makes a link of every [@someone]
 _LINKED = re.compile(r"^[ ]{0,3}\[@([^\[\]\n]++)\]:[ \t]*+<?(?:https?://|www\.|mailto:)", re.MULTILINE)
@@ -41,8 +42,9 @@ class Key(NamedTuple):
 
 def find_keys(text: str, linked: str) -> list[Key]:
     """The keys of a text in order; `linked` is the text with the targets of its links covered, which hold none."""
-    labels = {label for block in _EXAMPLES.finditer(text) for label in _LABEL.findall(block[1])}
-    people = set(_LINKED.findall(text))
+    blocks = _EXAMPLES.finditer(text) if "(@" in text else ()
+    labels = {label for block in blocks for label in _LABEL.findall(block[1])}
+    people = set(_LINKED.findall(text)) if "[@" in text else set()
     blank = _ATTRIBUTES.sub(lambda found: " " * len(found[0]), linked)
     keys = [key for key in keys_in(text) if blank[key.sign] == "@" and key.key not in labels]
     return [key for key in keys if key.key not in people or text[key.sign - 1 : key.end + 1] != f"[@{key.key}]"]
@@ -50,9 +52,11 @@ def find_keys(text: str, linked: str) -> list[Key]:
 
 def keys_in(text: str) -> list[Key]:
     """All that is written like a key in a text."""
-    return [_key(found) for found in _KEY.finditer(text)]
+    return [_key(text, found) for found in _KEY.finditer(text)]
 
 
-def _key(found: re.Match[str]) -> Key:
+def _key(text: str, found: re.Match[str]) -> Key:
     form = "braced" if found["braced"] else "plain"
-    return Key(found[form], *found.span(), found.start(form), found["minus"] is not None)
+    start = found.start()
+    nameless = start > 0 and _MINUS.match(text, start - 1) is not None
+    return Key(found[form], start - nameless, found.end(), found.start(form), nameless)
