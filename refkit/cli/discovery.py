@@ -22,7 +22,7 @@ _LIBRARY_ENDINGS = (".bib", ".json")
 
 def find_libraries(asked: tuple[str, ...], draft: Draft, folder: Path, config: Config) -> tuple[str, ...]:
     """The paths of the library files for a draft in a folder, none if there is nothing to be found."""
-    return asked or _own(draft, folder) or config.libraries or _of_the_book(draft, folder) or _nearest(folder)
+    return asked or own_libraries(draft, folder) or config.libraries or _of_the_book(draft, folder) or _nearest(folder)
 
 
 def libraries_here(asked: tuple[str, ...] = ()) -> tuple[str, ...]:
@@ -36,14 +36,14 @@ def libraries_here(asked: tuple[str, ...] = ()) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def own_libraries(draft: Draft, folder: Path) -> tuple[str, ...]:
+    """The libraries that the draft names: in its folder, else where BibTeX and biber look, in those of BIBINPUTS."""
+    return tuple(dict.fromkeys(shown(path) for name in draft.libraries for path in _found(folder, name)))
+
+
 def is_library(path: str) -> bool:
     """Whether a file is a library by its name: a .bib file or CSL-JSON."""
     return path.lower().endswith(_LIBRARY_ENDINGS)
-
-
-def _own(draft: Draft, folder: Path) -> tuple[str, ...]:
-    """The libraries that the draft names: in its folder, else where BibTeX and biber look, in those of BIBINPUTS."""
-    return tuple(dict.fromkeys(shown(path) for name in draft.libraries for path in _found(folder, name)))
 
 
 def _of_the_book(draft: Draft, folder: Path) -> tuple[str, ...]:

@@ -18,6 +18,8 @@ _MARKDOWN_ENDINGS = (".md", ".markdown", ".mkd", ".qmd", ".rmd")
 _LATEX_ENDINGS = (".tex", ".ltx", ".latex")
 # What LaTeX writes about a draft: for BibTeX, for biber, and for refkit.
 _BUILD_ENDINGS = (".aux", ".bcf", ".rfk")
+# What a folder is searched for.
+ENDINGS = (*_MARKDOWN_ENDINGS, *_LATEX_ENDINGS, ".txt")
 
 
 def read_draft(*paths: str | os.PathLike[str], cite_commands: Iterable[str] = ()) -> Draft:
@@ -59,6 +61,11 @@ def format_of(path: str) -> str:
     if path.lower().endswith(_BUILD_ENDINGS):
         return "build"
     return "markdown" if path.lower().endswith(_MARKDOWN_ENDINGS) else "plain"
+
+
+def is_draft(path: str) -> bool:
+    """Whether a path ends as drafts do; what a LaTeX run leaves is none, though it can be read."""
+    return path.lower().endswith(ENDINGS)
 
 
 def _documents(source: Source, path: str | os.PathLike[str], cite_commands: tuple[str, ...]) -> tuple[Document, ...]:
