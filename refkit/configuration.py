@@ -16,7 +16,7 @@ from refkit.records import SEVERITIES
 from refkit.vocabulary import LANGUAGES
 
 _LISTS = ("drafts", "libraries", "select", "ignore", "cite-commands")
-OPTIONS = (*_LISTS, "fail-on", "language", "convention")
+OPTIONS = (*_LISTS, "as-one", "fail-on", "language", "convention")
 
 # What a TOML or INI file may hold under a name.
 _Value = object
@@ -25,10 +25,14 @@ _Table = Mapping[str, _Value]
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """A project's settings: what the library of rooms needs, and the drafts to check where none is named."""
+    """A project's settings: what the library of rooms needs, and the drafts to check where none is named.
+
+    `as_one` says that the drafts are chapters of one book.
+    """
 
     config: Config = field(default_factory=Config)
     drafts: tuple[str, ...] = ()
+    as_one: bool = False
 
 
 def load_config(folder: Path | str) -> Config:
@@ -91,6 +95,15 @@ class _Section:
             raise self.wrong(name, " or ".join(allowed))
         return value
 
+    def yes_or_no(self, name: str) -> bool:
+        """Whether something is wished for: true or false, which an INI file has as a word; else not."""
+        value = self.table.get(name, False)
+        words = {"true": True, "yes": True, "false": False, "no": False}
+        known = value if isinstance(value, bool) else words.get(value.lower()) if isinstance(value, str) else None
+        if known is None:
+            raise self.wrong(name, "true or false")
+        return known
+
     def subtable(self, name: str) -> _Table:
         """A table inside this one, empty where there is none."""
         value = self.table.get(name, {})
@@ -131,7 +144,7 @@ def _settings(section: _Section) -> Settings:
         convention=_convention(section),
         cite_commands=section.strings("cite-commands"),
     )
-    return Settings(config, section.files("drafts"))
+    return Settings(config, section.files("drafts"), section.yes_or_no("as-one"))
 
 
 def _convention(section: _Section) -> ConventionSetting:

@@ -35,6 +35,7 @@ def test_defaults(files: dict[str, str], tmp_path: Path) -> None:
 
 TOML = """
 drafts = ["draft.md"]
+as-one = true
 libraries = ["refs/works.bib"]
 select = ["cit", "LOC001"]
 fail-on = "error"
@@ -56,6 +57,7 @@ code = "CIT010"
 INI = """
 [refkit]
 drafts = draft.md
+as-one = yes
 libraries =
     refs/works.bib
 select = cit, LOC001
@@ -88,7 +90,7 @@ def test_every_setting(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
         convention="author-date",
         cite_commands=("zitiere", "zs{keys}{postnote}"),
     )
-    assert load_settings(Path()) == Settings(config, ("draft.md",))
+    assert load_settings(Path()) == Settings(config, ("draft.md",), as_one=True)
 
 
 def test_no_convention_is_the_draft_s_own(tmp_path: Path) -> None:

@@ -1,10 +1,13 @@
 r"""A key in a cite command that no entry of the library has.
 
 What it does
-    Looks up every key of a LaTeX draft's cite commands (`\cite`, `\parencite`, `\nocite` and all others) and names
-    those that the library lacks, each once with all its places, and the keys that are spelt nearly like them.  Keys
-    count to the letter, capitals included, as they do for biber.  Keys that the draft defines itself, by `\bibitem` or
-    as a set, are left alone.
+    Looks up every key of a LaTeX draft's cite commands (`\cite`, `\parencite`, `\nocite` and all others), and of
+    Pandoc's `[@key, 3]` in Markdown, and names those that the library lacks, each once with all its places, and the
+    keys that are spelt nearly like them.  Keys count to the letter, capitals included, as they do for biber.  Keys that
+    the draft defines itself, by `\bibitem`, as a set or under `references:`, are left alone, and so are the names of
+    figures and sections (`@fig-map`).  A lone `@name` in a sentence counts as a key only where the draft is Pandoc's (it
+    has citations in brackets, a key of the library, or `bibliography:`) and the name has a digit in it or is nearly a key
+    of the library: `@smith2004`, but not `@jane`.
 
 Why it matters
     LaTeX prints a question mark or the bare key in the place of the citation, and the work is not in the list.
@@ -21,7 +24,8 @@ Example
     ```
 
 How to settle it
-    Write the key as the library has it, or add the work.  Where the library is another one, name it with -l.
+    Write the key as the library has it, or add the work.  Where the library is another one, name it with -l.  A name
+    that is no key is written `\@name`.
 """
 
 from collections.abc import Iterator
@@ -52,5 +56,8 @@ def _finding(context: Context, cluster: Cluster) -> Finding:
     key, place = cluster.first.item.key, cluster.first.place
     near = near_keys(context.library, key)
     message = f"no entry has the key {key}{cluster.times}"
-    help_ = f"did you mean {listed(near, last='or')}?" if near else "add the work to the library, or correct the key"
+    otherwise = "add the work to the library, or correct the key"
+    if cluster.first.citation.convention == "pandoc" and cluster.first.citation.mode == "narrative":
+        otherwise += f"; a name that is no key is written \\@{key}"
+    help_ = f"did you mean {listed(near, last='or')}?" if near else otherwise
     return Finding(CODE, NAME, SEVERITY, message, place.path, place.start, place.end, help_, related=cluster.related)

@@ -1,4 +1,4 @@
-r"""Cite commands as candidates: `\parencite[see][p.~345]{zhukov2003inoy}` names its work by the key.
+r"""Cite commands as candidates: `\parencite[see][p.~345]{zhukov2003inoy}` and `[see @zhukov2003inoy, p. 345]` name the key.
 
 What remains to be read is the notes: the postnote gives the place in the work, the prenote is a prefix.
 """
@@ -53,7 +53,7 @@ def find_keyed(document: Document, words: Vocabulary) -> tuple[Keyed, ...]:
 
 def _item(document: Document, command: CiteCommand, work: CitedKey, words: Vocabulary) -> KeyedItem:
     volumes = list(_volume(document, command, work.volume))
-    locators, suffix = _read_note(document, command, work.postnote, words)
+    locators, suffix = _postnote(document, command, work.postnote, words)
     prefix = " ".join(work.prenote.text.split()) if work.prenote is not None else ""
     shape = ItemShape(work.start, work.end, locators=(*volumes, *locators), prefix=prefix)
     return KeyedItem(work.key, shape, ", ".join(filter(None, (suffix, work.suffix))), work.described)
@@ -65,6 +65,19 @@ def _volume(document: Document, command: CiteCommand, written: Words | None) -> 
     if written is not None and text:
         start = len(written.text) - len(written.text.lstrip())
         yield _placed(document, command, written, Locator("volume", text, text, text, start, start + len(text)))
+
+
+def _postnote(
+    document: Document, command: CiteCommand, note: Words | None, words: Vocabulary
+) -> tuple[tuple[Locator, ...], str]:
+    """postnote = "{" place "}" rest | place rest   Pandoc's braces say where the place ends, `{}` that there is none."""
+    end = note.text.find("}") if note is not None and command.convention == "pandoc" else -1
+    if note is None or end < 0 or not note.text.startswith("{"):
+        return _read_note(document, command, note, words)
+    inner = Words(note.text[1:end], note.starts[1:end], note.ends[1:end])
+    locators, left = _read_note(document, command, inner, words)
+    rest = " ".join(note.text[end + 1 :].strip(_BLANKS).split())
+    return locators, " ".join(filter(None, (left, rest)))
 
 
 def _read_note(

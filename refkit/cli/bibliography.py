@@ -10,11 +10,12 @@ import click
 from refkit.checks.wording import counted, listed
 from refkit.cli.cited import Work, doubts, matched_works, numbers_of, possible_works, together
 from refkit.cli.discovery import is_library
-from refkit.cli.drafts import Options, Reader, draft_paths, each
+from refkit.cli.drafts import Options, Reader, each
 from refkit.cli.libraries import cache_option, open_library
 from refkit.cli.main import CANNOT_RUN
-from refkit.cli.options import library_option, output_option, stdin_option
+from refkit.cli.options import as_one_option, library_option, output_option, stdin_option
 from refkit.cli.output import complain, refuse_overwriting, say, write_bytes, write_output
+from refkit.cli.paths import draft_paths, grouped
 from refkit.cli.style_files import Engine, bbl_of, listed_works, locators_of
 from refkit.errors import RefkitError
 from refkit.library.library import Library
@@ -52,6 +53,7 @@ class _Sources:
 
 @click.command()
 @click.argument("sources", nargs=-1, metavar="[SOURCE]...")
+@as_one_option
 @library_option
 @cache_option
 @click.option(
@@ -70,6 +72,7 @@ class _Sources:
 @stdin_option
 def bibliography(
     sources: tuple[str, ...],
+    as_one: bool | None,
     libraries: tuple[str, ...],
     style: str | None,
     form: Format | None,
@@ -88,7 +91,7 @@ def bibliography(
     doubtful or missing is said on standard error, and so are fields that a list needs and an entry lacks.
     Exit status: 0 made, 1 there is nothing to list, 2 a draft could not be read, or a work to cite is not there.
     """
-    found = _read(sources, Options(libraries, stdin_name=stdin_name), include)
+    found = _read(sources, as_one, Options(libraries, stdin_name=stdin_name), include)
     refuse_overwriting(output, *found.inputs)
     if found.failed:
         return CANNOT_RUN
@@ -135,11 +138,11 @@ def _write(found: _Sources, style: str, engine: Engine, shape: _Shape, output: s
     return 0
 
 
-def _read(sources: tuple[str, ...], options: Options, include: Sequence[Include]) -> _Sources:
+def _read(sources: tuple[str, ...], as_one: bool | None, options: Options, include: Sequence[Include]) -> _Sources:
     """The works of the libraries named, or those that the drafts cite."""
     named = [source for source in sources if is_library(source)]
     if not named:
-        return _cited(draft_paths(sources), options, include)
+        return _cited(draft_paths(sources), as_one, options, include)
     if len(named) < len(sources):
         raise RefkitError(
             "a draft and a library to be listed as a whole", f"name the library of the draft with -l {named[0]}"
@@ -149,8 +152,9 @@ def _read(sources: tuple[str, ...], options: Options, include: Sequence[Include]
     return _Sources(library, range(len(library.entries)), inputs=named, nothing=nothing)
 
 
-def _cited(paths: tuple[str, ...], options: Options, include: Sequence[Include]) -> _Sources:
-    read = each(paths, Reader(options).job)
+def _cited(paths: tuple[str, ...], as_one: bool | None, options: Options, include: Sequence[Include]) -> _Sources:
+    reader = Reader(options)
+    read = each(grouped(paths, as_one), lambda group: reader.job(*group))
     if not read.results:
         return _Sources(Library((), ()), (), failed=True)
     reports = [read_citations(job.draft, job.library, job.config) for job in read.results]

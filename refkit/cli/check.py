@@ -12,12 +12,14 @@ from refkit.baseline import read_baseline, without_known, write_baseline
 from refkit.checks.wording import counted
 from refkit.cli.annotate import refuse_to_annotate, write_annotated
 from refkit.cli.discovery import is_library
-from refkit.cli.drafts import STANDARD_INPUT, Options, Reader, draft_paths, each
+from refkit.cli.drafts import STANDARD_INPUT, Options, Reader, Several, each
 from refkit.cli.libraries import cache_option
+from refkit.cli.looking import look_at, looking
 from refkit.cli.main import CANNOT_RUN
-from refkit.cli.options import drafts_argument, library_option, stdin_option
+from refkit.cli.options import as_one_option, drafts_argument, jobs_option, library_option, stdin_option
 from refkit.cli.output import paint_for, refuse_overwriting, say, write_output
 from refkit.cli.painting import painted_diff
+from refkit.cli.paths import draft_paths, grouped
 from refkit.cli.project import Checked, unused_everywhere
 from refkit.cli.wishes import Wishes, wishes_options
 from refkit.errors import RefkitError
@@ -51,32 +53,46 @@ class Subject:
 
 @click.command()
 @drafts_argument
+@as_one_option
 @library_option
 @cache_option
 @wishes_options
+@jobs_option
 @stdin_option
-def check(wishes: Wishes, drafts: tuple[str, ...], libraries: tuple[str, ...], stdin_name: str) -> int:
+def check(
+    wishes: Wishes,
+    drafts: tuple[str, ...],
+    as_one: bool | None,
+    libraries: tuple[str, ...],
+    jobs: int,
+    stdin_name: str,
+) -> int:
     """Check drafts against a library.
 
-    Every DRAFT is a text, Markdown or LaTeX file, or - for standard input; without one, what the configuration names.
+    Every DRAFT is a text, Markdown or LaTeX file, a folder of them, a pattern such as 'chapters/*.md', or - for standard
+    input; without one, what the configuration names.
     A .bib or CSL-JSON file is checked as a library; beside drafts, it is their library as well, if -l names no other.
     Exit status: 0 nothing found, 1 findings, 2 something could not be read.
     """
     paths = draft_paths(drafts)
     if not libraries and not all(map(is_library, paths)):
         libraries = tuple(filter(is_library, paths))
-    return run_checks(_subjects(paths), wishes, libraries, stdin_name)
+    return run_checks(_subjects(paths, as_one), wishes, libraries, stdin_name, jobs)
 
 
 def run_checks(
-    subjects: Sequence[Subject], wishes: Wishes, libraries: tuple[str, ...] = (), stdin_name: str = STANDARD_INPUT
+    subjects: Sequence[Subject],
+    wishes: Wishes,
+    libraries: tuple[str, ...] = (),
+    stdin_name: str = STANDARD_INPUT,
+    jobs: int = 1,
 ) -> int:
     """Check drafts and libraries, fix and print as wished for; the exit status."""
     _refuse_contradictions(wishes)
     if wishes.annotate:
         refuse_to_annotate([path for subject in subjects for path in subject.paths], wishes)
     reader = Reader(Options(libraries, wishes.select, wishes.ignore, wishes.fail_on, stdin_name))
-    checked = each(subjects, lambda subject: _check(reader, subject, wishes))
+    checked = _checked(subjects, reader, wishes, jobs)
     paths = (path for subject in subjects for path in subject.paths)
     inputs = (*paths, *(file for one in checked.results for file in one.job.files))
     refuse_overwriting(wishes.output, *inputs, *([wishes.baseline] if wishes.baseline else []))
@@ -93,9 +109,18 @@ def run_checks(
     return int(any(one.fails for one in results) and not (wishes.exit_zero or wishes.write_baseline))
 
 
-def _subjects(paths: Sequence[str]) -> tuple[Subject, ...]:
-    """The drafts, each by itself, and the libraries among them together."""
-    drafts = [Subject((path,)) for path in paths if not is_library(path)]
+def _checked(subjects: Sequence[Subject], reader: Reader, wishes: Wishes, jobs: int) -> Several[Checked]:
+    """What was found in each of them, several at a time where that is wished for and nothing is to be written."""
+    drafts = [subject.paths for subject in subjects if not subject.is_library]
+    if wishes.fix and not wishes.diff:
+        return each(subjects, lambda subject: _fixed(reader, subject, wishes))
+    with looking(drafts, reader, check_draft, jobs) as found:
+        return each(subjects, lambda one: _check_library(reader, one.paths) if one.is_library else found(one.paths))
+
+
+def _subjects(paths: Sequence[str], as_one: bool | None) -> tuple[Subject, ...]:
+    """The drafts, each by itself or all as one, and the libraries among them together."""
+    drafts = map(Subject, grouped([path for path in paths if not is_library(path)], as_one))
     libraries = tuple(path for path in paths if is_library(path))
     return (*drafts, Subject(libraries, is_library=True)) if libraries else tuple(drafts)
 
@@ -110,11 +135,9 @@ def _refuse_contradictions(wishes: Wishes) -> None:
         raise RefkitError("--write-baseline needs a file to write", "add --baseline FILE")
 
 
-def _check(reader: Reader, subject: Subject, wishes: Wishes) -> Checked:
-    """A draft or a library checked; where fixes are wished for, fixed and checked again."""
+def _fixed(reader: Reader, subject: Subject, wishes: Wishes) -> Checked:
+    """A draft or a library checked, fixed, and checked again."""
     checked = _check_once(reader, subject)
-    if not wishes.fix or wishes.diff:
-        return checked
     if STANDARD_INPUT in subject.paths:
         raise RefkitError("standard input cannot be fixed", "name a file, or use --diff")
     rewritings = rewrite(checked.report, wishes.unsafe_fixes)
@@ -128,10 +151,13 @@ def _check(reader: Reader, subject: Subject, wishes: Wishes) -> Checked:
 
 def _check_once(reader: Reader, subject: Subject) -> Checked:
     if subject.is_library:
-        job = reader.library_job(subject.paths)
-        return Checked(job, check_library(job.library, job.config))
-    job = reader.job(subject.paths[0])
-    return Checked(job, check_draft(job.draft, job.library, job.config))
+        return _check_library(reader, subject.paths)
+    return look_at(reader, subject.paths, check_draft)
+
+
+def _check_library(reader: Reader, paths: tuple[str, ...]) -> Checked:
+    job = reader.library_job(paths)
+    return Checked(job, check_library(job.library, job.config))
 
 
 def _without_baseline(checked: Sequence[Checked], wishes: Wishes) -> tuple[Checked, ...]:

@@ -68,7 +68,6 @@ def convert(
         write_output(painted_diff(show_diff(Rewriting(document, text, (), ())), paint_for(None)))
     else:
         write_output(mark + text, output, utf8=True)
-    _say_keys(document, target)
     _say_what_became(plan, report, output)
     return 0
 
@@ -102,13 +101,6 @@ def _byte_order_mark(draft: str, job: Job) -> str:
     if raw.decode("utf-8", "replace") != mark + job.draft.documents[0].text:
         raise RefkitError(f"cannot convert {draft}: it is not UTF-8 text", "save it as UTF-8, then convert it")
     return mark
-
-
-def _say_keys(document: Document, target: Target) -> None:
-    """Say that Pandoc's citations in a draft that becomes LaTeX are no commands."""
-    number = len(document.marks_of("cite-key"))
-    if number and target != "pandoc":
-        say(f"{document.path}: {counted(number, 'key')} of Pandoc's (@key) left as text; pandoc makes commands of them")
 
 
 def _say_preamble(plan: Plan, document: Document, library: Library) -> None:
@@ -147,7 +139,8 @@ def _say_what_became(plan: Plan, report: Report, output: str | None) -> None:
     live = sum(each.convention == "field" and each.path == first for each in report.citations)
     if live:
         say(f"{first}: {counted(live, 'live citation')} of Zotero or Mendeley left as text")
-    done = counted(len(plan.citing), "citation")
+    keyed = sum(not each.is_kept for each in plan.keyed)
+    done = counted(len(plan.citing) + keyed, "citation")
     say(f"{output or first}: {done} converted, {len(plan.kept)} left as typed")
 
 

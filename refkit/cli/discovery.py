@@ -1,6 +1,7 @@
 """Which library goes with a draft: the one asked for, the draft's own, the configuration's, or the nearest one.
 
-The nearest is the first `bibliography.bib` in the draft's folder or above it, up to the root of the repository.
+The nearest is the first `bibliography.bib` in the draft's folder or above it, up to the root of the repository.  Before
+that, a book in Quarto or bookdown says for all its chapters what its library is.
 """
 
 import os
@@ -10,6 +11,8 @@ from pathlib import Path
 
 from refkit.config import Config
 from refkit.configuration import folders_upwards, load_settings, shown
+from refkit.documents import format_of
+from refkit.documents.frontmatter import front_matter, libraries_in
 from refkit.documents.model import Draft
 from refkit.errors import RefkitError
 
@@ -19,7 +22,7 @@ _LIBRARY_ENDINGS = (".bib", ".json")
 
 def find_libraries(asked: tuple[str, ...], draft: Draft, folder: Path, config: Config) -> tuple[str, ...]:
     """The paths of the library files for a draft in a folder, none if there is nothing to be found."""
-    return asked or _own(draft, folder) or config.libraries or _nearest(folder)
+    return asked or own_libraries(draft, folder) or config.libraries or _of_the_book(draft, folder) or _nearest(folder)
 
 
 def libraries_here(asked: tuple[str, ...] = ()) -> tuple[str, ...]:
@@ -33,14 +36,42 @@ def libraries_here(asked: tuple[str, ...] = ()) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def own_libraries(draft: Draft, folder: Path) -> tuple[str, ...]:
+    """The libraries that the draft names: in its folder, else where BibTeX and biber look, in those of BIBINPUTS."""
+    return tuple(dict.fromkeys(shown(path) for name in draft.libraries for path in _found(folder, name)))
+
+
 def is_library(path: str) -> bool:
     """Whether a file is a library by its name: a .bib file or CSL-JSON."""
     return path.lower().endswith(_LIBRARY_ENDINGS)
 
 
-def _own(draft: Draft, folder: Path) -> tuple[str, ...]:
-    """The libraries that the draft names: in its folder, else where BibTeX and biber look, in those of BIBINPUTS."""
-    return tuple(dict.fromkeys(shown(path) for name in draft.libraries for path in _found(folder, name)))
+def _of_the_book(draft: Draft, folder: Path) -> tuple[str, ...]:
+    """The libraries that `_quarto.yml` names for a draft in Markdown, or `index.Rmd` beside a `_bookdown.yml`."""
+    if not any(format_of(document.path) == "markdown" for document in draft.documents):
+        return ()
+    for place in folders_upwards(folder):
+        for text in _book_settings(place):
+            if names := libraries_in(text):
+                return tuple(dict.fromkeys(shown(path) for name in names for path in _found(place, name)))
+    return ()
+
+
+def _book_settings(folder: Path) -> Iterator[str]:
+    """The YAML of the book that a folder holds."""
+    for name in ("_metadata.yml", "_quarto.yml", "_quarto.yaml"):
+        yield _text(folder / name)
+    if (folder / "_bookdown.yml").is_file():
+        index = _text(folder / "index.Rmd")
+        yield index[: front_matter(index).end]
+
+
+def _text(path: Path) -> str:
+    """The text of a file; empty where there is none, or it cannot be read."""
+    try:
+        return path.read_text(encoding="utf-8-sig", errors="replace")
+    except OSError:
+        return ""
 
 
 def _found(folder: Path, name: str) -> list[Path]:

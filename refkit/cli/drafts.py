@@ -6,20 +6,19 @@ Each file is a draft of its own, with the configuration and the library that its
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from glob import glob, has_magic
-from os.path import normpath
 from pathlib import Path
 from typing import Generic, TypeVar
 
 import click
 
 from refkit.checks import refuse_unknown
-from refkit.cli.discovery import LIBRARY_NAME, find_libraries, is_library
+from refkit.cli.discovery import LIBRARY_NAME, find_libraries, is_library, own_libraries
 from refkit.cli.libraries import open_library
 from refkit.cli.output import complain
+from refkit.cli.paths import expanded
 from refkit.config import Config
 from refkit.configuration import load_settings
-from refkit.documents import format_of, read_draft, read_draft_bytes
+from refkit.documents import read_draft, read_draft_bytes
 from refkit.documents.model import Draft
 from refkit.documents.source import refuse_binary
 from refkit.errors import RefkitError
@@ -27,7 +26,7 @@ from refkit.library.library import Library
 from refkit.records import Severity
 
 STANDARD_INPUT = "-"
-_NO_LIBRARY = Library((), ())
+NO_LIBRARY = Library((), ())
 
 _Task = TypeVar("_Task")
 _Result = TypeVar("_Result")
@@ -35,7 +34,10 @@ _Result = TypeVar("_Result")
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What the command line says about reading drafts; what it leaves out is for the configuration to say."""
+    """What the command line says about reading drafts; what it leaves out is for the configuration to say.
+
+    `is_quiet` is for a reader in another process: what holds for all drafts is said where they come together.
+    """
 
     libraries: tuple[str, ...] = ()
     select: tuple[str, ...] = ()
@@ -43,6 +45,8 @@ class Options:
     fail_on: Severity | None = None
     stdin_name: str = STANDARD_INPUT
     needs_library: bool = True
+    without_cache: bool = False
+    is_quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,42 +74,6 @@ class Several(Generic[_Result]):
 
     results: tuple[_Result, ...]
     failed: bool
-
-
-def draft_paths(named: Sequence[str]) -> tuple[str, ...]:
-    """The drafts named, each once; where none is, those of the configuration.  RefkitError where that names none.
-
-    A chapter in LaTeX that another of the drafts takes in is a part of that one; so is a chapter's .aux file.
-    """
-    if named:
-        return _whole(tuple(dict.fromkeys(named)))
-    settings = load_settings(Path())
-    paths = [path for pattern in settings.drafts for path in _expanded(pattern)]
-    if not paths:
-        raise RefkitError(
-            "no draft to read", 'name one, such as draft.md, or put drafts = ["draft.md"] into refkit.toml'
-        )
-    return _whole(tuple(dict.fromkeys(paths)))
-
-
-def _whole(paths: tuple[str, ...]) -> tuple[str, ...]:
-    """The drafts that are no part of another of them."""
-    written = [path for path in paths if format_of(path) in ("latex", "build")]
-    if len(written) < 2:
-        return paths
-    parts: set[str] = set()
-    for path in written:
-        if normpath(path) not in parts:
-            parts.update(_taken_in(path))
-    return tuple(path for path in paths if normpath(path) not in parts)
-
-
-def _taken_in(path: str) -> list[str]:
-    """The files that a draft in LaTeX takes in; none where it cannot be read, which is complained of later."""
-    try:
-        return [normpath(document.path) for document in read_draft(path).documents[1:]]
-    except RefkitError:
-        return []
 
 
 def each(tasks: Sequence[_Task], work: Callable[[_Task], _Result]) -> Several[_Result]:
@@ -145,22 +113,26 @@ class Reader:
         if self.options.libraries:
             self._library(self.options.libraries)
 
-    def job(self, path: str) -> Job:
-        """The draft in a file, or on standard input for `-`.  RefkitError if it or its library cannot be read."""
-        name = self.options.stdin_name if path == STANDARD_INPUT else path
-        folder = Path(name).parent
+    def job(self, *paths: str) -> Job:
+        """The draft that the files make, `-` among them for standard input; the settings are those of the first.
+
+        RefkitError if one of them or their library cannot be read.
+        """
+        names = [self.options.stdin_name if path == STANDARD_INPUT else path for path in paths]
+        name, folder = names[0], Path(names[0]).parent
         settings = load_settings(folder)
         config = self._config(settings.config)
-        draft = _draft(path, name, config)
-        libraries = find_libraries(self.options.libraries, draft, folder, config)
+        parts = [_draft(path, called, config) for path, called in zip(paths, names, strict=True)]
+        draft = Draft(tuple(document for part in parts for document in part.documents))
+        folders = [Path(called).parent for called in names]
+        own = [path for part, place in zip(parts, folders, strict=True) for path in own_libraries(part, place)]
+        asked = self.options.libraries or tuple(dict.fromkeys(own))
+        libraries = find_libraries(asked, draft, folder, config)
         if not libraries and self.options.needs_library:
             hint = f"name it with -l, or put a {LIBRARY_NAME} into the draft's folder or one above it"
             raise RefkitError(f"no library found for {name}", hint)
-        project = tuple(path for pattern in settings.drafts for path in _expanded(pattern))
-        library = self._library(libraries)
-        if libraries:
-            self._tell_lost_aliases(config, library)
-        return Job(draft, library, config, project)
+        project = tuple(path for pattern in settings.drafts for path in expanded(pattern))
+        return Job(draft, self.library(libraries, config), config, project)
 
     def library_job(self, paths: tuple[str, ...]) -> Job:
         """Library files to be checked together, with the settings of the first one's folder, read anew.
@@ -170,6 +142,13 @@ class Reader:
         settings = load_settings(Path(paths[0]).parent)
         library = self._libraries[paths] = open_library(*paths, whole=True)
         return Job(Draft(()), library, self._config(settings.config), of_library=True)
+
+    def library(self, paths: tuple[str, ...], config: Config) -> Library:
+        """The library in some files, none for no files; aliases of the configuration that it lacks are complained of."""
+        library = self._library(paths)
+        if paths and not self.options.is_quiet:
+            self._tell_lost_aliases(config, library)
+        return library
 
     def _config(self, config: Config) -> Config:
         """The configuration, in which the command line's options take the place of what stands there."""
@@ -193,7 +172,8 @@ class Reader:
 
     def _library(self, paths: tuple[str, ...]) -> Library:
         if paths not in self._libraries:
-            self._libraries[paths] = open_library(*paths) if paths else _NO_LIBRARY
+            without = self.options.without_cache
+            self._libraries[paths] = open_library(*paths, without_cache=without) if paths else NO_LIBRARY
         return self._libraries[paths]
 
 
@@ -216,8 +196,3 @@ def _nearest_key(key: str, keys: Sequence[str]) -> str:
 
     near = get_close_matches(key, keys, 1)
     return f"did you mean {near[0]}?" if near else ""
-
-
-def _expanded(pattern: str) -> list[str]:
-    """The files that a pattern of the configuration such as `chapters/*.md` names, in order."""
-    return sorted(glob(pattern, recursive=True)) if has_magic(pattern) else [pattern]

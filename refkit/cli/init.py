@@ -11,8 +11,11 @@ NAME = "refkit.toml"
 TEMPLATE = """\
 # Settings of refkit for this folder and those below it.  Take the "#" away from a line to use it.
 
-# The drafts that `refkit check` reads when none is named.
+# The drafts that `refkit check` reads when none is named: files, patterns and folders.
 # drafts = ["draft.md", "chapters/*.md"]
+
+# The drafts are the chapters of one book, in that order.
+# as-one = true
 
 # The library, if it is not the bibliography.bib in the draft's folder or above it.
 # libraries = ["library/works.bib"]

@@ -25,13 +25,18 @@ def cache_option(command: _Command) -> _Command:
     return option(command)
 
 
-def open_library(*paths: str, whole: bool = False) -> Library:
+def is_without_cache() -> bool:
+    """Whether `--no-cache` was given."""
+    context = click.get_current_context(silent=True)
+    return context is not None and bool(context.meta.get(_WITHOUT_CACHE))
+
+
+def open_library(*paths: str, whole: bool = False, without_cache: bool = False) -> Library:
     """The library that these files make; `whole` where all of it will be looked at.
 
-    RefkitError if a file cannot be read.
+    `without_cache` is for a process that has no command line to ask.  RefkitError if a file cannot be read.
     """
-    context = click.get_current_context(silent=True)
-    if context is not None and context.meta.get(_WITHOUT_CACHE):
+    if without_cache or is_without_cache():
         return read_library(*paths)
     watch = _watched if _is_large(paths) else None
     return read_library(*paths, cache=Cache(default_folder()), watch=watch, whole=whole)

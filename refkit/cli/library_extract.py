@@ -6,11 +6,12 @@ import click
 
 from refkit.checks.wording import counted
 from refkit.cli.cited import Work, doubts, matched_works, named_works, numbers_of, possible_works, together
-from refkit.cli.drafts import Options, Reader, draft_paths, each
+from refkit.cli.drafts import Options, Reader, each
 from refkit.cli.libraries import cache_option
 from refkit.cli.main import CANNOT_RUN
-from refkit.cli.options import drafts_argument, library_option, output_option, stdin_option
+from refkit.cli.options import as_one_option, drafts_argument, library_option, output_option, stdin_option
 from refkit.cli.output import complain, refuse_overwriting, say, write_output
+from refkit.cli.paths import draft_paths, grouped
 from refkit.library.rewriting.extract import extract as extract_entries
 from refkit.run import Report, read_citations
 
@@ -19,13 +20,19 @@ _NOT_FOUND = 1
 
 @click.command()
 @drafts_argument
+@as_one_option
 @library_option
 @cache_option
 @output_option
 @click.option("--named", is_flag=True, help="Take also the works that the prose names without citing them.")
 @stdin_option
 def extract(
-    drafts: tuple[str, ...], libraries: tuple[str, ...], output: str | None, named: bool, stdin_name: str
+    drafts: tuple[str, ...],
+    as_one: bool | None,
+    libraries: tuple[str, ...],
+    output: str | None,
+    named: bool,
+    stdin_name: str,
 ) -> int:
     """Make a library of what drafts cite.
 
@@ -35,7 +42,7 @@ def extract(
     """
     paths = draft_paths(drafts)
     reader = Reader(Options(libraries, stdin_name=stdin_name))
-    read = each(paths, reader.job)
+    read = each(grouped(paths, as_one), lambda group: reader.job(*group))
     if read.failed:
         return CANNOT_RUN
     refuse_overwriting(output, *paths, *(file for job in read.results for file in job.files))

@@ -14,8 +14,20 @@ def codes_of(values: Iterable[str]) -> tuple[str, ...]:
 
 
 def drafts_argument(command: _Command) -> _Command:
-    """DRAFT…: files, `-` for standard input."""
+    """DRAFT…: files, folders, patterns, `-` for standard input."""
     return click.argument("drafts", nargs=-1, metavar="[DRAFT]...")(command)
+
+
+def as_one_option(command: _Command) -> _Command:
+    """--as-one, or --apart; neither: as the configuration says."""
+    words = "Read the drafts as chapters of one book, in the order given; or each by itself.  [each by itself]"
+    return click.option("--as-one/--apart", "as_one", default=None, help=words)(command)
+
+
+def jobs_option(command: _Command) -> _Command:
+    """--jobs N."""
+    words = "Read so many drafts at a time, each in a process of its own; 0: as many as the machine has processors."
+    return click.option("--jobs", type=click.IntRange(0), default=1, metavar="N", help=f"{words}  [1]")(command)
 
 
 def library_option(command: _Command) -> _Command:

@@ -54,6 +54,12 @@ def say(text: str) -> None:
         _forget(2)
 
 
+def pass_on(said: str) -> None:
+    """What another process has to say, on standard error."""
+    if said:
+        say(said.removesuffix("\n"))
+
+
 def paint_for(output: str | None) -> Paint:
     """How to colour what goes to a file (not at all) or to standard output (if that is a terminal that wants it)."""
     unwanted = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"

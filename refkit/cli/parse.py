@@ -5,11 +5,16 @@ from typing import Literal, get_args
 
 import click
 
-from refkit.cli.drafts import Job, Options, Reader, draft_paths, each
+from refkit.cli.drafts import Options, Reader, each
 from refkit.cli.libraries import cache_option
+from refkit.cli.looking import looking
 from refkit.cli.main import CANNOT_RUN
-from refkit.cli.options import drafts_argument, library_option, output_option, stdin_option
+from refkit.cli.options import as_one_option, drafts_argument, jobs_option, library_option, output_option, stdin_option
 from refkit.cli.output import refuse_overwriting, write_output
+from refkit.cli.paths import draft_paths, grouped
+from refkit.config import Config
+from refkit.documents.model import Draft
+from refkit.library.library import Library
 from refkit.report.citations_json import render_citations_json, render_citations_json_lines
 from refkit.report.matches import render_table
 from refkit.run import Report, read_citations
@@ -25,20 +30,24 @@ _RENDERERS: Mapping[Format, Callable[[Sequence[Report], bool], str]] = {
 
 @click.command()
 @drafts_argument
+@as_one_option
 @library_option
 @cache_option
 @click.option("--format", type=click.Choice(get_args(Format)), default="table", help="How to print the citations.")
 @output_option
 @click.option("--all", "asides", is_flag=True, help="List the parentheses that cite nothing as well.")
 @click.option("--text", "body", is_flag=True, help="Print the text in which citations are looked for, and stop.")
+@jobs_option
 @stdin_option
 def parse(
     drafts: tuple[str, ...],
+    as_one: bool | None,
     libraries: tuple[str, ...],
     format: Format,
     output: str | None,
     asides: bool,
     body: bool,
+    jobs: int,
     stdin_name: str,
 ) -> int:
     """List the citations of drafts and their works.
@@ -47,16 +56,22 @@ def parse(
     """
     paths = draft_paths(drafts)
     reader = Reader(Options(libraries, stdin_name=stdin_name, needs_library=False))
-    read = each(paths, reader.job)
-    inputs = (file for job in read.results for file in job.files)
+    groups = grouped(paths, as_one)
+    with looking(groups, reader, _nothing_read if body else read_citations, jobs) as found:
+        read = each(groups, found)
+    inputs = (file for one in read.results for file in one.job.files)
     refuse_overwriting(output, *paths, *inputs)
     if read.results:
-        reports = [] if body else [read_citations(job.draft, job.library, job.config) for job in read.results]
-        text = "".join(map(_body, read.results)) if body else _RENDERERS[format](reports, asides)
+        reports = [one.report for one in read.results]
+        text = "".join(map(_body, reports)) if body else _RENDERERS[format](reports, asides)
         write_output(text, output, utf8=body or format != "table")
     return CANNOT_RUN if read.failed else 0
 
 
-def _body(job: Job) -> str:
+def _nothing_read(draft: Draft, library: Library, _: Config) -> Report:
+    return Report(draft, library, (), (), (), ())
+
+
+def _body(report: Report) -> str:
     """The draft's own words as offsets count them, whole."""
-    return "".join(document.text for document in job.draft.documents)
+    return "".join(document.text for document in report.draft.documents)

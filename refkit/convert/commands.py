@@ -82,12 +82,13 @@ def _bare(work: Work) -> str:
 
 def _arguments(work: Work, written: Written) -> str:
     """`[see][12]{key}`; words with brackets in them are put between braces."""
-    before, behind = (_argument(written(stretch)) for stretch in (work.before, work.behind))
+    before, behind = (argument(written(stretch)) for stretch in (work.before, work.behind))
     notes = f"[{before}][{behind}]" if before else f"[{behind}]" if behind else ""
     return f"{notes}{{{work.key}}}"
 
 
-def _argument(words: str) -> str:
+def argument(words: str) -> str:
+    """Words as an optional argument of a command: a bracket in them wants braces around them."""
     words = " ".join(words.split())
     return f"{{{words}}}" if "[" in words or "]" in words else words
 

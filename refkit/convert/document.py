@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from refkit.convert.body import BIBLIOGRAPHY, body_of
 from refkit.convert.commands import Target, Written, begins_at, command
 from refkit.convert.front import front_lines
+from refkit.convert.keyed import swaps_of, uncited
 from refkit.convert.marking import Swap
 from refkit.convert.plan import Plan
 from refkit.convert.preamble import biblatex_lines, head_of, natbib_lines
@@ -17,6 +18,7 @@ from refkit.documents import format_of
 from refkit.documents.model import Document
 from refkit.errors import RefkitError
 from refkit.library.library import Library
+from refkit.records import Convention
 
 # TeX passes over blanks and one line end when it looks for a bracket
 _FAR = 200
@@ -38,12 +40,16 @@ def render(document: Document, plan: Plan, target: Target, library: Library, res
     front = front_lines(document)
     head = head_of(set().union(body, front, *texts_of_works(library, cited_numbers(plan, library))))
     if target == "biblatex":
-        citing, ending = biblatex_lines(plan.citing, library, resources), "\\printbibliography"
+        # Pandoc itself cites by author and date where the draft says nothing else
+        usual: Convention = "author-date" if plan.keyed else "mla"
+        citing, ending = biblatex_lines(plan.citing, library, resources, usual), "\\printbibliography"
     else:
         citing, ending = (
             natbib_lines(),
             f"\\bibliography{{{','.join(path.removesuffix('.bib') for path in resources)}}}",
         )
+    if listed := uncited(document, plan.keyed):
+        ending = f"{listed}\n{ending}"
     body = body.replace(BIBLIOGRAPHY, ending, 1).replace(BIBLIOGRAPHY, "")
     return f"{head}{citing}{front}\\begin{{document}}\n\n{body}\n\\end{{document}}\n"
 
@@ -59,6 +65,7 @@ def commands_in(document: Document, citings: Iterable[Citing], target: Target) -
 def cited_numbers(plan: Plan, library: Library) -> list[int]:
     """The works that the document cites, by their numbers in the library."""
     keys = {key: None for kept in plan.kept for key in kept.keys}
+    keys |= {work.key: None for each in plan.keyed if not each.is_kept for work in each.command.works}
     numbers = {library.number(key) for key in keys}
     numbers |= {library.number(work.key, work.library) for each in plan.citing for work in each.works}
     return sorted(number for number in numbers if number is not None)
@@ -79,6 +86,7 @@ def _swaps(document: Document, plan: Plan, target: Target) -> Iterator[tuple[str
     for each in plan.citing:
         text = command(each, target, _writing(document, each, target, printer)) + _stop(document, each, target)
         found.append((each.citation.stream, Swap(begins_at(each, target), each.end, text)))
+    found += swaps_of(document, plan.keyed, target)
     for kept in plan.kept if target != "pandoc" else ():
         place = kept.citation.end
         if kept.keys and not document.text.startswith(r"\nocite{", place):

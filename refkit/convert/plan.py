@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from refkit.convert.commands import Target
+from refkit.convert.keyed import Keyed, keyed_of
 from refkit.convert.obstacles import obstacle
 from refkit.convert.words import words_of
 from refkit.convert.works import Citing, divided
@@ -39,10 +40,11 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What becomes of the citations typed into one document, in the order of the text."""
+    """What becomes of the citations of one document, in the order of the text: typed ones, and those by Pandoc's keys."""
 
     citing: tuple[Citing, ...]
     kept: tuple[Kept, ...]
+    keyed: tuple[Keyed, ...] = ()
 
 
 def plan_for(report: Report, document: Document, target: Target) -> Plan:
@@ -70,7 +72,11 @@ def plan_for(report: Report, document: Document, target: Target) -> Plan:
         else:
             citing.append(found)
             end[citation.stream] = citation.end
-    return Plan(tuple(citing), tuple(kept))
+    keyed = tuple(keyed_of(document, report.citations)) if target != "pandoc" else ()
+    kept += (
+        Kept(each.citation, each.reason, keys_of(each.citation)) for each in keyed if each.citation and each.reason
+    )
+    return Plan(tuple(citing), tuple(sorted(kept, key=lambda each: each.citation.start)), keyed)
 
 
 def keys_of(citation: Citation) -> tuple[str, ...]:

@@ -74,9 +74,11 @@ def head_of(letters: Iterable[str]) -> str:
     return _HEAD % "".join(loaded) + lines
 
 
-def biblatex_lines(citing: Sequence[Citing], library: Library, resources: Iterable[str]) -> str:
-    """The lines that load biblatex for these citations, with the libraries named."""
-    style = _STYLES.get(convention_of(citing), "mla")
+def biblatex_lines(
+    citing: Sequence[Citing], library: Library, resources: Iterable[str], usual: Convention = "mla"
+) -> str:
+    """The lines that load biblatex for these citations, with the libraries named; `usual` is for a draft without any."""
+    style = _STYLES.get(convention_of(citing) if citing else usual, "mla")
     own = {"mla": ",ibidtracker=false", "authoryear": ",uniquename=false,uniquelist=false"}.get(style, "")
     names = _name_options(citing, library)
     if style == "authoryear" and "maxcitenames" not in names:

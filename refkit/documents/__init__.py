@@ -23,6 +23,8 @@ _BUILD_ENDINGS = (".aux", ".bcf", ".rfk")
 _HTML_ENDINGS = (".html", ".htm", ".xhtml")
 # Files of word processors, which are no text.
 _OFFICE_ENDINGS = {".docx": "docx", ".docm": "docx", ".odt": "odt"}
+# What a folder is searched for: pages are mostly made from other files beside them.
+ENDINGS = (*_MARKDOWN_ENDINGS, *_LATEX_ENDINGS, *_OFFICE_ENDINGS, ".txt")
 
 
 def read_draft(*paths: str | os.PathLike[str], cite_commands: Iterable[str] = ()) -> Draft:
@@ -60,9 +62,9 @@ def read_document(path: str | os.PathLike[str]) -> Document:
 
 
 def read_text(text: str, path: str, format: str | None = None) -> Document:
-    """The document that a text makes; `format` is `markdown`, `latex`, `build` or `plain`, else what the path's ending says.
+    """The document that a text makes.  RefkitError where the text cannot be of that format.
 
-    RefkitError where the text cannot be of that format.
+    `format` is `markdown`, `html`, `latex`, `build` or `plain`; without it, what the ending of the path says.
     """
     name = format or format_of(path)
     if name not in _READERS:
@@ -110,6 +112,11 @@ def _read_office(file: IO[bytes], path: str) -> Document:
     from refkit.documents.office.docx import read_docx
 
     return read_docx(file, path)
+
+
+def is_draft(path: str) -> bool:
+    """Whether a path ends as drafts do; what a LaTeX run leaves is none, though it can be read."""
+    return path.lower().endswith(ENDINGS)
 
 
 def _documents(source: Source, path: str | os.PathLike[str], cite_commands: tuple[str, ...]) -> tuple[Document, ...]:

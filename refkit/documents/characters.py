@@ -6,7 +6,7 @@ from refkit.documents.masking import Masked, Patch, patched
 from refkit.documents.model import FILLER, Mark
 from refkit.documents.tags import is_glued, is_number
 
-_ESCAPE = re.compile(r"\\(?:[!-/:-@\[-`{-~]|(?= ?\n))")
+_ESCAPE = re.compile(r"\\(?:[!-/:-@\[-`{-~]|(?=[ \n]))")
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 _RAISED = re.compile(r"\^([^\s^\[\]]{1,40})\^")
 _LOWERED = re.compile(r"(?<![~\s])~([^\s~]{1,20})~(?!~)")
@@ -16,7 +16,10 @@ _SHIELDS = re.compile(_SHIELD)
 
 
 def cover_escapes(text: str) -> str:
-    """The text with every escaping backslash covered and the escaped character hidden until `show_escaped`."""
+    """The text with every escaping backslash covered and the escaped character hidden until `show_escaped`.
+
+    An escaped blank is one that does not break: it stays a blank.
+    """
     if "\\" not in text:
         return text
     return _ESCAPE.sub(lambda found: FILLER + _SHIELD * (len(found[0]) - 1), text)
@@ -25,6 +28,11 @@ def cover_escapes(text: str) -> str:
 def show_escaped(masked: str, text: str) -> str:
     """The masked text with the escaped characters as they stand in the text."""
     return _SHIELDS.sub(lambda found: text[found.start()], masked) if _SHIELD in masked else masked
+
+
+def hidden(stretch: str) -> str:
+    """Signs in the place of a stretch that no other markup reads, until `show_escaped`."""
+    return _SHIELD * len(stretch)
 
 
 def cover_entities(text: str) -> str:

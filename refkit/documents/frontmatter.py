@@ -1,22 +1,39 @@
-"""The YAML block at the very start of a Markdown file, of which only `bibliography:` matters here."""
+"""The YAML block at the very start of a Markdown file, of which Pandoc's `bibliography:`, `nocite:` and `references:` matter.
+
+It is read as people write it, line by line; whatever else YAML may hold is passed over.
+"""
 
 import re
 from dataclasses import dataclass
+
+from refkit.documents.citekeys import keys_in
+from refkit.documents.model import CiteCommand, CitedKey
 
 _OPENING = re.compile(r"---[ \t]*\n(?=[ \t]*[^\s])")
 _CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 _KEY = re.compile(r"^[\"']?[A-Za-z][\w-]*[\"']?[ \t]*:(?:\s|$)", re.MULTILINE)
 _BIBLIOGRAPHY = re.compile(r"^bibliography[ \t]*:[ \t]*([^\n]*)((?:\n[ \t]*-[ \t][^\n]*)*)", re.MULTILINE)
 _ITEM = re.compile(r"\n[ \t]*-[ \t]([^\n]*)")
+# a value, and the lines that go on with it: `nocite: |`, `references:`
+_NOCITE = re.compile(r"^nocite[ \t]*:(?P<value>[^\n]*(?:\n(?:[ \t-][^\n]*)?)*)", re.MULTILINE)
+_REFERENCES = re.compile(r"^references[ \t]*:(?P<value>[^\n]*(?:\n(?:[ \t-][^\n]*)?)*)", re.MULTILINE)
+_ID = re.compile(r"(?:^[ \t]*(?:-[ \t]+)?|[{,][ \t]*)[\"']?id[\"']?[ \t]*:[ \t]*[\"']?([^\s\"',{}]+)", re.MULTILINE)
+_ALL = re.compile(r"@\*")
 _COMMENT = re.compile(r"(?:^|\s)#[^\n]*$")
 
 
 @dataclass(frozen=True, slots=True)
 class FrontMatter:
-    """Where the block ends (0: there is none), and the libraries it names."""
+    """Where the block ends (0: there is none), the libraries it names, and the keys of the works that it holds itself.
+
+    `nocite` cites works that the text need not name; `cites_all` says that it cites the whole library.
+    """
 
     end: int = 0
     libraries: tuple[str, ...] = ()
+    own_keys: frozenset[str] = frozenset()
+    nocite: tuple[CiteCommand, ...] = ()
+    cites_all: bool = False
 
 
 def front_matter(text: str) -> FrontMatter:
@@ -28,11 +45,29 @@ def front_matter(text: str) -> FrontMatter:
     block = text[opening.end() : closing.start()]
     if not _KEY.search(block):
         return FrontMatter()
-    return FrontMatter(closing.end(), _libraries(block))
+    found = _NOCITE.search(block)
+    value = found["value"] if found else ""
+    command = _nocite(value, opening.end() + found.start("value")) if found else ()
+    return FrontMatter(closing.end(), libraries_in(block), _own_keys(block), command, _ALL.search(value) is not None)
 
 
-def _libraries(block: str) -> tuple[str, ...]:
-    """`bibliography: refs.bib`, `bibliography: [a.bib, b.bib]`, or a list with a dash on each line."""
+def _nocite(value: str, start: int) -> tuple[CiteCommand, ...]:
+    """`nocite: "@a, @b"`, also on several lines."""
+    keys = keys_in(value)
+    works = tuple(CitedKey(key.key, start + key.inner, start + key.inner + len(key.key)) for key in keys)
+    if not works:
+        return ()
+    return (CiteCommand("", start + keys[0].start, start + keys[-1].end, "nocite", works, convention="pandoc"),)
+
+
+def _own_keys(block: str) -> frozenset[str]:
+    """The `id:` of every work under `references:`."""
+    found = _REFERENCES.search(block)
+    return frozenset(_ID.findall(found["value"])) if found else frozenset()
+
+
+def libraries_in(block: str) -> tuple[str, ...]:
+    """The libraries that YAML names: `bibliography: refs.bib`, `bibliography: [a.bib, b.bib]`, or a list with a dash on each line."""
     found = _BIBLIOGRAPHY.search(block)
     if not found:
         return ()

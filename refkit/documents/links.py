@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from refkit.documents.masking import Patch, blanked, filled, paragraphs, patched
-from refkit.documents.model import FILLER, Mark
+from refkit.documents.model import FILLER
 
 _BRACKET = re.compile(r"[\[\]]")
 _TARGET = re.compile(
@@ -23,8 +23,8 @@ _DEFINITION = re.compile(
     re.VERBOSE | re.MULTILINE,
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”\[\](){}\u2060]*[^\s<>\"“”\[\](){}.,;:!?'’*_\u2060]")
-_KEY = re.compile(r"@(?:\{([^\s{}]+)\}|(\w+(?:[:.#$%&+?<>~/-]\w+)*))")
-_NOT_BEFORE_KEY = frozenset("@./\\_%+")
+_LABEL = re.compile(r"^[ ]{0,3}\[([^\[\]\n^][^\[\]\n]*)\]:[ \t]*\S", re.MULTILINE)
+_BEHIND_SPAN = re.compile(r"\{[ \t]*(?:[#.][^\s{}]|[\w:-]+=|\})")  # [words]{.class}
 
 
 def bracket_pairs(text: str) -> list[tuple[int, int]]:
@@ -55,14 +55,11 @@ def cover_links(text: str, pairs: Iterable[tuple[int, int]]) -> str:
     return _ADDRESS.sub(lambda found: " " * len(found[0]), text)
 
 
-def cite_keys(text: str) -> list[Mark]:
-    """Marks on Pandoc's citation keys, `@zhukov2003inoy` and `-@{any key}`; addresses of electronic mail are none."""
-    return [
-        Mark("cite-key", key.start(), key.end(), key[1] or key[2])
-        for key in _KEY.finditer(text)
-        if _may_precede(text[max(0, key.start() - 1) : key.start()])
-    ]
+def link_labels(text: str) -> frozenset[str]:
+    """The labels of the links that a text defines on lines of their own, in lower case: `[life]: https://…`."""
+    return frozenset(found[1].casefold() for found in _LABEL.finditer(text)) if "]:" in text else frozenset()
 
 
-def _may_precede(left: str) -> bool:
-    return not left.isalnum() and left not in _NOT_BEFORE_KEY
+def is_link(text: str, end: int) -> bool:
+    """Whether a bracket that ends at an offset is the words of a link, `[…](address)`, or has attributes, `[…]{.class}`."""
+    return bool(_TARGET.match(text, end) or _BEHIND_SPAN.match(text, end))

@@ -5,15 +5,17 @@ other: code hides everything, an escape hides emphasis, a link target hides unde
 """
 
 from refkit.documents.blocks import cover_quote_signs, marked_headings
-from refkit.documents.characters import cover_entities, cover_escapes, cover_raised, show_escaped
+from refkit.documents.characters import cover_entities, cover_escapes, cover_raised, hidden, show_escaped
+from refkit.documents.citekeys import Key, find_keys
 from refkit.documents.emphasis import cover_emphasis
 from refkit.documents.footnotes import defined_notes, hung, inline_notes, note_references
 from refkit.documents.frontmatter import front_matter
-from refkit.documents.links import bracket_pairs, cite_keys, cover_links
+from refkit.documents.links import bracket_pairs, cover_links, link_labels
 from refkit.documents.masking import Patch, blanked, filled, patched, unified
-from refkit.documents.model import Document
+from refkit.documents.model import CiteCommand, Document
 from refkit.documents.opaque import cover_opaque
 from refkit.documents.page import Page, in_order, parted, with_line_ends
+from refkit.documents.pandoc import as_command, covered, find_citations, in_streams
 from refkit.documents.tags import cover_tags
 
 
@@ -22,15 +24,25 @@ def read_markdown(text: str, path: str) -> Document:
     page = unified(text)
     front = front_matter(page)
     opaque = cover_opaque(blanked(page[: front.end]) + page[front.end :])
-    blocks = _read_blocks(opaque.text, page)
+    blocks, cited = _read_blocks(opaque.text, page)
     parts = parted(blocks)
     whole = tuple(with_line_ends(stream, text) for stream in parts.streams)
-    marks = in_order((*opaque.marks, *parts.marks))
-    return Document(path, text, whole, marks, front.libraries, opaque.notices, outline=parts.outline)
+    return Document(
+        path,
+        text,
+        whole,
+        in_order((*opaque.marks, *parts.marks)),
+        front.libraries,
+        opaque.notices,
+        in_streams((*front.nocite, *cited), parts.streams),
+        front.own_keys,
+        front.cites_all,
+        outline=parts.outline,
+    )
 
 
-def _read_blocks(text: str, original: str) -> Page:
-    """The page after blocks and all that stands inside a line were covered."""
+def _read_blocks(text: str, original: str) -> tuple[Page, list[CiteCommand]]:
+    """The page after blocks and all that stands inside a line were covered, and the citations that were among it."""
     tags = cover_tags(text)
     text, quotes = cover_quote_signs(cover_escapes(tags.text))
     text, headings, heading_marks = marked_headings(text)
@@ -38,12 +50,22 @@ def _read_blocks(text: str, original: str) -> Page:
     cuts = [edge for note in notes for edge in (note.start, note.end)]
     cuts += [edge for heading in headings for edge in (heading.start, heading.end)]
     references = note_references(text, notes)
+    labels = link_labels(text) if "@" in text else frozenset()
+    keys = _keys(text)
+    text = patched(text, [Patch(key.start, hidden(text[key.start : key.end])) for key in keys])
     pairs = bracket_pairs(text)
     notes = [*notes, *inline_notes(text, pairs)]
     text = patched(text, [Patch(mark.start, filled(text[mark.start : mark.end])) for mark in references])
-    keys = cite_keys(text)
+    found = find_citations(text, keys, pairs, labels)
     raised = cover_raised(cover_links(text, pairs))
     emphasis = cover_emphasis(raised.text, cuts)
-    marks = (*tags.marks, *quotes, *heading_marks, *references, *keys, *raised.marks, *emphasis.marks)
     finished = show_escaped(cover_entities(emphasis.text), original)
-    return Page(finished, marks, tuple(headings), tuple(hung(notes, references)), True)
+    commands = [as_command(each, finished, original) for each in found]
+    marks = (*tags.marks, *quotes, *heading_marks, *references, *raised.marks, *emphasis.marks)
+    page = Page(covered(finished, found), marks, tuple(headings), tuple(hung(notes, references)), True)
+    return page, commands
+
+
+def _keys(text: str) -> list[Key]:
+    """Pandoc's keys, those in the addresses of links left out."""
+    return find_keys(text, cover_links(text, bracket_pairs(text))) if "@" in text else []

@@ -17,16 +17,14 @@ from refkit.span import Lines
 FILLER = "\u2060"
 
 StreamKind = Literal["body", "note"]
-MarkKind = Literal[
-    "italic", "quotation", "heading", "note-mark", "code", "comment", "cite-key", "reference-list", "block-quote"
-]
+MarkKind = Literal["italic", "quotation", "heading", "note-mark", "code", "comment", "reference-list", "block-quote"]
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
     """A marked stretch of the document: offsets in the document, ends exclusive.
 
-    `text` is what the mark is about: a note-mark's number, a comment's words, a cite-key's key; empty otherwise.
+    `text` is what the mark is about: a note-mark's number, a comment's words; empty otherwise.
     """
 
     kind: MarkKind
@@ -75,7 +73,8 @@ class DescribedWork(NamedTuple):
 class CitedKey(NamedTuple):
     """A key of the library in a cite command, where it stands, and the notes around it.
 
-    `described` is what a live citation says about the work; it may know no key, which is empty then.
+    `described` is what a live citation says about the work; it may know no key, which is empty then.  `nameless` says
+    that the author is not to be printed again: Pandoc's `-@key`.
     """
 
     key: str
@@ -86,12 +85,14 @@ class CitedKey(NamedTuple):
     volume: Words | None = None
     suffix: str = ""
     described: DescribedWork | None = None
+    nameless: bool = False
 
 
 class CiteCommand(NamedTuple):
     """A command that cites works by their keys: `\\parencite[see][345]{zhukov2003inoy}`, or Pandoc's `[@key, p. 3]`.
 
     `name` is the command's, with its star, empty where it has none; `stream` the id of the stream in which it stands.
+    `is_doubtful` says that it may be something else: Pandoc's `@key` in a sentence looks like a person's `@name`.
     """
 
     name: str
@@ -101,6 +102,7 @@ class CiteCommand(NamedTuple):
     works: tuple[CitedKey, ...]
     stream: str = "body"
     convention: Literal["latex", "pandoc", "field"] = "latex"
+    is_doubtful: bool = False
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,6 @@ Readers of every format that has markup end here: they say what the markup said,
 (endnotes, lists of works, headings on lines of their own) is looked for in the same way in all of them.
 """
 
-from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -60,8 +59,7 @@ def parted(page: Page) -> Parts:
     streams = (Stream("body", "body", body), *own)
     quoted = [mark for stream in streams for mark in quotations(stream.text, stream.start)]
     glued = [mark for stream in streams for mark in note_marks(stream.text, stream.start)]
-    glued = _outside_keys([*glued, *bracketed], page.marks)
-    marks = (*page.marks, *heading_marks(page.text, typed_headings), *lists, *quoted, *glued)
+    marks = (*page.marks, *heading_marks(page.text, typed_headings), *lists, *quoted, *glued, *bracketed)
     return Parts(streams, marks, outline(page.text, sorted((*page.headings, *typed_headings), key=_begin)))
 
 
@@ -99,13 +97,6 @@ def _words(line: str) -> str:
 
 def _begin(heading: Heading) -> int:
     return heading.start
-
-
-def _outside_keys(glued: list[Mark], marks: Iterable[Mark]) -> list[Mark]:
-    """Without the note marks that are digits of a key: `[@getty85, p. 3]`."""
-    keys = sorted((mark.start, mark.end) for mark in marks if mark.kind == "cite-key")
-    ends = [0, *(end for _, end in keys)]
-    return [mark for mark in glued if ends[bisect_right(keys, (mark.start, mark.end))] < mark.end]
 
 
 def _own_text(page: Page, note: Note) -> str:

@@ -16,6 +16,7 @@ from refkit.resolve.answers import Answers, ask
 from refkit.resolve.antecedents import Antecedents
 from refkit.resolve.build import Builder
 from refkit.resolve.clear import clear_forms
+from refkit.resolve.doubtful_keys import without_names
 from refkit.resolve.keyed import InOrder, KeyedWorks, beside_commands
 from refkit.resolve.lone_pages import Setting
 from refkit.resolve.mentions import Prose
@@ -57,13 +58,13 @@ def resolve(
     """
     index = library.index
     query = Query(index, manner.words, _aliases(config, library))
-    keyed = [find_keyed(document, query.words) for document in draft.documents]
+    keys = KeyedWorks(library, draft.own_keys)
+    keyed = without_names([find_keyed(document, query.words) for document in draft.documents], draft, keys)
     candidates = [beside_commands(group, commands) for group, commands in zip(candidates, keyed, strict=True)]
     flat = [candidate for group in candidates for candidate in group]
     clear = clear_forms(flat, query.words, manner.by_date)
     answers = [[ask(query, c, clear.leads, manner.by_date) for c in group] for group in candidates]
     has_citations = any(keyed) or any(answer.cites for group in answers for answer in group)
-    keys = KeyedWorks(library, draft.own_keys)
     trusted = manner.is_set or _trusts_dates(answer for group in answers for answer in group)
     typed = sum(answer.cites for group in answers for answer in group)
     by_keys = sum(map(len, keyed)) > typed
@@ -82,12 +83,13 @@ def resolve(
         for each in commands:
             commands_in[each.command.stream].append(each)
         for stream in document.streams:
-            own = by_stream[stream.id]
+            # two notes of one name share an id
+            own = by_stream.pop(stream.id, [])
             citing = sorted((Span(a.candidate.start, a.candidate.end) for a in own if a.cites), key=lambda s: s.end)
             prose = Prose(stream, document, index, citing, query.words, sparing=manner.by_date)
             state = notes if stream.kind == "note" else Antecedents()
             resolver = Resolver(setting, state, prose, builder, trace)
-            cited = InOrder(commands_in[stream.id], partial(resolver.cite, keys), resolver.settle)
+            cited = InOrder(commands_in.pop(stream.id, []), partial(resolver.cite, keys), resolver.settle)
             read += cited.with_commands(read_stream(stream.id, own, cited.settle))
             proses.append(prose)
     return Resolution(

@@ -15,6 +15,7 @@ from refkit.records import Citation, Status
 from refkit.resolve.answers import Answers
 from refkit.resolve.described import described_work
 from refkit.resolve.fit import Fit, Rank
+from refkit.resolve.near_keys import near_keys
 from refkit.resolve.settled import Settled
 
 EVIDENCE = "its key"
@@ -26,6 +27,7 @@ class KeyedWorks:
     def __init__(self, library: Library, own: Container[str]) -> None:
         self._library = library
         self._own = own
+        self._near: dict[str, bool] = {}
 
     def settled(self, item: KeyedItem) -> Settled:
         """The item with its work: missing where no entry has the very key, in doubt where the draft has it itself."""
@@ -37,6 +39,16 @@ class KeyedWorks:
         reading = Reading((), False, None, shape.locators, shape.start)
         fits = (Fit(number, Rank.ALIAS, reading, evidence=(EVIDENCE,)),) if number is not None else ()
         return Settled(shape.start, shape.end, shape, status, fits, locators=shape.locators, suffix=item.suffix)
+
+    def knows(self, key: str) -> bool:
+        """Whether the library or the draft itself has a work with that key."""
+        return self._number(key) is not None or key in self._own
+
+    def is_near(self, key: str) -> bool:
+        """Whether the library has a key that is nearly the one."""
+        if key not in self._near:
+            self._near[key] = bool(near_keys(self._library, key))
+        return self._near[key]
 
     def _number(self, key: str) -> int | None:
         number = self._library.number(key)

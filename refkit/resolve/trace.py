@@ -94,7 +94,7 @@ class Trace:
 def _said(item: KeyedItem, command: CiteCommand) -> str:
     """What names the work: `the key zhukov2003inoy of \\parencite`, or what a live citation says of it."""
     if item.described is None:
-        return f"the key {item.key} of \\{command.name}"
+        return f"the key {item.key}" + (f" of \\{command.name}" if command.name else "")
     work = item.described
     named = ", ".join(filter(None, (" and ".join(work.families), f'"{work.title}"' if work.title else "", work.year)))
     key = f" (key {item.key})" if item.key else ""

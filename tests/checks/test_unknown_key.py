@@ -20,14 +20,56 @@ NOOP = {
 }
 
 
-def _findings(text: str) -> list[Finding]:
-    report = check(Draft((read_text(text, "draft.tex"),)), library(LIBRARY))
+# Pandoc's citations: a name in the sentence is a key only where the draft is Pandoc's and it looks like one
+NOOP_OF_PANDOC = {
+    "known": "[see @zhukov2003inoy, 3] and @inoy [4]",
+    "handles": "Thanks to @jane, @john99 and @types/node.",
+    "handles-in-pandocs-draft": "[@inoy, 3] Thanks to @jane and @jane_doe; npm has @types/node2.",
+    "handle-where-yaml-names-a-library": "---\nbibliography: x.bib\n---\nThanks to @jane.",
+    "figures": "[@inoy, 3; @fig-map] and @tbl:two, [-@sec-a], @Fig-b2, @eq:1, @thm-c",
+    "figures-alone": "See [@fig-map] and thank @john99.",
+    "own-works": "---\nreferences:\n- id: bell\n---\n[@bell, 3] and @bell",
+    "escaped": "[@inoy] and \\@smith2004, `@smith2004`",
+    "all": "---\nnocite: '@*'\n---\n",
+}
+# draft → the keys found
+KEYS_OF_PANDOC = {
+    "bracketed": ("As noted [@mukhin, 3].", ["mukhin"]),
+    "one-of-several": ("[@inoy; see @mukhin, 3]", ["mukhin"]),
+    "nocite": ("---\nnocite: '@mukhin'\n---\n", ["mukhin"]),
+    "sentence-beside-brackets": ("[@inoy] and @smith2004", ["smith2004"]),
+    "sentence-beside-a-known-key": ("@inoy and @smith2004", ["smith2004"]),
+    "sentence-below-yaml": ("---\nbibliography: x.bib\n---\n@smith2004", ["smith2004"]),
+    "misspelt": ("[@inoy] and @zhukovinoy", ["zhukovinoy"]),
+    "figure-that-is-no-figure": ("[@fig-map; @figgis]", ["figgis"]),
+}
+
+
+def _findings(text: str, path: str = "draft.tex") -> list[Finding]:
+    report = check(Draft((read_text(text, path),)), library(LIBRARY))
     return [finding for finding in report.findings if finding.code == "CIT009"]
 
 
 @pytest.mark.parametrize("text", NOOP.values(), ids=NOOP)
 def test_nothing_is_found(text: str) -> None:
     assert _findings(text) == []
+
+
+@pytest.mark.parametrize("text", NOOP_OF_PANDOC.values(), ids=NOOP_OF_PANDOC)
+def test_nothing_is_found_in_markdown(text: str) -> None:
+    assert _findings(text, "draft.md") == []
+
+
+@pytest.mark.parametrize(("text", "keys"), KEYS_OF_PANDOC.values(), ids=KEYS_OF_PANDOC)
+def test_unknown_in_markdown(text: str, keys: list[str]) -> None:
+    assert [text[finding.start : finding.end] for finding in _findings(text, "draft.md")] == keys
+
+
+def test_name_that_may_be_no_key() -> None:
+    (finding,) = _findings("[@inoy] and @smith2004", "draft.md")
+    assert finding.help == (
+        "add the work to the library, or correct the key; a name that is no key is written \\@smith2004"
+    )
 
 
 def test_unknown() -> None:

@@ -76,3 +76,30 @@ def test_page_of_a_macro_s_own_stands_at_the_command() -> None:
     (keyed,) = find_keyed(read_text(text, "draft.tex"), vocabulary("en"))
     (locator,) = keyed.items[0].shape.locators
     assert (locator.first, text[locator.start : locator.end]) == ("345", r"\x")
+
+
+# Pandoc's citation → prefix, locators, rest
+PANDOC = {
+    "page": ("[see @a, p. 345]", "see", ["page 345"], ""),
+    "page-alone": ("[@a 345]", "", ["page 345"], ""),
+    "pages-and-rest": ("[@a, pp. 33--35 and *passim*; @b]", "", ["page 33-35", "page passim"], ""),
+    "blanks-that-do-not-break": ("[@a, p.&nbsp;3, ch.\\ 4]", "", ["page 3", "chapter 4"], ""),
+    "chapter": ("@a [chap. 1, my emphasis]", "", ["chapter 1"], "my emphasis"),
+    "braces": ("[@a{ii, 4}, with a suffix]", "", ["page ii", "page 4"], "with a suffix"),
+    "braces-behind-a-comma": ("[@a, {pp. iv, vi} and more]", "", ["page iv", "page vi"], "and more"),
+    "empty-braces": ("[@a{}, 99 years later]", "", [], "99 years later"),
+    "unread-braces": ("[@a{x y}, 3]", "", [], "x y 3"),
+    "open-braces": ("[@a, {3]", "", [], "{3"),
+}
+
+
+@pytest.mark.parametrize(("text", "prefix", "locators", "rest"), PANDOC.values(), ids=PANDOC)
+def test_pandoc(text: str, prefix: str, locators: list[str], rest: str) -> None:
+    (keyed,) = find_keyed(read_text(text, "draft.md"), vocabulary("en"))
+    item = keyed.items[0]
+    assert all(text[each.start : each.end] == each.raw for each in item.shape.locators)
+    found = [
+        f"{each.label} {'-'.join(dict.fromkeys(filter(None, (each.first, each.last)))) or each.raw.strip('*')}"
+        for each in item.shape.locators
+    ]
+    assert (item.shape.prefix, found, item.suffix) == (prefix, locators, rest)

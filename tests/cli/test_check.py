@@ -194,7 +194,7 @@ def test_draft_of_the_configuration(run: Run, project: Path) -> None:
 
 WRONG = {
     "no-draft": ((), "no draft to read"),
-    "folder": (("sub",), "sub is a folder"),
+    "folder": (("sub",), "there is no draft in the folder sub"),
     "no-such-file": (("missing.md",), "no such file: missing.md"),
     "no-such-library": (("draft.md", "-l", "missing.bib"), "no such library: missing.bib"),
     "unknown-code": (("draft.md", "--select", "XYZ"), "there is no rule XYZ"),
@@ -274,3 +274,20 @@ def test_comment_and_ignore_silence(run: Run, project: Path) -> None:
     (project / "refkit.toml").write_text('[[ignore]]\ncode = "CIT001"\ntext = "(Mukhin 97)"\n')
     result = run("check", "draft.md")
     assert (result.exit_code, result.stdout.splitlines()[-1]) == (0, "No findings; 2 suppressed")
+
+
+def test_chapters_as_one_book(run: Run, project: Path) -> None:
+    (project / "one.md").write_text("So (Zhukov 12).\n")
+    (project / "two.md").write_text("So (Getty 12; Zhukov 13).\n")
+    arguments = ("check", "one.md", "two.md", "--select", "BIB001", "--format", "concise")
+    apart, as_one = run(*arguments), run(*arguments, "--as-one")
+    (project / "refkit.toml").write_text('drafts = ["one.md", "two.md"]\nas-one = true')
+    configured = run("check", *arguments[3:])
+    assert "getty1985origins" in apart.stdout
+    assert (as_one.stdout, as_one.exit_code, configured.stdout) == ("", 0, "")
+
+
+def test_folder_with_a_file_that_cannot_be_read(run: Run, project: Path) -> None:
+    (project / "bad.md").write_bytes(b"%PDF-1.7\n")
+    result = run("check", ".", "--format", "concise")
+    assert (result.exit_code, result.stdout.count("draft.md"), "bad.md" in result.stderr) == (2, 2, True)

@@ -95,6 +95,12 @@ def test_files_taken_in_are_mentioned(run: Run, project: Path) -> None:
     assert "part.tex: not converted; it is a file of its own, to be converted by itself" in result.stderr
 
 
-def test_keys_of_pandoc_are_mentioned(run: Run, project: Path) -> None:
-    (project / "draft.md").write_text("It is [@getty1985origins, 12].\n")
-    assert "draft.md: 1 key of Pandoc's (@key) left as text" in run("convert", "draft.md", "--to", "natbib").stderr
+def test_keys_of_pandoc_become_commands(run: Run, project: Path) -> None:
+    (project / "draft.md").write_text("It is [@getty1985origins, 12], and @mukhin2003 denies it [@mukhin].\n")
+    result = run("convert", "draft.md", "--to", "natbib")
+    assert "It is \\citep[12]{getty1985origins}, and @mukhin2003 denies it [@mukhin].\n" in result.stdout
+    assert result.stderr == (
+        'draft.md:1:36: "@mukhin2003" stays as typed: no entry has the key mukhin2003\n'
+        'draft.md:1:58: "[@mukhin]" stays as typed: no entry has the key mukhin\n'
+        "draft.md: 1 citation converted, 2 left as typed\n"
+    )

@@ -87,3 +87,26 @@ def test_where_bibtex_and_biber_look(
         Path(name).write_text("")
     draft = Draft((Document("draft.tex", "", (), libraries=own),))
     assert list(find_libraries((), draft, Path(), Config())) == [str(Path(path)) for path in found]
+
+
+BOOKS = {
+    "quarto": ({"_quarto.yml": "project:\n  type: book\nbibliography: refs.bib\n"}, "ch/one.qmd", ("refs.bib",)),
+    "folder": ({"ch/_metadata.yml": "bibliography: [a.bib, b.bib]"}, "ch/one.qmd", ("ch/a.bib", "ch/b.bib")),
+    "bookdown": (
+        {"_bookdown.yml": "book_filename: x", "index.Rmd": "---\nbibliography: [refs.bib]\n---\nText\n"},
+        "one.Rmd",
+        ("refs.bib",),
+    ),
+    "index-of-no-book": ({"index.Rmd": "---\nbibliography: refs.bib\n---\n"}, "one.Rmd", ("bibliography.bib",)),
+    "no-library": ({"_quarto.yml": "format:\n  bibliography: x.bib\n"}, "one.qmd", ("bibliography.bib",)),
+    "no-markdown": ({"_quarto.yml": "bibliography: refs.bib"}, "one.tex", ("bibliography.bib",)),
+}
+
+
+@pytest.mark.parametrize(("files", "draft", "found"), BOOKS.values(), ids=BOOKS)
+def test_book(files: dict[str, str], draft: str, found: tuple[str, ...], project: Path) -> None:
+    for name, text in files.items():
+        (project / name).parent.mkdir(exist_ok=True)
+        (project / name).write_text(text)
+    document = Document(draft, "", ())
+    assert find_libraries((), Draft((document,)), Path(draft).parent, Config()) == tuple(map(str, map(Path, found)))

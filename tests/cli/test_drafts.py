@@ -1,25 +1,11 @@
-"""From names to drafts: patterns, standard input, several of which one fails."""
+"""From files to drafts with their libraries: several of which one fails, chapters of one book."""
 
 from pathlib import Path
 
 import pytest
 
-from refkit.cli.drafts import Options, Reader, Several, draft_paths, each
+from refkit.cli.drafts import Options, Reader, Several, each
 from refkit.errors import RefkitError
-
-
-def test_named_drafts_once_each(project: Path) -> None:
-    assert draft_paths(("b.md", "a.md", "b.md")) == ("b.md", "a.md")
-
-
-def test_patterns_of_the_configuration(project: Path) -> None:
-    (project / "refkit.toml").write_text('drafts = ["clean.md", "*.md", "gone.md"]')
-    assert draft_paths(()) == ("clean.md", "draft.md", "gone.md")
-
-
-def test_no_draft(project: Path) -> None:
-    with pytest.raises(RefkitError, match="no draft to read"):
-        draft_paths(())
 
 
 def fail_on_a(path: str) -> str:
@@ -65,4 +51,17 @@ def test_a_library_to_be_checked_is_read_anew(project: Path) -> None:
         "error",
         (),
         False,
+    )
+
+
+def test_chapters_are_one_draft(project: Path) -> None:
+    (project / "one").mkdir()
+    (project / "one" / "a.md").write_text("---\nbibliography: a.bib\n---\nSo.\n")
+    (project / "one" / "a.bib").write_text("@book{a, title = {A}}")
+    (project / "b.md").write_text("---\nbibliography: bibliography.bib\n---\nSo.\n")
+    job = Reader(Options()).job("b.md", "one/a.md", "clean.md")
+    documents = [document.path for document in job.draft.documents]
+    assert (documents, job.library.paths) == (
+        ["b.md", "one/a.md", "clean.md"],
+        ("bibliography.bib", str(Path("one/a.bib"))),
     )

@@ -73,3 +73,15 @@ def test_output_never_goes_over_the_settings(run: Run, project: Path) -> None:
     (project / "refkit.toml").write_text('select = ["LOC"]')
     result = run("parse", "draft.md", "-o", "refkit.toml")
     assert (result.exit_code, (project / "refkit.toml").read_text()) == (2, 'select = ["LOC"]')
+
+
+def test_second_chapter_cites_again(run: Run, project: Path) -> None:
+    positions = [
+        [
+            citation["items"][0]["position"]
+            for document in json.loads(result.stdout)["documents"]
+            for citation in document["citations"]
+        ]
+        for result in (run("parse", "clean.md", "draft.md", "--format", "json", *more) for more in ((), ("--as-one",)))
+    ]
+    assert positions == [["first"] * 4, ["first", "first", "subsequent", "first"]]

@@ -1,6 +1,8 @@
 """The YAML block at the start: where it ends, and the libraries it names."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from refkit.documents.frontmatter import FrontMatter, front_matter
 
@@ -34,3 +36,32 @@ def test_noop(text: str) -> None:
 def test_libraries(block: str, libraries: tuple[str, ...], closing: str) -> None:
     text = f"---\n{block}\n{closing}"
     assert front_matter(f"{text}\nprose") == FrontMatter(len(text), libraries)
+
+
+# block → the keys under `nocite:`, whether all are cited, the keys of works that the block holds itself
+CITING = {
+    "nothing": ("title: a@b.org", [], False, set()),
+    "quoted": ("nocite: '@a, @b'", ["a", "b"], False, set()),
+    "block": ("nocite: |\n  @a,\n\n  @{b.c}\ntitle: '@d'", ["a", "b.c"], False, set()),
+    "list": ('nocite:\n- "@a"\n- "@b"', ["a", "b"], False, set()),
+    "all": ("nocite: '@*'", [], True, set()),
+    "all-and-one": ('nocite: "@*, @a"', ["a"], True, set()),
+    "works": ("references:\n- type: book\n  id: a\n  title: x\n- id: 'b'\ntitle: y\nid: c", [], False, {"a", "b"}),
+    "works-in-a-row": ("references: [{id: a, type: book}, {type: book, id: b}]", [], False, {"a", "b"}),
+}
+
+
+@pytest.mark.parametrize(("block", "keys", "cites_all", "own"), CITING.values(), ids=CITING)
+def test_works_that_the_block_names(block: str, keys: list[str], cites_all: bool, own: set[str]) -> None:
+    text = f"---\n{block}\n---\nprose"
+    front = front_matter(text)
+    works = [work for command in front.nocite for work in command.works]
+    assert [text[work.start : work.end] for work in works] == keys
+    assert ([work.key for work in works], front.cites_all, front.own_keys) == (keys, cites_all, own)
+
+
+@given(st.text(alphabet="-:@*|id nocite[]{}'\n\"", max_size=120))
+def test_never_raises(block: str) -> None:
+    text = f"---\n{block}\n---\n"
+    front = front_matter(text)
+    assert all(0 <= command.start < command.end <= front.end <= len(text) for command in front.nocite)

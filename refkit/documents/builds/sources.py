@@ -99,13 +99,9 @@ class LoggedSource:
 def _placed(work: CitedKey, place: Span, typed: CitedKey | None) -> CitedKey:
     """The work with its places in the source; notes stand where the same words are typed, else at the command."""
     typed = typed or CitedKey(work.key, *place)
-    return CitedKey(
-        work.key,
-        *place,
-        _written(work.prenote, typed.prenote),
-        _written(work.postnote, typed.postnote),
-        _written(work.volume, typed.volume),
-    )
+    notes = ((work.prenote, typed.prenote), (work.postnote, typed.postnote), (work.volume, typed.volume))
+    prenote, postnote, volume = (_written(logged, in_source) for logged, in_source in notes)
+    return CitedKey(work.key, *place, prenote, postnote, volume)
 
 
 def _written(logged: Words | None, typed: Words | None) -> Words | None:
