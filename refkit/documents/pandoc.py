@@ -138,9 +138,13 @@ class _Reader:
         named = [bracket.names(part) for part in (first, *others)]
         if not all(named[1:]):
             return alone
-        behind = first if not named[0] else Span(key.end, key.end)
+        inner = [*self._works(first)]
+        further = [*inner, *(work for part in others for work in self._works(part))]
+        behind = Span(key.end, key.end)
+        if not named[0]:
+            behind = Span(first.start, inner[0].key.start if inner else first.end)
+            further[: len(inner)] = [each._replace(before=Span(each.key.start, each.key.start)) for each in inner]
         own = Cited(key, Span(key.start, key.start), behind)
-        further = [work for part in (others if not named[0] else [first, *others]) for work in self._works(part)]
         return Found(key.start, bracket.end, (own, *further), True, is_doubtful=not further)
 
     def _cites(self, bracket: _Bracket) -> bool:
@@ -156,7 +160,7 @@ class _Reader:
         first, last = (bisect_left(self._starts, place) for place in part)
         keys = self._keys[first:last]
         ends = [*(key.start for key in keys[1:]), part.end]
-        for number, (key, end) in enumerate(zip(keys, ends, strict=True)):
+        for number, (key, end) in enumerate(zip(keys, ends, strict=False)):
             before = Span(part.start if number == 0 else key.start, key.start)
             yield Cited(key, before, Span(key.end, end))
 

@@ -27,6 +27,7 @@ CITED = {
     "narrative-page": ("So @a [p. 33] says.", ["@a [p. 33]: a|p. 33 (narrative, doubtful)"]),
     "narrative-more": ("@a [p. 3; see also @b]", ["@a [p. 3; see also @b]: a|p. 3; see also|b (narrative)"]),
     "narrative-others": ("@a [see @b, 3]", ["@a [see @b, 3]: a; see|b|3 (narrative)"]),
+    "narrative-and-a-key-in-its-words": ("@a [p. 3, [as @b]]", ["@a [p. 3, [as @b]]: a|p. 3, [as; b|] (narrative)"]),
     "nameless-in-the-sentence": ("So -@a.", ["-@a: -a (narrative, doubtful)"]),
     "locator-in-braces": ("[@a{ii, A, D-Z}, more]", ["[@a{ii, A, D-Z}, more]: a|{ii, A, D-Z}, more (parenthetical)"]),
     "locator-behind-a-comma": (
