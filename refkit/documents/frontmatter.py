@@ -84,7 +84,7 @@ def _own_keys(block: str) -> frozenset[str]:
 
 
 def libraries_in(block: str) -> tuple[str, ...]:
-    """The libraries that YAML names: `bibliography: refs.bib`, `bibliography: [a.bib, b.bib]`, or a list with a dash on each line."""
+    """The libraries that YAML names: `bibliography: refs.bib`, `bibliography: [a.bib, b.bib]`, or with dashes."""
     found = _BIBLIOGRAPHY.search(block)
     if not found:
         return ()

@@ -21,6 +21,8 @@ from refkit.span import Span
 _TOKEN = re.compile(r"[\[\];]|&(?:#\w{1,8}|[A-Za-z]\w{1,30});")
 # What stands between a key and its bracket, `@doe99 [p. 33]`: one line end at most.
 _GAP = re.compile(r"[ \t]*+(?:\n[ \t]*+)?+\[(?!\^)")
+# of a link, as in every Markdown
+_LONGEST_LABEL = 1000
 _EDGES = f" \t\r\n\u00a0{FILLER}"
 _PRINTED = re.compile(f"---?|[^{FILLER}]")
 _DASHES = {"--": "–", "---": "—"}
@@ -153,6 +155,8 @@ class _Reader:
         return is_shown and not is_note and all(bracket.names(part) for part in bracket.parts())
 
     def _is_label(self, bracket: _Bracket) -> bool:
+        if bracket.end - bracket.start > _LONGEST_LABEL:
+            return False
         return self._text[bracket.start + 1 : bracket.end - 1].casefold() in self._labels
 
     def _works(self, part: Span) -> Iterator[Cited]:
