@@ -5,9 +5,9 @@ What it does
     Pandoc's `[@key, 3]` in Markdown, and names those that the library lacks, each once with all its places, and the
     keys that are spelt nearly like them.  Keys count to the letter, capitals included, as they do for biber.  Keys that
     the draft defines itself, by `\bibitem`, as a set or under `references:`, are left alone, and so are the names of
-    figures and sections (`@fig-map`).  A lone `@name` in a sentence counts as a key only where the draft is Pandoc's (it
-    has citations in brackets, a key of the library, or `bibliography:`) and the name has a digit in it or is nearly a key
-    of the library: `@smith2004`, but not `@jane`.
+    figures and sections (`@fig-map`).  A lone `@name` in a sentence counts as a key only where the draft is Pandoc's
+    (it has citations in brackets, a key of the library, or `bibliography:`) and the name has a digit in it or is
+    nearly a key of the library: `@smith2004`, but not `@jane`.
 
 Why it matters
     LaTeX prints a question mark or the bare key in the place of the citation, and the work is not in the list.

@@ -1,4 +1,4 @@
-r"""Cite commands as candidates: `\parencite[see][p.~345]{zhukov2003inoy}` and `[see @zhukov2003inoy, p. 345]` name the key.
+r"""Cite commands as candidates: `\parencite[see][345]{zhukov2003inoy}` and `[see @zhukov2003inoy, 345]` name a key.
 
 What remains to be read is the notes: the postnote gives the place in the work, the prenote is a prefix.
 """
@@ -70,7 +70,7 @@ def _volume(document: Document, command: CiteCommand, written: Words | None) -> 
 def _postnote(
     document: Document, command: CiteCommand, note: Words | None, words: Vocabulary
 ) -> tuple[tuple[Locator, ...], str]:
-    """postnote = "{" place "}" rest | place rest   Pandoc's braces say where the place ends, `{}` that there is none."""
+    """postnote = "{" place "}" rest | place rest   Pandoc's braces say where the place ends; `{}`: there is none."""
     end = note.text.find("}") if note is not None and command.convention == "pandoc" else -1
     if note is None or end < 0 or not note.text.startswith("{"):
         return _read_note(document, command, note, words)

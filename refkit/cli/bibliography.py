@@ -30,7 +30,12 @@ from refkit.styles.works import references_of
 Include = Literal["uncited", "doubtful"]
 _NOTHING_TO_LIST = 1
 _MOST_SAID = 10
-_MANUALS: dict[Convention, ManualName] = {"author-date": "chicago-author-date", "notes": "chicago-notes"}
+# Pandoc itself cites as Chicago does by author and date, where no other style is named.
+_MANUALS: dict[Convention, ManualName] = {
+    "author-date": "chicago-author-date",
+    "notes": "chicago-notes",
+    "pandoc": "chicago-author-date",
+}
 
 
 @dataclass(frozen=True, slots=True)

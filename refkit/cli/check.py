@@ -69,8 +69,8 @@ def check(
 ) -> int:
     """Check drafts against a library.
 
-    Every DRAFT is a text, Markdown or LaTeX file, a folder of them, a pattern such as 'chapters/*.md', or - for standard
-    input; without one, what the configuration names.
+    Every DRAFT is a text, Markdown or LaTeX file, a folder of them, a pattern such as 'chapters/*.md', or - for
+    standard input; without one, what the configuration names.
     A .bib or CSL-JSON file is checked as a library; beside drafts, it is their library as well, if -l names no other.
     Exit status: 0 nothing found, 1 findings, 2 something could not be read.
     """

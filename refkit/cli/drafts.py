@@ -144,7 +144,7 @@ class Reader:
         return Job(Draft(()), library, self._config(settings.config), of_library=True)
 
     def library(self, paths: tuple[str, ...], config: Config) -> Library:
-        """The library in some files, none for no files; aliases of the configuration that it lacks are complained of."""
+        """The library in some files, none for no files; aliases for works that it lacks are complained of."""
         library = self._library(paths)
         if paths and not self.options.is_quiet:
             self._tell_lost_aliases(config, library)

@@ -42,7 +42,7 @@ def draft_paths(named: Sequence[str]) -> tuple[str, ...]:
 
 
 def grouped(paths: Sequence[str], as_one: bool | None) -> tuple[tuple[str, ...], ...]:
-    """The drafts, each of its files: all of them chapters of one, or each by itself; None: as the configuration says."""
+    """The drafts by their files: each by itself, or all as chapters of one; None: as the configuration says."""
     if len(paths) > 1 and (load_settings(Path()).as_one if as_one is None else as_one):
         return (tuple(paths),)
     return tuple((path,) for path in paths)

@@ -1,4 +1,4 @@
-r"""Pandoc's citations as commands: `[see @doe99, 33; -@roe04]` becomes `\autocites[see][33]{doe99}…`, `@doe99` `\textcite{doe99}`.
+r"""Pandoc's citations as commands: `[see @doe99, 33]` becomes `\autocite[see][33]{doe99}`, `@doe99` `\textcite{doe99}`.
 
 They name their works themselves, so nothing is to be found out about them; a key that the library lacks stays as typed.
 """

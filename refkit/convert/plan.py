@@ -40,7 +40,7 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What becomes of the citations of one document, in the order of the text: typed ones, and those by Pandoc's keys."""
+    """What becomes of the citations of one document, in the order of the text; `keyed` are those by Pandoc's keys."""
 
     citing: tuple[Citing, ...]
     kept: tuple[Kept, ...]

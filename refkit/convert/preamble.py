@@ -77,7 +77,10 @@ def head_of(letters: Iterable[str]) -> str:
 def biblatex_lines(
     citing: Sequence[Citing], library: Library, resources: Iterable[str], usual: Convention = "mla"
 ) -> str:
-    """The lines that load biblatex for these citations, with the libraries named; `usual` is for a draft without any."""
+    """The lines that load biblatex for these citations, with the libraries named.
+
+    `usual` is how a draft cites that has none of them.
+    """
     style = _STYLES.get(convention_of(citing) if citing else usual, "mla")
     own = {"mla": ",ibidtracker=false", "authoryear": ",uniquename=false,uniquelist=false"}.get(style, "")
     names = _name_options(citing, library)

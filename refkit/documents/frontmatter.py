@@ -1,6 +1,7 @@
-"""The YAML block at the very start of a Markdown file, of which Pandoc's `bibliography:`, `nocite:` and `references:` matter.
+"""YAML in a Markdown file, of which Pandoc's `bibliography:`, `nocite:` and `references:` matter here.
 
-It is read as people write it, line by line; whatever else YAML may hold is passed over.
+It stands in a block at the very start; blocks that begin with one of the three may also stand elsewhere, mostly at the
+end.  They are read as people write them, line by line; whatever else YAML may hold is passed over.
 """
 
 import re
@@ -8,9 +9,11 @@ from dataclasses import dataclass
 
 from refkit.documents.citekeys import keys_in
 from refkit.documents.model import CiteCommand, CitedKey
+from refkit.span import Span
 
 _OPENING = re.compile(r"---[ \t]*\n(?=[ \t]*[^\s])")
 _CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
+_LATER = re.compile(r"(?P<blank>^[ \t]*\n)---[ \t]*\n(?=(?:bibliography|nocite|references)[ \t]*:)", re.MULTILINE)
 _KEY = re.compile(r"^[\"']?[A-Za-z][\w-]*[\"']?[ \t]*:(?:\s|$)", re.MULTILINE)
 _BIBLIOGRAPHY = re.compile(r"^bibliography[ \t]*:[ \t]*([^\n]*)((?:\n[ \t]*-[ \t][^\n]*)*)", re.MULTILINE)
 _ITEM = re.compile(r"\n[ \t]*-[ \t]([^\n]*)")
@@ -43,12 +46,26 @@ def front_matter(text: str) -> FrontMatter:
     if not opening or not closing:
         return FrontMatter()
     block = text[opening.end() : closing.start()]
-    if not _KEY.search(block):
-        return FrontMatter()
+    return _read(block, opening.end(), closing.end()) if _KEY.search(block) else FrontMatter()
+
+
+def later_blocks(text: str) -> tuple[tuple[Span, FrontMatter], ...]:
+    """The blocks of a text that stand elsewhere, behind a blank line, and what they say."""
+    found: list[tuple[Span, FrontMatter]] = []
+    for opening in _LATER.finditer(text) if "\n---" in text else ():
+        closing = _CLOSING.search(text, opening.end())
+        if closing and (not found or opening.start() >= found[-1][0].end):
+            block = text[opening.end() : closing.start()]
+            found.append((Span(opening.end("blank"), closing.end()), _read(block, opening.end(), closing.end())))
+    return tuple(found)
+
+
+def _read(block: str, start: int, end: int) -> FrontMatter:
+    """What the YAML between two offsets says."""
     found = _NOCITE.search(block)
     value = found["value"] if found else ""
-    command = _nocite(value, opening.end() + found.start("value")) if found else ()
-    return FrontMatter(closing.end(), libraries_in(block), _own_keys(block), command, _ALL.search(value) is not None)
+    command = _nocite(value, start + found.start("value")) if found else ()
+    return FrontMatter(end, libraries_in(block), _own_keys(block), command, _ALL.search(value) is not None)
 
 
 def _nocite(value: str, start: int) -> tuple[CiteCommand, ...]:
@@ -67,7 +84,7 @@ def _own_keys(block: str) -> frozenset[str]:
 
 
 def libraries_in(block: str) -> tuple[str, ...]:
-    """The libraries that YAML names: `bibliography: refs.bib`, `bibliography: [a.bib, b.bib]`, or a list with a dash on each line."""
+    """The libraries that YAML names: `bibliography: refs.bib`, `bibliography: [a.bib, b.bib]`, or with dashes."""
     found = _BIBLIOGRAPHY.search(block)
     if not found:
         return ()

@@ -61,5 +61,5 @@ def link_labels(text: str) -> frozenset[str]:
 
 
 def is_link(text: str, end: int) -> bool:
-    """Whether a bracket that ends at an offset is the words of a link, `[…](address)`, or has attributes, `[…]{.class}`."""
+    """Whether a bracket that ends at an offset is that of a link, `[…](address)`, or of a span, `[…]{.class}`."""
     return bool(_TARGET.match(text, end) or _BEHIND_SPAN.match(text, end))

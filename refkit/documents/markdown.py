@@ -9,7 +9,7 @@ from refkit.documents.characters import cover_entities, cover_escapes, cover_rai
 from refkit.documents.citekeys import Key, find_keys
 from refkit.documents.emphasis import cover_emphasis
 from refkit.documents.footnotes import defined_notes, hung, inline_notes, note_references
-from refkit.documents.frontmatter import front_matter
+from refkit.documents.frontmatter import front_matter, later_blocks
 from refkit.documents.links import bracket_pairs, cover_links, link_labels
 from refkit.documents.masking import Patch, blanked, filled, patched, unified
 from refkit.documents.model import CiteCommand, Document
@@ -24,7 +24,10 @@ def read_markdown(text: str, path: str) -> Document:
     page = unified(text)
     front = front_matter(page)
     opaque = cover_opaque(blanked(page[: front.end]) + page[front.end :])
-    blocks, cited = _read_blocks(opaque.text, page)
+    later = later_blocks(opaque.text)
+    covered_yaml = patched(opaque.text, [Patch(span.start, blanked(page[slice(*span)])) for span, _ in later])
+    blocks, cited = _read_blocks(covered_yaml, page)
+    yaml = (front, *(block for _, block in later))
     parts = parted(blocks)
     whole = tuple(with_line_ends(stream, text) for stream in parts.streams)
     return Document(
@@ -32,11 +35,11 @@ def read_markdown(text: str, path: str) -> Document:
         text,
         whole,
         in_order((*opaque.marks, *parts.marks)),
-        front.libraries,
+        tuple(dict.fromkeys(name for each in yaml for name in each.libraries)),
         opaque.notices,
-        in_streams((*front.nocite, *cited), parts.streams),
-        front.own_keys,
-        front.cites_all,
+        in_streams((*(command for each in yaml for command in each.nocite), *cited), parts.streams),
+        frozenset().union(*(each.own_keys for each in yaml)),
+        any(each.cites_all for each in yaml),
         outline=parts.outline,
     )
 

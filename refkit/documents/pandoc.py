@@ -21,6 +21,8 @@ from refkit.span import Span
 _TOKEN = re.compile(r"[\[\];]|&(?:#\w{1,8}|[A-Za-z]\w{1,30});")
 # What stands between a key and its bracket, `@doe99 [p. 33]`: one line end at most.
 _GAP = re.compile(r"[ \t]*+(?:\n[ \t]*+)?+\[(?!\^)")
+# of a link, as in every Markdown
+_LONGEST_LABEL = 1000
 _EDGES = f" \t\r\n\u00a0{FILLER}"
 _PRINTED = re.compile(f"---?|[^{FILLER}]")
 _DASHES = {"--": "–", "---": "—"}
@@ -138,9 +140,13 @@ class _Reader:
         named = [bracket.names(part) for part in (first, *others)]
         if not all(named[1:]):
             return alone
-        behind = first if not named[0] else Span(key.end, key.end)
+        inner = [*self._works(first)]
+        further = [*inner, *(work for part in others for work in self._works(part))]
+        behind = Span(key.end, key.end)
+        if not named[0]:
+            behind = Span(first.start, inner[0].key.start if inner else first.end)
+            further[: len(inner)] = [each._replace(before=Span(each.key.start, each.key.start)) for each in inner]
         own = Cited(key, Span(key.start, key.start), behind)
-        further = [work for part in (others if not named[0] else [first, *others]) for work in self._works(part)]
         return Found(key.start, bracket.end, (own, *further), True, is_doubtful=not further)
 
     def _cites(self, bracket: _Bracket) -> bool:
@@ -149,6 +155,8 @@ class _Reader:
         return is_shown and not is_note and all(bracket.names(part) for part in bracket.parts())
 
     def _is_label(self, bracket: _Bracket) -> bool:
+        if bracket.end - bracket.start > _LONGEST_LABEL:
+            return False
         return self._text[bracket.start + 1 : bracket.end - 1].casefold() in self._labels
 
     def _works(self, part: Span) -> Iterator[Cited]:
@@ -156,7 +164,7 @@ class _Reader:
         first, last = (bisect_left(self._starts, place) for place in part)
         keys = self._keys[first:last]
         ends = [*(key.start for key in keys[1:]), part.end]
-        for number, (key, end) in enumerate(zip(keys, ends, strict=True)):
+        for number, (key, end) in enumerate(zip(keys, ends, strict=False)):
             before = Span(part.start if number == 0 else key.start, key.start)
             yield Cited(key, before, Span(key.end, end))
 

@@ -1,8 +1,8 @@
 r"""Which of Pandoc's keys cite: `@doe99` in a sentence may be a key or a person's name in a social network.
 
-A key that the library has cites.  So does one in brackets, but for the names of figures and sections, `@fig-map`, which
-Quarto and pandoc-crossref write alike.  In a draft that shows otherwise that it is Pandoc's, a name in the sentence that
-looks like a key is one that the library lacks; elsewhere it is a name, and so is `@jane`.
+A key that the library has cites.  So does one in brackets, but for the names of figures and sections, `@fig-map`,
+which Quarto and pandoc-crossref write alike.  In a draft that shows otherwise that it is Pandoc's, a name in the
+sentence that looks like a key is one that the library lacks; elsewhere it is a name, and so is `@jane`.
 """
 
 import re

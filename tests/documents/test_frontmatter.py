@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from refkit.documents.frontmatter import FrontMatter, front_matter
+from refkit.documents.frontmatter import FrontMatter, front_matter, later_blocks
+from refkit.documents.markdown import read_markdown
 
 NOOP = {
     "none": "prose",
@@ -57,7 +58,40 @@ def test_works_that_the_block_names(block: str, keys: list[str], cites_all: bool
     front = front_matter(text)
     works = [work for command in front.nocite for work in command.works]
     assert [text[work.start : work.end] for work in works] == keys
-    assert ([work.key for work in works], front.cites_all, front.own_keys) == (keys, cites_all, own)
+    assert ([work.key for work in works], front.cites_all, set(front.own_keys)) == (keys, cites_all, own)
+
+
+# what is no block of its own: a rule, other YAML, no blank line before, in code, not closed
+NO_LATER = {
+    "rule": "a\n\n---\n\nb\n\n---\n",
+    "other": "a\n\n---\ntitle: b\nnocite: '@c'\n---\n",
+    "heading": "a\n---\nnocite: b\n---\n",
+    "open": "a\n\n---\nnocite: b\n",
+}
+
+
+@pytest.mark.parametrize("text", NO_LATER.values(), ids=NO_LATER)
+def test_no_block_elsewhere(text: str) -> None:
+    assert later_blocks(text) == ()
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_blocks_elsewhere(end: str) -> None:
+    text = "---\nbibliography: a.bib\n---\n\nSo [@a].\n\n---\nnocite: |\n  @b,\n  @c\n...\n"
+    text += "\n---\nreferences:\n- id: d\n---\n"
+    text = text.replace("\n", end)
+    document = read_markdown(f"{text}{end}---{end}bibliography: b.bib{end}---", "a.md")
+    cited = [
+        (command.mode, work.key, text[work.start : work.end]) for command in document.commands for work in command.works
+    ]
+    assert cited == [("parenthetical", "a", "a"), ("nocite", "b", "b"), ("nocite", "c", "c")]
+    assert (document.libraries, set(document.own_keys)) == (("a.bib", "b.bib"), {"d"})
+    assert document.streams[0].text.replace("\u2060", "").split() == ["So", "."]
+
+
+def test_yaml_in_code_is_no_block() -> None:
+    document = read_markdown("a\n\n```yaml\n\n---\nnocite: '@b'\n---\n```\n", "a.md")
+    assert document.commands == ()
 
 
 @given(st.text(alphabet="-:@*|id nocite[]{}'\n\"", max_size=120))
@@ -65,3 +99,4 @@ def test_never_raises(block: str) -> None:
     text = f"---\n{block}\n---\n"
     front = front_matter(text)
     assert all(0 <= command.start < command.end <= front.end <= len(text) for command in front.nocite)
+    assert all(0 <= span.start < span.end <= len(text) + 2 for span, _ in later_blocks(f"\n\n{text}"))

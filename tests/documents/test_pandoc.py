@@ -1,4 +1,4 @@
-r"""Pandoc's citations in Markdown: groups, keys in the sentence, their words, and the program itself as second opinion."""
+r"""Pandoc's citations in Markdown: groups, keys in the sentence, their words; Pandoc itself is the second opinion."""
 
 import json
 import re
@@ -27,6 +27,7 @@ CITED = {
     "narrative-page": ("So @a [p. 33] says.", ["@a [p. 33]: a|p. 33 (narrative, doubtful)"]),
     "narrative-more": ("@a [p. 3; see also @b]", ["@a [p. 3; see also @b]: a|p. 3; see also|b (narrative)"]),
     "narrative-others": ("@a [see @b, 3]", ["@a [see @b, 3]: a; see|b|3 (narrative)"]),
+    "narrative-and-a-key-in-its-words": ("@a [p. 3, [as @b]]", ["@a [p. 3, [as @b]]: a|p. 3, [as; b|] (narrative)"]),
     "nameless-in-the-sentence": ("So -@a.", ["-@a: -a (narrative, doubtful)"]),
     "locator-in-braces": ("[@a{ii, A, D-Z}, more]", ["[@a{ii, A, D-Z}, more]: a|{ii, A, D-Z}, more (parenthetical)"]),
     "locator-behind-a-comma": (
@@ -137,7 +138,7 @@ def _holds(stream: Stream, command: CiteCommand) -> bool:
 
 
 @pytest.mark.parametrize(
-    "unit", ["[@a;", "@@@@", "[[[[[@", "[[[[[@a", "@a [", "[@a;]", "[@a] ", "@a [@b; ", "]@a[", "[@a{"]
+    "unit", ["[@a;", "@@@@", "[[[[[@", "[[[[[@a", "@a [", "[@a;]", "[@a] ", "@a [@b; ", "@a [;;", "]@a[", "[@a{"]
 )
 def test_hostile_text_is_read(unit: str) -> None:
     """Were the work to grow faster than the text, these would not end."""
@@ -183,8 +184,10 @@ def _blocks(text: str) -> list[object]:
 
 
 def _pandocs(node: object, inside: bool = False) -> Iterator[str]:
-    """The keys that Pandoc cites, N for in brackets, A in the sentence, S without the author; what a citation has in its
-    own words stands in its brackets."""
+    """The keys that Pandoc cites: N in brackets, A in the sentence, S without the author.
+
+    What a citation has in its own words stands in its brackets.
+    """
     if isinstance(node, list):
         for child in node:
             yield from _pandocs(child, inside)
