@@ -13,12 +13,13 @@ from contextlib import redirect_stderr
 from dataclasses import dataclass, replace
 from io import StringIO
 
-from refkit.cli.drafts import NO_LIBRARY, STANDARD_INPUT, Options, Reader
+from refkit.cli.drafts import STANDARD_INPUT, Options, Reader
 from refkit.cli.libraries import is_without_cache
 from refkit.cli.looking import Group, Look, look_at
 from refkit.cli.output import pass_on
 from refkit.cli.project import Checked
 from refkit.errors import RefkitError
+from refkit.library.library import Library
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,5 +113,7 @@ def _outcome_of(group: Group) -> _Outcome:
         except RefkitError as error:
             return _Outcome(said.getvalue(), error=error)
     job, report = checked.job, checked.report
-    light = Checked(replace(job, library=NO_LIBRARY), replace(report, library=NO_LIBRARY, named=()))
+    # one that nobody has asked anything yet: an index cannot travel
+    none = Library((), ())
+    light = Checked(replace(job, library=none), replace(report, library=none, named=()))
     return _Outcome(said.getvalue(), light, job.library.paths)

@@ -34,6 +34,12 @@ def test_citations_are_the_same(run: Run, project: Path) -> None:
     assert (two.stdout, two.stderr, two.exit_code) == (one.stdout, "", 0)
 
 
+def test_drafts_without_a_library_are_read_as_well(run: Run, project: Path) -> None:
+    (project / "bibliography.bib").unlink()
+    results = [run("parse", "draft.md", "clean.md", "--jobs", jobs) for jobs in ("1", "2", "2")]
+    assert [(each.stdout, each.exit_code) for each in results] == [(results[0].stdout, 0)] * 3
+
+
 def test_fixes_are_written_one_after_the_other(run: Run, project: Path) -> None:
     for name in ("draft.md", "clean.md"):
         (project / name).write_text("It was (Zhukov 12). And (Zhukov, 13). So (Zhukov 14).\n")
