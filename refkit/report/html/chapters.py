@@ -1,0 +1,160 @@
+"""The text of a document in blocks, with its marks: paragraphs, headings, quotations, code, and notes at the end.
+
+The text is the draft's own, markup included, so that what is shown is what was typed.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from refkit.documents.model import Document, MarkKind
+from refkit.report.html.marking import Marking
+from refkit.report.html.model import Block, BlockKind, Chapter, Inline, Note, NoteMark
+from refkit.report.html.signs import visible
+from refkit.span import Span
+
+_LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n|$)")
+# The kinds of marks that make a block of another kind, the first that fits.
+_KINDS: tuple[tuple[MarkKind, BlockKind], ...] = (
+    ("reference-list", "listed"),
+    ("code", "code"),
+    ("comment", "code"),
+    ("block-quote", "quote"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Hung:
+    """A note of the document: its place on the page, its own words, and where its mark stands, if anywhere."""
+
+    id: str
+    label: str
+    span: Span
+    mark: Span | None
+
+
+def chapter_of(document: Document, marking: Marking, id: str) -> Chapter:
+    """A document as the page shows it; `id` begins the names of its places on the page."""
+    notes = _notes(document, id)
+    blocks = tuple(_Blocks(document, marking, notes).blocks(id))
+    marked = {each.note for block in blocks for each in block.inlines if isinstance(each, NoteMark)}
+    shown = (_note(document, marking, note, note.id in marked) for note in notes)
+    return Chapter(id, visible(document.path), blocks, tuple(shown))
+
+
+def _notes(document: Document, id: str) -> list[_Hung]:
+    """The notes, in the order of reading."""
+    marks = {mark.start: mark for mark in document.marks_of("note-mark")}
+    found = []
+    for number, stream in enumerate((each for each in document.streams if each.kind == "note"), 1):
+        mark = marks.get(-1 if stream.anchor is None else stream.anchor)
+        span = Span(stream.start, stream.start + len(stream.text))
+        label = visible(stream.id.removeprefix("note:"))
+        found.append(_Hung(f"{id}n{number}", label, span, Span(mark.start, mark.end) if mark else None))
+    return found
+
+
+def _note(document: Document, marking: Marking, note: _Hung, has_mark: bool) -> Note:
+    line = document.lines.position(note.span.start).line
+    return Note(note.id, note.label, line, tuple(marking.inlines(*note.span)), has_mark)
+
+
+class _Blocks:
+    """Divides what is not in notes into blocks."""
+
+    def __init__(self, document: Document, marking: Marking, notes: Sequence[_Hung]) -> None:
+        self._document, self._marking = document, marking
+        self._notes = sorted(notes, key=lambda note: note.span)
+        self._note_starts = [note.span.start for note in self._notes]
+        self._marked = sorted((note for note in notes if note.mark), key=lambda note: note.mark or note.span)
+        self._marks = {kind: _Within(document, kind) for kind in ("heading", *(mark for mark, _ in _KINDS))}
+        self._body = next((stream for stream in document.streams if stream.kind == "body"), None)
+
+    def blocks(self, id: str) -> Iterator[Block]:
+        """The blocks, in order."""
+        headings = 0
+        for span, is_heading in self._spans():
+            inlines = tuple(self._inlines(span))
+            if not inlines or self._is_all_notes(span):
+                continue
+            headings += is_heading
+            kind: BlockKind = "heading" if is_heading else self._kind(span.start)
+            line = self._document.lines.position(span.start).line
+            yield Block(kind, line, inlines, f"{id}h{headings}" if is_heading else "")
+
+    def _spans(self) -> Iterator[tuple[Span, bool]]:
+        """The stretches between blank lines, and whether each is a heading, which is a block in any case."""
+        text, start, end = self._document.text, 0, 0
+        for line in _LINE.finditer(text):
+            content = line[0].rstrip()
+            is_heading = bool(content) and self._marks["heading"].touches(line.start(), line.end())
+            if (is_heading or not content) and start < end:
+                yield Span(start, end), False
+            if is_heading:
+                yield Span(line.start(), line.start() + len(content)), True
+            start = line.end() if is_heading or not content else start
+            end = line.start() + len(content)
+        if start < end:
+            yield Span(start, end), False
+
+    def _kind(self, start: int) -> BlockKind:
+        return next((kind for mark, kind in _KINDS if self._marks[mark].holds(start)), "paragraph")
+
+    def _is_all_notes(self, span: Span) -> bool:
+        """Whether nothing of a block is read as body, as notes stand there: `[^1]: …` in Markdown."""
+        if self._body is None or not any(True for _ in self._cuts(span)):
+            return False
+        begin = self._body.start
+        return not self._body.text[span.start - begin : span.end - begin].strip()
+
+    def _cuts(self, span: Span) -> Iterator[_Hung]:
+        """The notes whose words stand in a block."""
+        first = max(0, bisect_right(self._note_starts, span.start) - 1)
+        for note in self._notes[first:]:
+            if note.span.start >= span.end:
+                return
+            if note.span.end > span.start and note.span.start < note.span.end:
+                yield note
+
+    def _inlines(self, span: Span) -> Iterator[Inline]:
+        """The words of a block without those of its notes, for which their marks stand."""
+        at = span.start
+        for stretch, note in self._leaps(span):
+            if stretch.start >= at:
+                yield from self._marking.inlines(at, stretch.start)
+                if note.mark is None or stretch == note.mark:
+                    text = self._document.text[stretch.start : stretch.end] if note.mark else note.label
+                    yield NoteMark(note.id, visible(text))
+                at = min(stretch.end, span.end)
+        yield from self._marking.inlines(at, span.end)
+
+    def _leaps(self, span: Span) -> list[tuple[Span, _Hung]]:
+        """Where the words of a block are interrupted: by the marks of notes, and by notes that stand in their midst."""
+        cuts = [(note.span, note) for note in self._cuts(span)]
+        first = bisect_right(self._marked, span.start - 1, key=lambda note: (note.mark or note.span).start)
+        for note in self._marked[first:]:
+            if note.mark is None or note.mark.start >= span.end:
+                break
+            cuts.append((note.mark, note))
+        return sorted(cuts, key=lambda cut: cut[0])
+
+
+class _Within:
+    """The marks of one kind, to be asked whether something stands in one of them."""
+
+    def __init__(self, document: Document, kind: MarkKind) -> None:
+        marks = sorted((mark.start, mark.end) for mark in document.marks_of(kind))
+        self._starts = [start for start, _ in marks]
+        self._ends = [end for _, end in marks]
+
+    def holds(self, offset: int) -> bool:
+        """Whether an offset lies in a mark."""
+        number = bisect_right(self._starts, offset) - 1
+        return number >= 0 and offset < self._ends[number]
+
+    def touches(self, start: int, end: int) -> bool:
+        """Whether a mark begins in a stretch, or the stretch in a mark."""
+        return self.holds(start) or bisect_right(self._starts, end - 1) > bisect_right(self._starts, start)
+
+

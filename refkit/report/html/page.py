@@ -1,0 +1,110 @@
+"""From finished reports to everything that the page shows."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING, get_args
+
+from refkit.checks.context import Context
+from refkit.checks.uncited_entry import uncited_entries
+from refkit.checks.wording import counted, creators_of, work_words
+from refkit.config import Config
+from refkit.documents.model import Document, Draft
+from refkit.report.html.chapters import chapter_of
+from refkit.report.html.entries import shown_works
+from refkit.report.html.excerpts import excerpt_of
+from refkit.report.html.findings import codes_of, findings_on, shown_findings, sources_of
+from refkit.report.html.marking import Marking
+from refkit.report.html.mentions import Mention, Noted, Whereabouts, mentions_of, noted_of
+from refkit.report.html.model import Chapter, Figure, Page, State, Uncited
+from refkit.report.html.signs import visible
+from refkit.report.html.works import Sight, works_of
+from refkit.report.places import Places
+from refkit.report.summary import summary_lines
+from refkit.span import Span
+
+if TYPE_CHECKING:
+    from refkit.run import Report
+
+MOST_UNCITED = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """The text of all drafts, with which items and findings it shows (see `Marking`)."""
+
+    chapters: tuple[Chapter, ...]
+    placed: frozenset[int]
+    anchors: Mapping[int, int]
+
+
+def page_of(reports: "Sequence[Report]") -> Page:
+    """The page that shows several reports.  Never raises on what drafts and libraries hold."""
+    mentions, noted = mentions_of(reports), noted_of(reports)
+    where = Whereabouts(mentions)
+    text = _text(reports, where, noted)
+    places = [Places([report.draft], [report.library]) for report in reports]
+    sight = Sight(reports, shown_works(reports, mentions), places, text.placed, findings_on(noted, where))
+    works, loose = works_of(sight, mentions)
+    findings = shown_findings(sight, noted, where, text.anchors)
+    uncited = tuple(islice(_uncited(reports), MOST_UNCITED + 1))
+    return Page(
+        title=_title(text.chapters),
+        is_library=all(report.subject == "library" for report in reports),
+        summary=tuple(map(visible, summary_lines(reports))),
+        figures=_figures(mentions),
+        chapters=text.chapters,
+        findings=findings,
+        codes=codes_of(findings),
+        sources=sources_of(findings),
+        works=works,
+        loose=loose,
+        uncited=uncited[:MOST_UNCITED],
+        more_uncited=len(uncited) > MOST_UNCITED,
+    )
+
+
+def _title(chapters: Sequence[Chapter]) -> str:
+    return chapters[0].path if len(chapters) == 1 else counted(len(chapters), "file")
+
+
+def _text(reports: "Sequence[Report]", where: Whereabouts, noted: Sequence[Noted]) -> _Text:
+    chapters: list[Chapter] = []
+    placed: set[int] = set()
+    anchors: dict[int, int] = {}
+    for number, report in enumerate(reports):
+        for document in report.draft.documents:
+            own = [each for each in noted if (each.report, each.finding.path) == (number, document.path)]
+            marking = Marking(document.text, where.of(number, document.path), own)
+            chapters.append(_chapter(report, document, marking, own, f"d{len(chapters) + 1}"))
+            placed |= marking.placed
+            anchors |= marking.anchors
+    return _Text(tuple(chapters), frozenset(placed), anchors)
+
+
+def _chapter(report: "Report", document: Document, marking: Marking, noted: Sequence[Noted], id: str) -> Chapter:
+    if report.subject == "draft":
+        return chapter_of(document, marking, id)
+    return excerpt_of(document, marking, [Span(each.finding.start, each.finding.end) for each in noted], id)
+
+
+def _figures(mentions: Sequence[Mention]) -> tuple[Figure, ...]:
+    counts = Counter(mention.state for mention in mentions)
+    states: tuple[State, ...] = get_args(State)
+    return tuple(Figure(state, counts[state]) for state in states if counts[state] or state == "matched")
+
+
+def _uncited(reports: "Sequence[Report]") -> Iterator[Uncited]:
+    """The entries that no draft with their library cites."""
+    drafts: dict[tuple[str, ...], list["Report"]] = {}
+    for report in reports:
+        if report.subject == "draft":
+            drafts.setdefault(report.library.paths, []).append(report)
+    for together in drafts.values():
+        documents = tuple(document for report in together for document in report.draft.documents)
+        citations = tuple(citation for report in together for citation in report.citations)
+        named = {work for report in together for work in report.named}
+        for entry in uncited_entries(Context(Draft(documents), together[0].library, citations, named, Config())):
+            called = ", ".join(filter(None, (creators_of(entry), work_words(entry))))
+            yield Uncited(visible(entry.key), visible(called))
