@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from refkit.documents.model import Document, MarkKind
+from refkit.documents.model import FILLER, Document, MarkKind
 from refkit.report.html.marking import Marking
 from refkit.report.html.model import Block, BlockKind, Chapter, Inline, Note, NoteMark
 from refkit.report.html.signs import visible
@@ -26,12 +26,16 @@ _KINDS: tuple[tuple[MarkKind, BlockKind], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class _Hung:
-    """A note of the document: its place on the page, its own words, and where its mark stands, if anywhere."""
+    """A note of the document: its place on the page, its own words, and its mark, if that is something else.
+
+    `is_hung` says that it belongs to a place in the text, which for a note without a mark is where it stands.
+    """
 
     id: str
     label: str
     span: Span
     mark: Span | None
+    is_hung: bool
 
 
 def chapter_of(document: Document, marking: Marking, id: str) -> Chapter:
@@ -51,7 +55,8 @@ def _notes(document: Document, id: str) -> list[_Hung]:
         mark = marks.get(-1 if stream.anchor is None else stream.anchor)
         span = Span(stream.start, stream.start + len(stream.text))
         label = visible(stream.id.removeprefix("note:"))
-        found.append(_Hung(f"{id}n{number}", label, span, Span(mark.start, mark.end) if mark else None))
+        place = Span(mark.start, mark.end) if mark else None
+        found.append(_Hung(f"{id}n{number}", label, span, place, stream.anchor is not None))
     return found
 
 
@@ -75,8 +80,7 @@ class _Blocks:
         """The blocks, in order."""
         headings = 0
         for span, is_heading in self._spans():
-            inlines = tuple(self._inlines(span))
-            if not inlines or self._is_all_notes(span):
+            if self._is_all_notes(span) or not (inlines := tuple(self._inlines(span))):
                 continue
             headings += is_heading
             kind: BlockKind = "heading" if is_heading else self._kind(span.start)
@@ -85,28 +89,41 @@ class _Blocks:
 
     def _spans(self) -> Iterator[tuple[Span, bool]]:
         """The stretches between blank lines, and whether each is a heading, which is a block in any case."""
-        text, start, end = self._document.text, 0, 0
-        for line in _LINE.finditer(text):
-            content = line[0].rstrip()
-            is_heading = bool(content) and self._marks["heading"].touches(line.start(), line.end())
-            if (is_heading or not content) and start < end:
+        start, end = 0, 0
+        for line in _LINE.finditer(self._document.text):
+            words = Span(line.start(), line.start() + len(line[0].rstrip()))
+            is_heading = words.start < words.end and self._is_heading(words)
+            if (is_heading or words.start == words.end) and start < end:
                 yield Span(start, end), False
             if is_heading:
-                yield Span(line.start(), line.start() + len(content)), True
-            start = line.end() if is_heading or not content else start
-            end = line.start() + len(content)
+                yield words, True
+            start = line.end() if is_heading or words.start == words.end else start
+            end = words.end
         if start < end:
             yield Span(start, end), False
+
+    def _is_heading(self, line: Span) -> bool:
+        """Whether a line holds a heading and nothing else that is read: not `\\paragraph{Sources} The archives …`."""
+        heading = self._marks["heading"].first_in(line)
+        return heading is not None and not self._read(line.start, heading.start) + self._read(heading.end, line.end)
+
+    def _read(self, start: int, end: int) -> str:
+        """What of a stretch is read as body, without the characters that stand for markup."""
+        if self._body is None or start >= end:
+            return ""
+        begin = self._body.start
+        return self._body.text[max(0, start - begin) : max(0, end - begin)].replace(FILLER, "").strip()
 
     def _kind(self, start: int) -> BlockKind:
         return next((kind for mark, kind in _KINDS if self._marks[mark].holds(start)), "paragraph")
 
     def _is_all_notes(self, span: Span) -> bool:
-        """Whether nothing of a block is read as body, as notes stand there: `[^1]: …` in Markdown."""
-        if self._body is None or not any(True for _ in self._cuts(span)):
-            return False
-        begin = self._body.start
-        return not self._body.text[span.start - begin : span.end - begin].strip()
+        """Whether notes stand in a block and nothing of it is body: `[^1]: …` in Markdown."""
+        return any(True for _ in self._cuts(span)) and not self._read(*span) and not self._has_mark(span)
+
+    def _has_mark(self, span: Span) -> bool:
+        """Whether a note of a block hangs where it stands, as `\\footnote{…}` alone on its line."""
+        return any(note.mark is None and note.is_hung for note in self._cuts(span))
 
     def _cuts(self, span: Span) -> Iterator[_Hung]:
         """The notes whose words stand in a block."""
@@ -121,12 +138,11 @@ class _Blocks:
         """The words of a block without those of its notes, for which their marks stand."""
         at = span.start
         for stretch, note in self._leaps(span):
-            if stretch.start >= at:
-                yield from self._marking.inlines(at, stretch.start)
-                if note.mark is None or stretch == note.mark:
-                    text = self._document.text[stretch.start : stretch.end] if note.mark else note.label
-                    yield NoteMark(note.id, visible(text))
-                at = min(stretch.end, span.end)
+            yield from self._marking.inlines(at, stretch.start)
+            if stretch.start >= at and note.mark in (None, stretch):
+                text = self._document.text[stretch.start : stretch.end] if note.mark else note.label
+                yield NoteMark(note.id, visible(text))
+            at = max(at, min(stretch.end, span.end))
         yield from self._marking.inlines(at, span.end)
 
     def _leaps(self, span: Span) -> list[tuple[Span, _Hung]]:
@@ -141,20 +157,18 @@ class _Blocks:
 
 
 class _Within:
-    """The marks of one kind, to be asked whether something stands in one of them."""
+    """The marks of one kind, to be asked what stands in them."""
 
     def __init__(self, document: Document, kind: MarkKind) -> None:
-        marks = sorted((mark.start, mark.end) for mark in document.marks_of(kind))
-        self._starts = [start for start, _ in marks]
-        self._ends = [end for _, end in marks]
+        self._marks = sorted(Span(mark.start, mark.end) for mark in document.marks_of(kind))
+        self._starts = [mark.start for mark in self._marks]
 
     def holds(self, offset: int) -> bool:
         """Whether an offset lies in a mark."""
-        number = bisect_right(self._starts, offset) - 1
-        return number >= 0 and offset < self._ends[number]
+        return self.first_in(Span(offset, offset + 1)) is not None
 
-    def touches(self, start: int, end: int) -> bool:
-        """Whether a mark begins in a stretch, or the stretch in a mark."""
-        return self.holds(start) or bisect_right(self._starts, end - 1) > bisect_right(self._starts, start)
-
-
+    def first_in(self, span: Span) -> Span | None:
+        """The mark that a stretch begins in, else the first that begins in the stretch."""
+        after = bisect_right(self._starts, span.start)
+        near = self._marks[max(0, after - 1) : after + 1]
+        return next((mark for mark in near if mark.start < span.end and span.start < mark.end), None)

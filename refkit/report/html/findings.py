@@ -32,7 +32,7 @@ def shown_findings(
 
 
 def _shown(sight: Sight, noted: Noted, where: Whereabouts, anchor: int | None) -> ShownFinding:
-    finding, places = noted.finding, sight.places[noted.report]
+    finding = noted.finding
     mention = where.at(noted.report, finding.path, finding.start, finding.end)
     work = _work(sight, noted, mention)
     return ShownFinding(
@@ -42,7 +42,7 @@ def _shown(sight: Sight, noted: Noted, where: Whereabouts, anchor: int | None) -
         finding.severity,
         visible(finding.message),
         visible(finding.help),
-        visible(places.label(finding.path, finding.start)),
+        sight.place(noted.report, finding.path, finding.start),
         anchor,
         mention.number if mention else None,
         work,
@@ -69,12 +69,11 @@ def _source(noted: Noted, mention: Mention | None) -> str:
 
 
 def _links(sight: Sight, noted: Noted, where: Whereabouts) -> Iterator[Link]:
-    own = f"{noted.finding.path}:"
     for place in noted.finding.related:
         mention = where.at(noted.report, place.path, place.start, place.end)
-        label = sight.places[noted.report].label(place.path, place.start).removeprefix(own)
+        label = sight.place(noted.report, place.path, place.start, noted.finding.path)
         is_placed = mention is not None and mention.number in sight.placed
-        yield Link(visible(label), mention.number if mention and is_placed else None)
+        yield Link(label, mention.number if mention and is_placed else None)
 
 
 def codes_of(findings: Sequence[ShownFinding]) -> tuple[Choice, ...]:

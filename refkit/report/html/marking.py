@@ -5,6 +5,7 @@ it, so that the text is cut wherever a mark begins or ends.
 """
 
 from bisect import bisect_left, bisect_right
+from collections import deque
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 from typing import Generic, NamedTuple, Protocol, TypeVar
@@ -100,13 +101,13 @@ def _apart(mentions: Sequence[Mention]) -> list[Mention]:
 def _parted(noted: Sequence[Noted], length: int) -> list[_Under]:
     """The stretches between any two edges of findings, each with the findings over it."""
     spans = [_span(each, length) for each in noted] if length else []
-    waiting = sorted(spans, key=lambda span: span[0], reverse=True)
+    waiting = deque(sorted(spans, key=lambda span: span[0]))
     covering: list[tuple[int, int, Noted]] = []
     found = []
     for start, end in pairwise(sorted({edge for first, last, _ in spans for edge in (first, last)})):
         covering = [span for span in covering if span[1] > start]
-        while waiting and waiting[-1][0] <= start:
-            covering.append(waiting.pop())
+        while waiting and waiting[0][0] <= start:
+            covering.append(waiting.popleft())
         if covering:
             found.append(_Under(start, end, tuple(span[2] for span in covering)))
     return found

@@ -1,7 +1,7 @@
 """The cite items and findings of all drafts, each with its number, and which item stands where."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from refkit.records import Citation, CiteItem, Finding, Match
@@ -88,18 +88,23 @@ class Whereabouts:
         return self._mentions.get((report, path), ())
 
     def at(self, report: int, path: str, start: int, end: int) -> Mention | None:
-        """The item that a stretch begins in, else the first that begins in the stretch; None where there is none."""
+        """The item that a stretch begins in, else the first that begins in the stretch; None where there is none.
+
+        The pages in a command, `\\citet[vi-vii]{du1688}`, belong to the item of the key behind them.
+        """
         found = self.of(report, path)
         after = bisect_right(found, start, key=_begin)
-        return next((each for each in _near(found, after) if _touches(each, start, end)), None)
-
-
-def _near(found: Sequence[Mention], after: int) -> Iterator[Mention]:
-    yield from found[max(0, after - 1) : after + 1]
+        near = found[max(0, after - 1) : after + 1]
+        touched = next((each for each in near if _touches(each, start, end)), None)
+        return touched or next((each for each in reversed(near) if _is_in_citation(each, start)), None)
 
 
 def _touches(mention: Mention, start: int, end: int) -> bool:
     return mention.start < max(end, start + 1) and start < mention.end
+
+
+def _is_in_citation(mention: Mention, start: int) -> bool:
+    return mention.citation.start <= start < mention.citation.end
 
 
 def _begin(mention: Mention) -> int:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
+from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
 from refkit.checks.context import Context
@@ -44,8 +45,8 @@ def page_of(reports: "Sequence[Report]") -> Page:
     mentions, noted = mentions_of(reports), noted_of(reports)
     where = Whereabouts(mentions)
     text = _text(reports, where, noted)
-    places = [Places([report.draft], [report.library]) for report in reports]
-    sight = Sight(reports, shown_works(reports, mentions), places, text.placed, findings_on(noted, where))
+    shown = shown_works(reports, mentions)
+    sight = Sight(reports, shown, _places(reports), text.placed, findings_on(noted, where), _only_file(reports))
     works, loose = works_of(sight, mentions)
     findings = shown_findings(sight, noted, where, text.anchors)
     uncited = tuple(islice(_uncited(reports), MOST_UNCITED + 1))
@@ -65,8 +66,18 @@ def page_of(reports: "Sequence[Report]") -> Page:
     )
 
 
+def _places(reports: "Sequence[Report]") -> tuple[Places, ...]:
+    return tuple(Places([report.draft], [report.library]) for report in reports)
+
+
+def _only_file(reports: "Sequence[Report]") -> str:
+    paths = [document.path for report in reports for document in report.draft.documents]
+    return paths[0] if len(paths) == 1 else ""
+
+
 def _title(chapters: Sequence[Chapter]) -> str:
-    return chapters[0].path if len(chapters) == 1 else counted(len(chapters), "file")
+    """The name of the only file, or how many there are."""
+    return Path(chapters[0].path).name if len(chapters) == 1 else counted(len(chapters), "file")
 
 
 def _text(reports: "Sequence[Report]", where: Whereabouts, noted: Sequence[Noted]) -> _Text:

@@ -28,7 +28,8 @@ _LONGEST_TYPED = 120
 class Sight:
     """What is known of the whole page when its parts are made.
 
-    `placed` are the items that the text shows, `findings` the numbers of the findings on each item.
+    `placed` are the items that the text shows, `findings` the numbers of the findings on each item; `only_file` is the
+    path of the one file shown, empty where there are several.
     """
 
     reports: "Sequence[Report]"
@@ -36,6 +37,18 @@ class Sight:
     places: Sequence[Places]
     placed: frozenset[int]
     findings: Mapping[int, Sequence[int]]
+    only_file: str = ""
+
+    def place(self, report: int, path: str, start: int, beside: str = "") -> str:
+        """A place in words: `line 3:406`, with the name of the file where the page shows others.
+
+        `beside` is the file of the place that it is named with.
+        """
+        label = self.places[report].label(path, start)
+        if path not in (self.only_file, beside):
+            return visible(label)
+        within = label.removeprefix(f"{path}:")
+        return visible(f"line {within}" if within[:1].isdigit() else within)
 
     def chosen(self, mention: Mention) -> ShownWork | None:
         """The work that was chosen for an item."""
@@ -81,13 +94,12 @@ def _place(mention: Mention, entry: Entry) -> CitedPlace:
 
 def _card(sight: Sight, mention: Mention) -> Card:
     citation, item, chosen = mention.citation, mention.item, mention.chosen
-    place = sight.places[mention.report].label(citation.path, mention.start)
     others = item.candidates if item and (chosen is None or item.status != "matched") else ()
     return Card(
         mention.number,
         mention.state,
         visible(shortened(citation.raw if item is None else item.raw, _LONGEST_TYPED)),
-        visible(place),
+        sight.place(mention.report, citation.path, mention.start),
         mention.number in sight.placed,
         visible(", ".join(chosen.evidence)) if chosen else "",
         listed(chosen.differs) if chosen else "",
