@@ -37,9 +37,8 @@
   }
 
   function leave() {
-    const mark = open?.mark;
-    close();
-    mark?.focus({ preventScroll: true });
+    open?.mark?.focus({ preventScroll: true });
+    close(); // behind the focus, which would open it again
   }
 
   const mentionOf = (link) => /^#[ic](\d+)$/.exec(link?.hash ?? "")?.[1];
