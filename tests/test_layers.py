@@ -56,6 +56,8 @@ ROOMS_OF = {
     "lxml": ("documents", "report"),
     "docx": ("documents", "report"),
     "typst": ("styles",),
+    "jinja2": ("report",),
+    "markupsafe": ("report",),
 }
 MODULES = sorted(PACKAGE.rglob("*.py"))
 

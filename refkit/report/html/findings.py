@@ -25,13 +25,13 @@ def findings_on(noted: Iterable[Noted], where: Whereabouts) -> Mapping[int, Sequ
 
 
 def shown_findings(
-    sight: Sight, noted: Iterable[Noted], where: Whereabouts, anchors: Mapping[int, int]
+    sight: Sight, noted: Iterable[Noted], where: Whereabouts, anchors: Mapping[int, str]
 ) -> tuple[ShownFinding, ...]:
     """All findings, in the order of the drafts; `anchors` says where each begins in the text."""
-    return tuple(_shown(sight, each, where, anchors.get(each.number)) for each in noted)
+    return tuple(_shown(sight, each, where, anchors.get(each.number, "")) for each in noted)
 
 
-def _shown(sight: Sight, noted: Noted, where: Whereabouts, anchor: int | None) -> ShownFinding:
+def _shown(sight: Sight, noted: Noted, where: Whereabouts, anchor: str) -> ShownFinding:
     finding = noted.finding
     mention = where.at(noted.report, finding.path, finding.start, finding.end)
     work = _work(sight, noted, mention)

@@ -58,6 +58,7 @@ class Marking:
 
     Once all of its text has been asked for, `placed` are the items that the page shows, and `anchors` names for each
     finding that it shows the finding at whose mark it begins: two that begin together share the mark of the first.
+    A finding about the document as a whole, which stands before its first word, has no mark.
     """
 
     def __init__(self, text: str, mentions: Sequence[Mention], noted: Sequence[Noted]) -> None:
@@ -100,7 +101,7 @@ def _apart(mentions: Sequence[Mention]) -> list[Mention]:
 
 def _parted(noted: Sequence[Noted], length: int) -> list[_Under]:
     """The stretches between any two edges of findings, each with the findings over it."""
-    spans = [_span(each, length) for each in noted] if length else []
+    spans = [_span(each, length) for each in noted if length and each.finding.end > 0]
     waiting = deque(sorted(spans, key=lambda span: span[0]))
     covering: list[tuple[int, int, Noted]] = []
     found = []

@@ -168,8 +168,8 @@ class Link:
 class ShownFinding:
     """A finding as it stands in the list.
 
-    `anchor` names its place in the text, None where the page does not show that; `mention` is the item that it is
-    about; `source` is what the list can be filtered by: a key, or what the draft calls a work that the library lacks.
+    `place` says where it stands, `anchor` is the id of that place on the page, empty where the page does not show it;
+    `mention` is the item that it is about; `source` is what the list can be filtered by: a key, or what the draft calls a work that the library lacks.
     """
 
     number: int
@@ -179,7 +179,7 @@ class ShownFinding:
     message: str
     help: str
     place: str
-    anchor: int | None
+    anchor: str
     mention: int | None
     work: int | None
     source: str

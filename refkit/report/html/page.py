@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
+from os.path import commonprefix
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
@@ -37,16 +38,17 @@ class _Text:
 
     chapters: tuple[Chapter, ...]
     placed: frozenset[int]
-    anchors: Mapping[int, int]
+    anchors: Mapping[int, str]
 
 
 def page_of(reports: "Sequence[Report]") -> Page:
     """The page that shows several reports.  Never raises on what drafts and libraries hold."""
     mentions, noted = mentions_of(reports), noted_of(reports)
     where = Whereabouts(mentions)
-    text = _text(reports, where, noted)
+    names = _names(reports)
+    text = _text(reports, where, noted, names)
     shown = shown_works(reports, mentions)
-    sight = Sight(reports, shown, _places(reports), text.placed, findings_on(noted, where), _only_file(reports))
+    sight = Sight(reports, shown, _places(reports), text.placed, findings_on(noted, where), names)
     works, loose = works_of(sight, mentions)
     findings = shown_findings(sight, noted, where, text.anchors)
     uncited = tuple(islice(_uncited(reports), MOST_UNCITED + 1))
@@ -70,9 +72,11 @@ def _places(reports: "Sequence[Report]") -> tuple[Places, ...]:
     return tuple(Places([report.draft], [report.library]) for report in reports)
 
 
-def _only_file(reports: "Sequence[Report]") -> str:
+def _names(reports: "Sequence[Report]") -> dict[str, str]:
+    """What the page calls the files shown: their paths from the folder that they share; nothing for the only one."""
     paths = [document.path for report in reports for document in report.draft.documents]
-    return paths[0] if len(paths) == 1 else ""
+    shared = commonprefix(paths)
+    return {path: path[max(shared.rfind("/"), shared.rfind("\\")) + 1 :] if len(paths) > 1 else "" for path in paths}
 
 
 def _title(chapters: Sequence[Chapter]) -> str:
@@ -80,17 +84,19 @@ def _title(chapters: Sequence[Chapter]) -> str:
     return Path(chapters[0].path).name if len(chapters) == 1 else counted(len(chapters), "file")
 
 
-def _text(reports: "Sequence[Report]", where: Whereabouts, noted: Sequence[Noted]) -> _Text:
+def _text(reports: "Sequence[Report]", where: Whereabouts, noted: Sequence[Noted], names: Mapping[str, str]) -> _Text:
     chapters: list[Chapter] = []
     placed: set[int] = set()
-    anchors: dict[int, int] = {}
+    anchors: dict[int, str] = {}
     for number, report in enumerate(reports):
         for document in report.draft.documents:
             own = [each for each in noted if (each.report, each.finding.path) == (number, document.path)]
             marking = Marking(document.text, where.of(number, document.path), own)
-            chapters.append(_chapter(report, document, marking, own, f"d{len(chapters) + 1}"))
+            chapter = _chapter(report, document, marking, own, f"d{len(chapters) + 1}")
+            chapters.append(replace(chapter, path=visible(names[document.path] or document.path)))
             placed |= marking.placed
-            anchors |= marking.anchors
+            anchors |= {each.number: f"{chapters[-1].id}-title" for each in own}
+            anchors |= {number: f"p{first}" for number, first in marking.anchors.items()}
     return _Text(tuple(chapters), frozenset(placed), anchors)
 
 

@@ -28,8 +28,8 @@ _LONGEST_TYPED = 120
 class Sight:
     """What is known of the whole page when its parts are made.
 
-    `placed` are the items that the text shows, `findings` the numbers of the findings on each item; `only_file` is the
-    path of the one file shown, empty where there are several.
+    `placed` are the items that the text shows, `findings` the numbers of the findings on each item; `names` is what the
+    page calls the files shown, nothing where it is the only one.
     """
 
     reports: "Sequence[Report]"
@@ -37,7 +37,7 @@ class Sight:
     places: Sequence[Places]
     placed: frozenset[int]
     findings: Mapping[int, Sequence[int]]
-    only_file: str = ""
+    names: Mapping[str, str]
 
     def place(self, report: int, path: str, start: int, beside: str = "") -> str:
         """A place in words: `line 3:406`, with the name of the file where the page shows others.
@@ -45,9 +45,10 @@ class Sight:
         `beside` is the file of the place that it is named with.
         """
         label = self.places[report].label(path, start)
-        if path not in (self.only_file, beside):
-            return visible(label)
         within = label.removeprefix(f"{path}:")
+        name = "" if path == beside else self.names.get(path, path)
+        if within == label or name:
+            return visible(name + label.removeprefix(path))
         return visible(f"line {within}" if within[:1].isdigit() else within)
 
     def chosen(self, mention: Mention) -> ShownWork | None:

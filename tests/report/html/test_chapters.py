@@ -49,7 +49,12 @@ def test_blocks(name: str, text: str, blocks: list[tuple[str, int, str]]) -> Non
         ("a.md", "One[^a] two[^a].\n\n[^a]: See.\n", ["One^[^a] two[^a]."], [("a", "See.", True)]),
         ("a.md", "One^[See b.] two.\n", ["One^[^inline1] two."], [("inline1", "See b.", True)]),
         ("a.md", "One.\n\n[^a]: Unasked.\n", ["One."], [("a", "Unasked.", False)]),
-        ("a.md", "One[^a].\n\n[^a]: See.\n\n    More.\n\nTwo.", ["One^[^a].", "Two."], [("a", "See.\n\n    More.", True)]),
+        (
+            "a.md",
+            "One[^a].\n\n[^a]: See.\n\n    More.\n\nTwo.",
+            ["One^[^a].", "Two."],
+            [("a", "See.\n\n    More.", True)],
+        ),
         ("a.tex", "One\\footnote{See b.} two.\n", ["One\\footnote{^1} two."], [("1", "See b.", True)]),
         ("a.tex", "\\footnote{See b.}\n", ["\\footnote{^1}"], [("1", "See b.", True)]),
         ("a.tex", "One\\footnote{See\n\nb.} two.\n", ["One\\footnote{^1", "} two."], [("1", "See\n\nb.", True)]),
@@ -72,7 +77,9 @@ def test_names_of_places_begin_with_that_of_the_chapter() -> None:
     )
 
 
-PARTS = st.sampled_from(["word ", "\n", "\n\n", "# ", "[^1]", "[^1]: ", "    ", "^[", "]", "> ", "`", "(Getty 12)", "\r"])
+PARTS = st.sampled_from(
+    ["word ", "\n", "\n\n", "# ", "[^1]", "[^1]: ", "    ", "^[", "]", "> ", "`", "(Getty 12)", "\r"]
+)
 
 
 @given(st.lists(PARTS, max_size=30).map("".join))

@@ -17,7 +17,7 @@ def test_a_finding_leads_to_its_words_its_item_and_its_work(tmp_path: Path) -> N
         "page 426 is perhaps not in getty2002excesses, which has pages 113-138",
         "check the page, or the pages in the entry getty2002excesses",
         "line 3:70",
-        1,
+        "p1",
         3,
         1,
         "getty2002excesses",
@@ -50,6 +50,8 @@ def test_choices_are_counted(tmp_path: Path) -> None:
     )
 
 
-def test_a_finding_on_the_whole_draft_stands_at_its_first_word(tmp_path: Path) -> None:
+def test_a_finding_on_the_whole_draft_leads_to_its_title(tmp_path: Path) -> None:
     page = page_of([report(tmp_path, "Nobody is cited here.\n")])
-    assert [(each.code, each.anchor, each.mention, each.source) for each in page.findings] == [("CIT011", 1, None, "")]
+    assert [(each.code, each.anchor, each.mention, each.source) for each in page.findings] == [
+        ("CIT011", "d1-title", None, "")
+    ]

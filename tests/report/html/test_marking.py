@@ -29,6 +29,7 @@ def _cited(number: int, *pieces: Piece, is_first: bool = True) -> CitedPiece:
     ("mentions", "noted", "inlines"),
     [
         ([], [], [Piece(TEXT)]),
+        ([], [(1, 0, 0)], [Piece(TEXT)]),
         ([(1, 2, 4)], [], [Piece("01"), _cited(1, Piece("23")), Piece("456789")]),
         (
             [],
@@ -55,11 +56,18 @@ def _cited(number: int, *pieces: Piece, is_first: bool = True) -> CitedPiece:
         ),
         ([(1, 2, 6), (2, 3, 5)], [], [Piece("01"), _cited(1, Piece("2345")), Piece("6789")]),
     ],
-    ids=["nothing", "an item", "findings", "past the end", "inside an item", "across items", "an item inside another"],
+    ids=[
+        "nothing",
+        "about the whole",
+        "an item",
+        "findings",
+        "past the end",
+        "inside an item",
+        "across items",
+        "an item inside another",
+    ],
 )
-def test_marks(
-    mentions: list[tuple[int, int, int]], noted: list[tuple[int, int, int]], inlines: list[Inline]
-) -> None:
+def test_marks(mentions: list[tuple[int, int, int]], noted: list[tuple[int, int, int]], inlines: list[Inline]) -> None:
     marking = Marking(TEXT, [_mention(*each) for each in mentions], [_noted(*each) for each in noted])
     assert list(marking.inlines(0, len(TEXT))) == inlines
 
@@ -99,5 +107,5 @@ def test_no_word_is_lost_and_every_finding_has_its_mark(
     pieces = [piece for each in inlines for piece in (each.pieces if isinstance(each, CitedPiece) else (each,))]
     texts = [piece.text for piece in pieces if isinstance(piece, Piece)]
     marks = {piece.anchor for piece in pieces if isinstance(piece, Piece) and piece.anchor}
-    assert ("".join(texts), set(marking.anchors)) == (TEXT, {each.number for each in noted})
+    assert ("".join(texts), set(marking.anchors)) == (TEXT, {each.number for each in noted if each.finding.end})
     assert set(marking.anchors.values()) == marks

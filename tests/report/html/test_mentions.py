@@ -66,7 +66,15 @@ def test_findings_are_numbered() -> None:
         ("draft.md", 6, 6, 1),
         ("draft.md", 15, 22, 2),
     ],
-    ids=["before", "another file", "behind", "inside", "its closing parenthesis", "a place without words", "around the next"],
+    ids=[
+        "before",
+        "another file",
+        "behind",
+        "inside",
+        "its closing parenthesis",
+        "a place without words",
+        "around the next",
+    ],
 )
 def test_item_at_a_place(path: str, start: int, end: int, number: int | None) -> None:
     where = Whereabouts(mentions_of((report(TEXT, citations=(ZHUKOV, GETTY)),)))

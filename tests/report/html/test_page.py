@@ -48,7 +48,7 @@ def test_what_one_of_several_drafts_cites_is_cited(tmp_path: Path) -> None:
 
 
 def test_several_drafts_share_their_works_and_name_their_files(tmp_path: Path) -> None:
-    page = page_of([report(tmp_path, "One (Getty 115).", name=f"{name}.md") for name in ("one", "two")])
+    page = page_of([report(tmp_path, "One (Getty 115).", name=f"book/{name}.md") for name in ("one", "two")])
     assert [(work.key, [card.place for card in work.cards]) for work in page.works] == [
         ("getty2002excesses", ["one.md:1:6", "two.md:1:6"])
     ]
@@ -61,7 +61,7 @@ def test_a_library_shows_the_lines_with_findings(tmp_path: Path) -> None:
     assert (page.is_library, [each.code for each in page.findings], page.findings[0].anchor, page.works) == (
         True,
         ["BIB007"],
-        1,
+        "p1",
         (),
     )
     assert [block.kind for block in page.chapters[0].blocks] == ["gap", "code"]

@@ -83,9 +83,7 @@ def test_a_page_loads_nothing_and_runs_its_own_script_alone(tmp_path: Path) -> N
     script, sheet = (re.search(rf"<{tag}>(.*?)</{tag}>", page, re.DOTALL) for tag in ("script", "style"))
     assert script is not None and sheet is not None
     hashes = [f"'sha256-{b64encode(sha256(each[1].encode()).digest()).decode()}'" for each in (sheet, script)]
-    policy = (
-        f"default-src 'none'; style-src {hashes[0]}; script-src {hashes[1]}; base-uri 'none'; form-action 'none'"
-    )
+    policy = f"default-src 'none'; style-src {hashes[0]}; script-src {hashes[1]}; base-uri 'none'; form-action 'none'"
     assert f'content="{policy}"'.replace("'", "&#39;") in page
     assert {"src", "srcset", "style", "action", "ping"}.isdisjoint(Reader(page).attributes)
     assert re.findall(r"url\(|@import", sheet[1]) == []
