@@ -15,6 +15,8 @@ from refkit.report.html.signs import visible
 from refkit.span import Span
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n|$)")
+# A longer line was not wrapped by its writer: it is a paragraph, also where no blank line follows.
+_LONGEST_WRAPPED = 200
 # The kinds of marks that make a block of another kind, the first that fits.
 _KINDS: tuple[tuple[MarkKind, BlockKind], ...] = (
     ("reference-list", "listed"),
@@ -88,16 +90,18 @@ class _Blocks:
             yield Block(kind, line, inlines, f"{id}h{headings}" if is_heading else "")
 
     def _spans(self) -> Iterator[tuple[Span, bool]]:
-        """The stretches between blank lines, and whether each is a heading, which is a block in any case."""
+        """The stretches between blank lines, and whether each is a heading; headings and long lines stand alone."""
         start, end = 0, 0
         for line in _LINE.finditer(self._document.text):
             words = Span(line.start(), line.start() + len(line[0].rstrip()))
-            is_heading = words.start < words.end and self._is_heading(words)
-            if (is_heading or words.start == words.end) and start < end:
+            length = words.end - words.start
+            is_heading = length > 0 and self._is_heading(words)
+            ends_block = is_heading or not 0 < length <= _LONGEST_WRAPPED
+            if ends_block and start < end:
                 yield Span(start, end), False
-            if is_heading:
-                yield words, True
-            start = line.end() if is_heading or words.start == words.end else start
+            if ends_block and length:
+                yield words, is_heading
+            start = line.end() if ends_block else start
             end = words.end
         if start < end:
             yield Span(start, end), False

@@ -9,7 +9,7 @@ from refkit.report.html.entries import Key
 from refkit.report.html.mentions import Mention, Noted, Whereabouts
 from refkit.report.html.model import Choice, Link, ShownFinding
 from refkit.report.html.signs import visible
-from refkit.report.html.works import Sight
+from refkit.report.html.works import Sight, called
 
 
 def findings_on(noted: Iterable[Noted], where: Whereabouts) -> Mapping[int, Sequence[int]]:
@@ -82,10 +82,11 @@ def codes_of(findings: Sequence[ShownFinding]) -> tuple[Choice, ...]:
     return tuple(Choice(code, count, name) for (code, name), count in sorted(counts.items()))
 
 
-def sources_of(findings: Sequence[ShownFinding]) -> tuple[Choice, ...]:
-    """The sources that the findings are about, each with how many there are."""
+def sources_of(sight: Sight, findings: Sequence[ShownFinding]) -> tuple[Choice, ...]:
+    """The sources that the findings are about, each with how many there are, and the work that a key stands for."""
     counts = Counter(finding.source for finding in findings if finding.source)
-    return tuple(Choice(source, count) for source, count in sorted(counts.items(), key=_by_name))
+    works = {visible(key.key): visible(called(work.entry)) for key, work in sight.works.items()}
+    return tuple(Choice(source, count, works.get(source, "")) for source, count in sorted(counts.items(), key=_by_name))
 
 
 def _by_name(counted: tuple[str, int]) -> tuple[str, str]:

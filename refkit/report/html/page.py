@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, get_args
 
 from refkit.checks.context import Context
 from refkit.checks.uncited_entry import uncited_entries
-from refkit.checks.wording import counted, creators_of, work_words
+from refkit.checks.wording import counted
 from refkit.config import Config
 from refkit.documents.model import Document, Draft
 from refkit.report.html.chapters import chapter_of
@@ -21,7 +21,7 @@ from refkit.report.html.marking import Marking
 from refkit.report.html.mentions import Mention, Noted, Whereabouts, mentions_of, noted_of
 from refkit.report.html.model import Chapter, Figure, Page, State, Uncited
 from refkit.report.html.signs import visible
-from refkit.report.html.works import Sight, works_of
+from refkit.report.html.works import Sight, called, works_of
 from refkit.report.places import Places
 from refkit.report.summary import summary_lines
 from refkit.span import Span
@@ -60,7 +60,7 @@ def page_of(reports: "Sequence[Report]") -> Page:
         chapters=text.chapters,
         findings=findings,
         codes=codes_of(findings),
-        sources=sources_of(findings),
+        sources=sources_of(sight, findings),
         works=works,
         loose=loose,
         uncited=uncited[:MOST_UNCITED],
@@ -88,9 +88,12 @@ def _text(reports: "Sequence[Report]", where: Whereabouts, noted: Sequence[Noted
     chapters: list[Chapter] = []
     placed: set[int] = set()
     anchors: dict[int, str] = {}
+    in_file: dict[tuple[int, str], list[Noted]] = {}
+    for each in noted:
+        in_file.setdefault((each.report, each.finding.path), []).append(each)
     for number, report in enumerate(reports):
         for document in report.draft.documents:
-            own = [each for each in noted if (each.report, each.finding.path) == (number, document.path)]
+            own = in_file.get((number, document.path), [])
             marking = Marking(document.text, where.of(number, document.path), own)
             chapter = _chapter(report, document, marking, own, f"d{len(chapters) + 1}")
             chapters.append(replace(chapter, path=visible(names[document.path] or document.path)))
@@ -123,5 +126,4 @@ def _uncited(reports: "Sequence[Report]") -> Iterator[Uncited]:
         citations = tuple(citation for report in together for citation in report.citations)
         named = {work for report in together for work in report.named}
         for entry in uncited_entries(Context(Draft(documents), together[0].library, citations, named, Config())):
-            called = ", ".join(filter(None, (creators_of(entry), work_words(entry))))
-            yield Uncited(visible(entry.key), visible(called))
+            yield Uncited(visible(entry.key), visible(called(entry)))

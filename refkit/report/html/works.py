@@ -45,10 +45,10 @@ class Sight:
         `beside` is the file of the place that it is named with.
         """
         label = self.places[report].label(path, start)
-        within = label.removeprefix(f"{path}:")
         name = "" if path == beside else self.names.get(path, path)
-        if within == label or name:
-            return visible(name + label.removeprefix(path))
+        if name or not label.startswith(path):
+            return visible(label.replace(path, name, 1))
+        within = label.removeprefix(path).lstrip(": ")
         return visible(f"line {within}" if within[:1].isdigit() else within)
 
     def chosen(self, mention: Mention) -> ShownWork | None:
@@ -109,12 +109,13 @@ def _card(sight: Sight, mention: Mention) -> Card:
     )
 
 
+def called(entry: Entry) -> str:
+    """A work in a few words: `Moberg, "Harbour Masters" (1979)`."""
+    return ", ".join(filter(None, (creators_of(entry), work_words(entry))))
+
+
 def _candidate(sight: Sight, match: Match, report: int) -> Candidate:
     work = sight.work_of(match, report)
-    called = match.id if work is None else _called(work.entry)
+    words = match.id if work is None else called(work.entry)
     number = None if work is None else work.number
-    return Candidate(number, visible(called), visible(", ".join(match.evidence)), listed(match.differs))
-
-
-def _called(entry: Entry) -> str:
-    return ", ".join(filter(None, (creators_of(entry), work_words(entry))))
+    return Candidate(number, visible(words), visible(", ".join(match.evidence)), listed(match.differs))

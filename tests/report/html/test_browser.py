@@ -85,7 +85,7 @@ def test_click_shows_the_work_and_why(page: "Page") -> None:
     after = _panel(page)
     assert before == ""
     assert "“Excesses Are Not Permitted.” Russian Review" in after
-    assert "Found by the name." in after
+    assert "Evidence: the name." in after
     assert "page 426 is perhaps not in getty2002excesses" in after
 
 

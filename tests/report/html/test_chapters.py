@@ -24,6 +24,8 @@ def _blocks(text: str, name: str) -> list[tuple[str, int, str]]:
         ("a.txt", " \n\t\n", []),
         ("a.txt", "One\r\ntwo\r\n\r\nthree", [("paragraph", 1, "One\ntwo"), ("paragraph", 4, "three")]),
         ("a.txt", "One\n\n\n\n two", [("paragraph", 1, "One"), ("paragraph", 5, " two")]),
+        ("a.txt", f"{'x' * 201}\n{'y' * 200}\nz\n{'x' * 201}", [
+            ("paragraph", 1, "x" * 201), ("paragraph", 2, "y" * 200 + "\nz"), ("paragraph", 4, "x" * 201)]),
         ("a.md", "# One\nTwo\n", [("heading", 1, "# One"), ("paragraph", 2, "Two")]),
         ("a.md", "> One\n\nTwo", [("quote", 1, "> One"), ("paragraph", 3, "Two")]),
         ("a.md", "```\none\n\ntwo\n```\n", [("code", 1, "```\none"), ("code", 4, "two\n```")]),
@@ -34,7 +36,7 @@ def _blocks(text: str, name: str) -> list[tuple[str, int, str]]:
             ("paragraph", 1, "One"), ("heading", 3, "# Works Cited"), ("listed", 5, "B. *C*. 2004.")]),
     ],
     ids=[
-        "empty", "blank", "line ends", "blank lines", "heading", "quotation", "code", "comment", "command", "run-in",
+        "empty", "blank", "line ends", "blank lines", "long lines", "heading", "quotation", "code", "comment", "command", "run-in",
         "list of works",
     ],
 )  # fmt: skip

@@ -46,7 +46,11 @@ def test_choices_are_counted(tmp_path: Path) -> None:
     page = page_of([report(tmp_path, "One (Volkogonov 21). Two (Getty 426). Three (Mukhin 3).\n")])
     assert (page.codes, page.sources) == (
         (Choice("CIT001", 2, "missing-source"), Choice("LOC001", 1, "page-outside-work")),
-        (Choice("getty2002excesses", 1), Choice("Mukhin", 1), Choice("Volkogonov", 1)),
+        (
+            Choice("getty2002excesses", 1, 'Getty, "Excesses Are Not Permitted" (2002)'),
+            Choice("Mukhin", 1),
+            Choice("Volkogonov", 1),
+        ),
     )
 
 
