@@ -36,7 +36,11 @@ _STATES: Mapping[State, _Shown] = {
 def written_page(page: Page) -> str:
     """The page as HTML."""
     environment = Environment(
-        loader=FunctionLoader(_resource), autoescape=True, undefined=StrictUndefined, trim_blocks=False
+        loader=FunctionLoader(_resource),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
     )
     sheet, script = _resource("page.css"), _resource("page.js")
     return environment.get_template("page.html").render(

@@ -72,6 +72,18 @@ def test_text_of_a_library_stays_text(tmp_path: Path, text: str) -> None:
     assert (_faults(page), "<script>alert" in page) == (([], [], []), False)
 
 
+def test_the_text_is_that_of_the_draft(tmp_path: Path) -> None:
+    read = Reader(render_html([report(tmp_path)]))
+    assert read.paragraphs == [
+        "# The Plenum",
+        "Open elections were asked for (Zhukov 345). Few answered (352; Getty 426).",
+        "# The Harbour",
+        "Nobody was paid (Moberg 60).[^1] The lamp was new (Thorvaldson 88). Others knew (Volkogonov 21).",
+        "> No lamp, no light.",
+        "1 back to the text More is in the archives (Getty 120).",
+    ]
+
+
 def _tags(page: str) -> list[str]:
     """All tags and attributes of a page, each once."""
     read = Reader(page)
