@@ -57,7 +57,6 @@ ROOMS_OF = {
     "docx": ("documents", "report"),
     "typst": ("styles",),
     "jinja2": ("report",),
-    "markupsafe": ("report",),
 }
 MODULES = sorted(PACKAGE.rglob("*.py"))
 

@@ -81,6 +81,7 @@
     byId("shown").textContent = shown;
   }
 
+  source?.append(byId("sources").content);
   filter?.addEventListener("submit", (event) => event.preventDefault());
   words?.addEventListener("input", apply);
   source?.addEventListener("change", apply);

@@ -1,7 +1,7 @@
-"""Writes a page as HTML: one file with its own style and script, that asks nothing of anybody.
+"""Writes a page as HTML: one file with its own style and script, which asks nothing of anybody.
 
-The template escapes every text.  A Content-Security-Policy in the page's head forbids every request, and every style
-and script but these two, known by their hashes.
+The template escapes every text but these two.  A Content-Security-Policy in the page's head forbids every request, and
+every other style and script: those of the page are known by their hashes.
 """
 
 from base64 import b64encode
@@ -11,7 +11,6 @@ from importlib.resources import files
 from typing import NamedTuple
 
 from jinja2 import Environment, FunctionLoader, StrictUndefined
-from markupsafe import Markup
 
 from refkit import __version__
 from refkit.report.html.model import Page, State
@@ -48,8 +47,8 @@ def written_page(page: Page) -> str:
         states=_STATES,
         version=__version__,
         policy=_policy(sheet, script),
-        sheet=Markup(sheet),
-        script=Markup(script),
+        sheet=sheet,
+        script=script,
     )
 
 
