@@ -1,4 +1,4 @@
-"""Libraries of made-up works, the same on every run: noise for the tests to put beside a real library.
+"""Libraries of made-up works, the same on every run: noise for the tests to put beside a real library; and drafts.
 
 Surnames come from a table of syllables, titles from common English words, so that some of them look like words of
 any draft.  What a library must not share with a draft or with other works is handed over as `Avoid`.
@@ -63,6 +63,30 @@ def library_text(count: int, seed: int, avoid: Avoid | None = None) -> str:
     """The text of a .bib file with `count` works, keys `made1` and so on."""
     maker = _Maker(random.Random(seed), avoid or Avoid())
     return "\n".join(maker.entry(number) for number in range(1, count + 1))
+
+
+def draft_text(entries: Iterable[Entry], citations: int, seed: int) -> str:
+    """A draft in Markdown, some 470 characters a paragraph, a citation in each; the same on every run.
+
+    One in ten cites a source that is in no library, one in seven a page behind the last, one in twenty stands in a note.
+    """
+    chance, works = random.Random(seed), [entry for entry in entries if entry.creators]
+    paragraphs, notes = [], []
+    for number in range(1, citations + 1):
+        entry = chance.choice(works)
+        named = "Unheard" if number % 10 == 0 else f'{entry.creators[0].family}, "{entry.title.partition(":")[0]}"'
+        page = 4000 + number if number % 7 == 0 else int(entry.pages[0].first) if entry.pages else 1 + number % 80
+        cited = f"({named} {page})"
+        if number % 20 == 0:
+            notes.append(f"[^{len(notes) + 1}]: See the edition {cited}.")
+            cited = f"[^{len(notes)}]"
+        heading = f"## Part {number // 50}\n\n" if number % 50 == 0 else ""
+        paragraphs.append(f"{heading}{_sentence(chance, 38)} {cited}. {_sentence(chance, 38)}.")
+    return "\n\n".join((*paragraphs, *notes, ""))
+
+
+def _sentence(chance: random.Random, words: int) -> str:
+    return " ".join(chance.choices((*NOUNS, *ADJECTIVES), k=words)).capitalize()
 
 
 def _head(title: str) -> str:

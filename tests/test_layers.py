@@ -56,6 +56,7 @@ ROOMS_OF = {
     "lxml": ("documents", "report"),
     "docx": ("documents", "report"),
     "typst": ("styles",),
+    "jinja2": ("report",),
 }
 MODULES = sorted(PACKAGE.rglob("*.py"))
 

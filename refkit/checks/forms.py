@@ -75,18 +75,9 @@ class Forms:
         from refkit.styles.listing import in_order, placed
         from refkit.styles.works import references_of
 
-        style = manual(self._manual())
+        style = manual(manual_for(self._convention, self._citations))
         numbers = dict.fromkeys(self._numbers())
         return Citing(placed(in_order(references_of(self._library, numbers), style), style), style)
-
-    def _manual(self) -> "ManualName":
-        """MLA, Chicago for notes, or by author and date the manual whose comma before the year the draft has more often."""
-        if self._convention == "mla":
-            return "mla"
-        if self._convention == "notes":
-            return "chicago-notes"
-        found = [year["comma"] for citation in self._citations for year in _DATED.finditer(citation.raw)]
-        return "apa" if sum(map(bool, found)) * 2 > len(found) else "chicago-author-date"
 
     def _numbers(self) -> Iterator[int]:
         for citation in self._citations:
@@ -96,6 +87,19 @@ class Forms:
                     number = self._library.number(key, library)
                     if number is not None:
                         yield number
+
+
+def manual_for(convention: Convention, citations: Iterable[Citation]) -> "ManualName":
+    """The manual that goes with a convention: Chicago for notes, else MLA.
+
+    By author and date it is the one whose comma before the year the citations have more often.
+    """
+    if convention == "notes":
+        return "chicago-notes"
+    if convention != "author-date":
+        return "mla"
+    found = [year["comma"] for citation in citations for year in _DATED.finditer(citation.raw)]
+    return "apa" if sum(map(bool, found)) * 2 > len(found) else "chicago-author-date"
 
 
 def _place(locator: Locator, labels: Mapping[str, str]) -> str:

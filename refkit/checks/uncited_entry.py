@@ -42,13 +42,18 @@ _NO_WORKS = frozenset(("set", "xdata"))
 
 def check(context: Context) -> Iterator[Finding]:
     """One finding for each entry that nothing in the draft means."""
+    yield from map(_finding, uncited_entries(context))
+
+
+def uncited_entries(context: Context) -> Iterator[Entry]:
+    """The entries that nothing in the draft means, in the order of the library; none where the draft cites all."""
     if context.draft.cites_all:
         return
     used = {work for _, item in context.items for work in _works_of(item)}.union(context.named)
     used |= {parent for entry in context.library.entries if _key(entry) in used for parent in _parents(entry)}
     for entry in context.library.entries:
         if _key(entry) not in used and entry.type not in _NO_WORKS:
-            yield _finding(entry)
+            yield entry
 
 
 def _works_of(item: CiteItem) -> Iterator[tuple[int, str]]:

@@ -35,11 +35,20 @@ from refkit.report.text import render_text
 from refkit.run import Report, check_library
 from refkit.run import check as check_draft
 
+
+def _render_html(reports: Sequence[Report]) -> str:
+    """The page to look at, whose template is read when somebody asks for it."""
+    from refkit.report.html import render_html
+
+    return render_html(reports)
+
+
 _FOR_PEOPLE: Mapping[str, Callable[[Sequence[Report], Paint], str]] = {"text": render_text, "concise": render_concise}
 _FOR_PROGRAMS: Mapping[str, Callable[[Sequence[Report]], str]] = {
     "json": render_json,
     "json-lines": render_json_lines,
     "github": render_github,
+    "html": _render_html,
 }
 
 

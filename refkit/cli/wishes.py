@@ -10,7 +10,7 @@ import click
 from refkit.cli.options import codes_of, output_option
 from refkit.records import SEVERITIES, Severity
 
-Format = Literal["text", "concise", "json", "json-lines", "github"]
+Format = Literal["text", "concise", "json", "json-lines", "github", "html"]
 
 _OPTIONS = (
     click.option("--format", type=click.Choice(get_args(Format)), default="text", help="How to print the findings."),

@@ -27,7 +27,7 @@ def _verdict(entry_type: str, pages: str, pagetotal: str | None, kind: str, valu
     """The verdict of an entry of which no more is known."""
     fields = {"pages": pages} if pagetotal is None else {"pages": pages, "pagetotal": pagetotal}
     entry = Entry("", entry_type, 0, "", 0, 0, fields, {})
-    ranges = _ranges(entry, kind)
+    ranges = ranges_of(entry, kind)
     if any(first > last for first, last in ranges):
         return "unknown"
     if ranges and not any(first <= value <= last for first, last in ranges):
@@ -61,8 +61,8 @@ def is_open(entry: Entry) -> bool:
     return is_open_ended(entry.fields.get("pages", ""))
 
 
-def _ranges(entry: Entry, kind: str) -> list[tuple[int, float]]:
-    """The page ranges of one kind, as numbers."""
+def ranges_of(entry: Entry, kind: str) -> list[tuple[int, float]]:
+    """The page ranges of one kind (`arabic`, `roman`), as numbers; one that is open has no last page: infinity."""
     if counts_pages(entry):
         return []
     found = [ends for each in entry.pages if (ends := numerals(each.first, each.last)) and ends[0].kind == kind]

@@ -58,7 +58,7 @@ def _citations(report: "Report", asides: bool) -> Iterator[Sequence[str]]:
         if citation.items:
             for item in citation.items:
                 place = places.label(citation.path, item.start)
-                yield place, shortened(item.raw, _WIDTH), work_of(item), ", ".join(map(_locator, item.locators))
+                yield place, shortened(item.raw, _WIDTH), work_of(item), ", ".join(map(locator_words, item.locators))
         else:
             yield (
                 places.label(citation.path, citation.start),
@@ -72,7 +72,7 @@ def _without_item(citation: Citation) -> str:
     return "aside" if citation.understood == "aside" else "not read"
 
 
-def _locator(locator: Locator) -> str:
+def locator_words(locator: Locator) -> str:
     """A locator with its numbers in full: `310-311`; those that are no pages with their label."""
     if locator.first is None:
         return locator.raw

@@ -2,7 +2,7 @@
 
 import pytest
 
-from refkit.checks.forms import Forms
+from refkit.checks.forms import Forms, manual_for
 from refkit.library.library import Library
 from refkit.records import CiteItem, Convention
 from tests.checks.factories import citation, entry, item, page
@@ -41,6 +41,10 @@ def _forms(convention: Convention, *raws: str) -> Forms:
 )
 def test_form(convention: Convention, raws: tuple[str, ...], cited: CiteItem, form: str) -> None:
     assert _forms(convention, *raws).form(cited.id or "", cited) == form
+
+
+def test_manual_of_a_draft_that_cites_by_keys() -> None:
+    assert manual_for("latex", []) == "mla"
 
 
 def test_a_note_inside_a_sentence() -> None:

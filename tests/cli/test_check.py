@@ -58,6 +58,19 @@ def test_github(run: Run) -> None:
     assert [line.split(" ")[0] for line in lines] == ["::warning", "::error"]
 
 
+def test_html(run: Run, project: Path) -> None:
+    printed = run("check", "draft.md", "--format", "html")
+    written = run("check", "draft.md", "--format", "html", "-o", "report.html")
+    assert (printed.exit_code, written.exit_code, written.stdout, written.stderr) == (1, 1, "", "")
+    assert printed.stdout == (project / "report.html").read_text(encoding="utf-8")
+    assert printed.stdout.startswith("<!doctype html>\n")
+
+
+def test_a_library_as_html(run: Run) -> None:
+    result = run("library", "check", "--format", "html")
+    assert (result.exit_code, "<h1>bibliography.bib</h1>" in result.stdout) == (0, True)
+
+
 EXITS = {
     "default": ((), 1),
     "fail-on-error": (("--fail-on", "error"), 1),
@@ -200,6 +213,7 @@ WRONG = {
     "unknown-code": (("draft.md", "--select", "XYZ"), "there is no rule XYZ"),
     "matches-in-json": (("draft.md", "--format", "json", "--show-matches"), "--show-matches and --statistics do not"),
     "diff-in-json": (("draft.md", "--diff", "--format", "json"), "does not go with --format json"),
+    "diff-in-html": (("draft.md", "--diff", "--format", "html"), "does not go with --format html"),
     "diff-into-a-file": (("draft.md", "--diff", "-o", "out.txt"), "does not go with -o"),
     "baseline-nameless": (("draft.md", "--write-baseline"), "--write-baseline needs a file"),
     "baseline-missing": (("draft.md", "--baseline", "b.json"), "cannot read the baseline b.json"),
