@@ -26,7 +26,8 @@ MarkKind = Literal[
 class Mark:
     """A marked stretch of the document: offsets in the document, ends exclusive.
 
-    `text` is what the mark is about: a note-mark's number, a comment's words, a cite-key's key; empty otherwise.
+    `text` is what the mark is about: a note-mark's number, a comment's words, a cite-key's key, a reference-list's
+    stretch with its markup covered; empty otherwise.
     """
 
     kind: MarkKind
