@@ -19,13 +19,13 @@ YEAR = r"(?:1[4-9]|20)\d\d"
 _REPEATED = re.compile(r"(?:[-–_]{2,}|[—―⸺⸻]+)(?=[\s.,:(]|$)")
 _SAME = re.compile(r"(?P<word>[^\W\d_]+)\.?\s?[:,]\s")
 _DATE_MAY_BEGIN = re.compile(rf"(?<![\w/-])[(\[]?\s?(?:(?:c|ca|circa)\.?\s?)?{YEAR}(?!\d)")
-_PERIOD = re.compile(r"[.:]\s+(?=[^\Wa-z_])|[.:]\s+(?=[\d(\[])")
+_PERIOD = re.compile(r"[.:]\s+(?=[^\Wa-z_]|[(\[]\d|[\[(]\.\.\.)")
 _LAST_WORD = re.compile(r"\S+$")
-_BRACKETED = re.compile(r"[(\[](?P<within>[^()\[\]]{1,60})[)\]]")
+_BRACKETED = re.compile(r"[(\[](?P<within>[^()\[\]]{1,60}(?:[(\[][^()\[\]]{1,40}[)\]])?[^()\[\]]{0,20})[)\]]")
 _BARE_YEAR = re.compile(rf"(?P<first>{YEAR})(?P<letter>[a-z])?(?:\s?[/–-]\s?(?P<second>{YEAR}|\d\d))?(?![\w/–-]|\.\d)")
 _FIRST_OUT = re.compile(rf"[(\[](?:orig(?:inal|\.)?\w*[\s.:]*)?(?P<first>{YEAR})[)\]]\s?")
 _MONTH = re.compile(r"[^\W\d_]{3,12}\.?")
-_HEAD = 700
+_HEAD = 2000
 _MOST_CANDIDATES = 30
 _LONGEST_GIVEN = 6
 
@@ -120,6 +120,9 @@ def _with_date(text: str, head: Head) -> Head:
     while start < len(text) and text[start] in " .,:;":
         start += 1
     date = date_at(text, start) if head.end > head.start else None
+    odd = _BRACKETED.match(text, start) if date is None and head.end > head.start else None
+    if odd and text[odd.end() : odd.end() + 1] == "." and any(map(str.isdigit, odd["within"])):
+        date = Dated("", "", odd.start(), odd.end())  # "(fc. [ca. 1748])": a date that nobody can read
     return head._replace(date=date)
 
 
@@ -162,6 +165,9 @@ def _within_brackets(bracketed: re.Match[str]) -> Dated | None:
     if not all(_may_stand_before_year(word) for word in before.split()):
         return None
     whole = _BARE_YEAR.match(within, year.start())
+    nested = _FIRST_OUT.search(within, year.end())
+    if nested:  # "(1960 [1836])"
+        return Dated(year[0], nested["first"], start, end)
     if whole is None:
         return Dated(year[0], "", start, end)
     return Dated(*_both(whole), start, end)

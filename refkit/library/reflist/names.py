@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from refkit.library.called import names_body
 from refkit.library.entry import Person, Role
 from refkit.library.reflist.words import is_small, joins, role_of, role_words
 from refkit.vocabulary import vocabulary, words_everywhere
@@ -20,6 +21,11 @@ _SIGNS = ".()[]"
 _SUFFIX = re.compile(r"(?:[Jj]r|[Ss]r)\.?|I{2,3}|IV")
 _JOINED_PARTICLE = re.compile(r"(?:[dl]|al|el|ben|ibn)['’‘ʿ-]\w", re.IGNORECASE)
 _ORIGIN = re.compile(r"\((?P<letters>[A-Z][\w&.-]{1,11})\)")
+# "Polier, Antoine-Noé [auctor et defendens]", "[Frisch, Johann]", "C. (de)"
+_REMARK = re.compile(r"\s\[[a-z][^\[\]]{0,60}\]")
+_BRACKETS = str.maketrans("", "", "[]")
+_PARTICLE = re.compile(r"\((?P<word>[a-z]{1,4})\)")
+_LEFT_OUT = re.compile(r"\s?(?:…|(?:\.\s?){3}|\[\.\.\.\])\s?(?:,?\s?&)?")
 _LONGEST_NAME = 6
 _LONGEST_BODY = 14
 _LONGEST_WORD = 40
@@ -44,11 +50,13 @@ class _Chunk(NamedTuple):
 
 def read_names(written: str) -> Names | None:
     """The people that a text names; None where it is not all names."""
-    text, role = _without_role(written.strip(" ,;:"))
+    text, role = _without_role(_without_brackets(written).strip(" ,;:"))
     text, others = _without_others(text)
     text = _without_period(text)
     if not text:
         return None
+    if _LEFT_OUT.search(text):  # "Cameron, A., … Segelke, B."
+        text, others = _LEFT_OUT.sub(" ", text), True
     if ";" in text:
         groups = [_chunks(piece) for piece in text.split(";") if piece.strip(" ,&")]
         people = [person for chunks in groups for person in _people(chunks) or [None]]
@@ -60,6 +68,11 @@ def read_names(written: str) -> Names | None:
         people = [*(_people(chunks) or [None])]
     known = [person for person in people if person is not None and not _is_letters(person.family)]
     return Names(tuple(known), role, others) if known and len(known) == len(people) else None
+
+
+def _without_brackets(text: str) -> str:
+    """The names without what an editor has put into brackets around them or behind them."""
+    return _PARTICLE.sub(r"\g<word>", _REMARK.sub("", text)).translate(_BRACKETS)
 
 
 def _without_role(text: str) -> tuple[str, Role]:
@@ -192,7 +205,9 @@ def _direct(words: Sequence[str]) -> Person:
 def _body(text: str, chunks: Sequence[_Chunk]) -> Person | None:
     """A body with a name of several words and no comma, without initials: `World Health Organization`."""
     words = text.split()
-    if "," in text or len(words) < 2 or len(words) > _LONGEST_BODY:
+    if len(words) < 2 or len(words) > _LONGEST_BODY:
+        return None
+    if "," in text and not (names_body(words[-1]) and not any(map(is_initial, words))):
         return None
     if is_initial(words[0]) and len(words) < 4 and "." in words[0] and words[0].count(".") < 2:
         return None
@@ -229,7 +244,7 @@ def _may_be_name(word: str) -> bool:
         return bool(_ORIGIN.fullmatch(word)) or (bare[0].isupper() and word[-1] in ")].")
     if bare.endswith((":", "?", "!", "”", "»")) or not all(sign.isalpha() or sign in "-–‐’'‘ʼʿ.·`" for sign in bare):
         return False
-    if word.endswith(".") and len(bare) > 3 and not bare.isupper() and "." not in bare:
+    if word.endswith(".") and len(bare) > 3 and not bare.isupper() and "." not in bare and bare[-2:] not in ("Jr", "Sr"):
         return False  # a sentence ends inside
     is_particle = bare in words_everywhere("particles") or bool(_JOINED_PARTICLE.match(bare))
     return not bare[0].islower() or is_particle

@@ -71,6 +71,8 @@ def is_imprint(text: str, start: int) -> bool:
 def ends_of_sentences(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
     """Where sentences may end: the offsets of the sign and behind it; periods of abbreviations are none."""
     for found in _SENTENCE_END.finditer(text, start, stop):
+        if found["sign"][0] in ".…" and text[found.start() - 1 : found.start()] in ("[", "("):
+            continue  # "[...]"
         if found["sign"] != "." or not _is_abbreviation(text, start, found.start()):
             following = text[found.end() : found.end() + 2].strip()
             if not following.islower() and not _ROMAN.match(text, found.end()):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from refkit.library.entry import Person, Role
+from refkit.library.entry import Person, Role, written_name
 from refkit.library.reflist.dates import take_access, take_late_date
 from refkit.library.reflist.details import (
     Container,
@@ -59,12 +59,23 @@ def read_work(line: Printed, before: Mapping[Role, tuple[Person, ...]], is_numbe
     if title is not None:
         fields["title"] = line.text[title.start : title.end]
     fields |= _dated(head.date)
+    has_others = head.names is not None and head.names.others
     type_ = _read_rest(sheet, title, behind, fields, people)
+    fields = {**_names_as_fields(people, head.role if has_others else None), **fields}
     rest = [sheet.take("rest", first, last) for first, last in list(sheet.left())]
     note = "; ".join(words for words in rest if any(map(str.isalnum, words)))
     if note:
         fields["note"] = note
     return Work(type_, fields, people, sheet.parts(), head.repeats)
+
+
+def _names_as_fields(people: Mapping[Role, tuple[Person, ...]], others: Role | None) -> dict[str, str]:
+    """The people as a .bib file has them, with `and others` where the item says `et al.`"""
+    fields = {}
+    for role, persons in people.items():
+        names = [written_name(person) for person in persons]
+        fields[str(role)] = " and ".join([*names, "others"] if role == others else names)
+    return fields
 
 
 def _title_behind(line: Printed, head: Head, stop: int) -> tuple[Head, Found | None]:
