@@ -14,12 +14,15 @@ _ACCESS = re.compile(
     r"|дата\sобращения|geraadpleegd(?:\sop)?|visitato)\b[^()\]\0]{0,40}?\d{4}[\])]?",
     re.IGNORECASE,
 )
+_FROM = re.compile(r"\b(?:retrieved|available|disponível|disponible|verfügbar)\s(?:from|at|em|en|unter)\b:?", re.IGNORECASE)
 _YEAR = re.compile(rf"(?<![\w/.–-])(?P<open>[(\[]?)(?:(?:c|ca|circa)\.?\s?)?(?P<year>{YEAR})(?P<letter>[a-z])?(?![\w/–-]|\.\d)")
 _SPAN = re.compile(rf"(?P<first>{YEAR})\s?[–/-]\s?(?P<second>{YEAR}|\d\d)(?!\d)")
 
 
 def take_access(sheet: Sheet, start: int) -> str:
     """When a page was looked at or updated, which is no date of the work: the words, empty where there are none."""
+    for found in list(_FROM.finditer(sheet.free, start)):
+        sheet.take("address", *found.span())
     return "; ".join([sheet.take("rest", *found.span()) for found in list(_ACCESS.finditer(sheet.free, start))])
 
 

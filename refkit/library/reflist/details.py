@@ -49,8 +49,11 @@ def take_addresses(sheet: Sheet) -> dict[str, str]:
     return fields
 
 
-def take_numbers(sheet: Sheet, start: int, is_part: bool) -> dict[str, str]:
-    """Pages, volume, issue and edition behind the title; bare numbers only where the title is that of a part."""
+def take_numbers(sheet: Sheet, start: int, is_part: bool, is_dated: bool) -> dict[str, str]:
+    """Pages, volume, issue and edition behind the title; bare numbers only where the title is that of a part.
+
+    Where no date was read yet, `Edições 70, 2016` ends in a year.
+    """
     fields: dict[str, str] = {}
     found = editions().search(sheet.free, start)
     if found:
@@ -67,7 +70,7 @@ def take_numbers(sheet: Sheet, start: int, is_part: bool) -> dict[str, str]:
             fields[name] = labelled["value"]
             sheet.take("volume", *labelled.span())
     if is_part:
-        _take_by_volume(sheet, start, fields)
+        _take_by_volume(sheet, start, fields, is_dated)
     if is_part and "pages" not in fields:
         bare = _BARE_RANGE.search(sheet.free, start) or _ARTICLE_NUMBER.search(sheet.free, start)
         if bare and not _YEARS.fullmatch(bare["pages"]):
@@ -80,10 +83,11 @@ def _labelled(_: str, pattern: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w.-]){pattern}")
 
 
-def _take_by_volume(sheet: Sheet, start: int, fields: dict[str, str]) -> None:
+def _take_by_volume(sheet: Sheet, start: int, fields: dict[str, str], is_dated: bool) -> None:
     """`184, 768–782`: the number before pages that nothing else explains is the volume."""
     found = _BY_VOLUME.search(sheet.free, start)
-    if found and "pages" not in fields and not _is_year(found):
+    is_late_year = found is not None and not is_dated and re.fullmatch(YEAR, found["pages"]) is not None
+    if found and "pages" not in fields and not _is_year(found) and not is_late_year:
         fields["pages"] = _as_pages(found["pages"])
         if "volume" not in fields:
             fields["volume"] = found["volume"]
@@ -115,7 +119,7 @@ def take_people(sheet: Sheet, start: int) -> dict[Role, tuple[Person, ...]]:
     for found in list(people_words().finditer(sheet.free, start)):
         role: Role = found.lastgroup  # type: ignore[assignment]  # the groups are called after the roles
         end = _end_of_names(sheet, found.end())
-        names = read_names(sheet.free[found.end() : end])
+        names = read_names(sheet.free[found.end() : end], in_natural_order=True)
         if names is not None:
             people.setdefault(role, names.people)
             sheet.take("people", found.start(), end)
@@ -205,13 +209,13 @@ def _take_editors_before(sheet: Sheet, start: int) -> tuple[int, dict[Role, tupl
     """`In A. Smith & B. Jones (Eds.), Book`, `In: SOUZA, A. (org.). Livro`, `In Smith, A., ed. Book`."""
     for found in _ROLE_IN_BRACKETS.finditer(sheet.free, start, start + _LONGEST_NAMES):
         if found["word"].casefold() in role_words():
-            names = read_names(sheet.free[start : found.start()])
+            names = read_names(sheet.free[start : found.start()], in_natural_order=True)
             if names is not None:
                 sheet.take("people", start, found.end())
                 return skip_signs(sheet.text, found.end()), {"editor": names.people}
     italic = sheet.line.next_italic(start)
     if italic is not None and start < italic[0] < start + _LONGEST_NAMES and sheet.is_free(start, italic[0]):
-        names = read_names(sheet.free[start : italic[0]])
+        names = read_names(sheet.free[start : italic[0]], in_natural_order=True)
         if names is not None:
             sheet.take("people", start, italic[0])
             return italic[0], {"editor": names.people}

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from refkit.library.entry import Role
 from refkit.library.reflist.names import Names, is_initial, read_names
 from refkit.library.reflist.printed import Printed, opens_quotation
-from refkit.library.reflist.words import abbreviations, dateless, role_words
+from refkit.library.reflist.words import dateless, role_words
 from refkit.vocabulary import words_everywhere
 
 YEAR = r"(?:1[4-9]|20)\d\d"
@@ -28,6 +28,8 @@ _MONTH = re.compile(r"[^\W\d_]{3,12}\.?")
 _HEAD = 2000
 _MOST_CANDIDATES = 30
 _LONGEST_GIVEN = 6
+# "St. Augustine", "Dr. Johnson"
+_TITLES_OF_PEOPLE = frozenset("st ste dr mr mrs ms prof mme sir rev fr univ".split())
 
 
 class Dated(NamedTuple):
@@ -91,9 +93,14 @@ def _ends(line: Printed, start: int) -> Iterator[tuple[int, bool]]:
     found.update((year.start(), False) for year in _DATE_MAY_BEGIN.finditer(text, start))
     found.update((first, False) for first, _ in line.italics if start < first < start + _HEAD)
     found.update((at, False) for at in range(start + 1, len(text)) if text[at - 1] == " " and opens_quotation(text, at))
-    found.update((end.start(), False) for end in dateless().finditer(text, start) if _is_set_off(text, end.start()))
+    found.update((_opening(text, end.start()), False) for end in dateless().finditer(text, start) if _is_set_off(text, end.start()))
     found.update((end.start() + 1, True) for end in _PERIOD.finditer(text, start) if _may_end_names(text, end))
     yield from sorted(found)[:_MOST_CANDIDATES]
+
+
+def _opening(text: str, at: int) -> int:
+    """The place of the bracket before a date, if there is one."""
+    return at - 1 if text[at - 1 : at] in ("(", "[") else at
 
 
 def _is_set_off(text: str, at: int) -> bool:
@@ -111,7 +118,7 @@ def _may_end_names(text: str, period: re.Match[str]) -> bool:
         is_given = following.endswith(".") and len(following) <= _LONGEST_GIVEN + 1 and following[:-1].isalpha()
         return not (is_initial(following) and following[-1] in ".,") and not (is_given and following[0].isupper())
     bare = last.strip("(,").casefold()
-    return bare not in abbreviations() or bare in role_words() or bare in ("al", "jr", "sr") or last.endswith(")")
+    return bare not in _TITLES_OF_PEOPLE
 
 
 def _with_date(text: str, head: Head) -> Head:

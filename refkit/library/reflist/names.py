@@ -18,7 +18,7 @@ from refkit.vocabulary import vocabulary, words_everywhere
 
 _PIECE = re.compile(r"[^\s,;]+|[,;]")
 _SIGNS = ".()[]"
-_SUFFIX = re.compile(r"(?:[Jj]r|[Ss]r)\.?|I{2,3}|IV")
+_SUFFIX = re.compile(r"(?:[Jj]n?r|[Ss]n?r)\.?|I{2,3}|IV")
 _JOINED_PARTICLE = re.compile(r"(?:[dl]|al|el|ben|ibn)['’‘ʿ-]\w", re.IGNORECASE)
 _ORIGIN = re.compile(r"\((?P<letters>[A-Z][\w&.-]{1,11})\)")
 # "Polier, Antoine-Noé [auctor et defendens]", "[Frisch, Johann]", "C. (de)"
@@ -28,6 +28,8 @@ _PARTICLE = re.compile(r"\((?P<word>[a-z]{1,4})\)")
 _LEFT_OUT = re.compile(r"\s?(?:…|(?:\.\s?){3}|\[\.\.\.\])\s?(?:,?\s?&)?")
 _LONGEST_NAME = 6
 _LONGEST_BODY = 14
+_WORDS_OF_BODY = 4
+_LONGEST_ROLE = 5
 _LONGEST_WORD = 40
 _MOST_INITIALS = 4
 
@@ -48,9 +50,13 @@ class _Chunk(NamedTuple):
     behind_comma: bool
 
 
-def read_names(written: str) -> Names | None:
-    """The people that a text names; None where it is not all names."""
-    text, role = _without_role(_without_brackets(written).strip(" ,;:"))
+def read_names(written: str, in_natural_order: bool = False) -> Names | None:
+    """The people that a text names; None where it is not all names.
+
+    `in_natural_order` is how names stand inside an item, `edited by Levi Bryant, Nick Srnicek`, unlike those that
+    begin it.
+    """
+    text, role = _without_role(_without_brackets(written).strip(" ,;:("))
     text, others = _without_others(text)
     text = _without_period(text)
     if not text:
@@ -59,13 +65,13 @@ def read_names(written: str) -> Names | None:
         text, others = _LEFT_OUT.sub(" ", text), True
     if ";" in text:
         groups = [_chunks(piece) for piece in text.split(";") if piece.strip(" ,&")]
-        people = [person for chunks in groups for person in _people(chunks) or [None]]
+        people = [person for chunks in groups for person in _people(chunks, in_natural_order) or [None]]
     else:
         chunks = _chunks(text)
         body = _body(text, chunks)
-        if body is not None:
+        if body is not None and not (in_natural_order and _are_people(chunks)):
             return Names((body,), role, others, is_body=True)
-        people = [*(_people(chunks) or [None])]
+        people = [*(_people(chunks, in_natural_order) or [None])]
     known = [person for person in people if person is not None and not _is_letters(person.family)]
     return Names(tuple(known), role, others) if known and len(known) == len(people) else None
 
@@ -81,7 +87,8 @@ def _without_role(text: str) -> tuple[str, Role]:
     while True:
         head, _, last = text.rpartition(" ")
         word = last.strip(_SIGNS + ",:").casefold()
-        if not head or not (word in role_words() or (role != "author" and joins(word))):
+        is_role = word in role_words() and (not last[0].isupper() or head.endswith(",") or len(word) < _LONGEST_ROLE)
+        if not head or not (is_role or (role != "author" and joins(word))):
             return text.rstrip(" ,"), role
         if word in role_words():
             role = _as_role(word)
@@ -96,6 +103,11 @@ def _as_role(word: str) -> Role:
 def _without_others(text: str) -> tuple[str, bool]:
     found = vocabulary().others_at_end(text, 0, len(text))
     return (text[: found.start()].rstrip(" ,;&"), True) if found else (text, False)
+
+
+def _are_people(chunks: Sequence[_Chunk]) -> bool:
+    """Whether names in their natural order are rather those of people: `Daniel Reisberg`, unlike `World Bank`."""
+    return all(1 < len(chunk.words) <= _LONGEST_NAME and not any(map(names_body, chunk.words)) for chunk in chunks)
 
 
 def _is_letters(family: str) -> bool:
@@ -134,8 +146,9 @@ def _may_join_surnames(word: str) -> bool:
     return word in words_everywhere("particles") or word == "e"
 
 
-def _people(chunks: Sequence[_Chunk]) -> list[Person] | None:
+def _people(chunks: Sequence[_Chunk], in_natural_order: bool) -> list[Person] | None:
     """The people of some chunks in order; None where one of them is no name."""
+    chunks = _with_suffix_behind(chunks)
     people: list[Person] = []
     at = 0
     while at < len(chunks):
@@ -143,9 +156,11 @@ def _people(chunks: Sequence[_Chunk]) -> list[Person] | None:
         following = chunks[at + 1] if at + 1 < len(chunks) and chunks[at + 1].behind_comma else None
         if people and len(words) == 1 and _SUFFIX.fullmatch(words[0]):
             people[-1] = people[-1]._replace(suffix=words[0])
+        elif people and all(map(is_initial, words)) and are_initials(people[-1].given.split()):  # "Silva, C., F."
+            people[-1] = people[-1]._replace(given=" ".join((people[-1].given, *words)))
         elif not _are_name(words):
             return None
-        elif following is not None and _is_given(words, following.words, is_first=at == 0):
+        elif following is not None and _is_given(words, following.words, at == 0, in_natural_order):
             people.append(_inverted(words, following.words))
             at += 1
         else:
@@ -154,7 +169,14 @@ def _people(chunks: Sequence[_Chunk]) -> list[Person] | None:
     return people
 
 
-def _is_given(surname: Sequence[str], words: Sequence[str], is_first: bool) -> bool:
+def _with_suffix_behind(chunks: Sequence[_Chunk]) -> Sequence[_Chunk]:
+    """`Hair, Jr., J.` as `Hair, J., Jr.`"""
+    if len(chunks) > 2 and len(chunks[1].words) == 1 and _SUFFIX.fullmatch(chunks[1].words[0]):
+        return (chunks[0], chunks[2]._replace(behind_comma=True), chunks[1], *chunks[3:])
+    return chunks
+
+
+def _is_given(surname: Sequence[str], words: Sequence[str], is_first: bool, in_natural_order: bool) -> bool:
     """Whether the words behind a surname and its comma are the given names that belong to it.
 
     Initials do; `Yuri` does behind the first surname, and behind a later one that is a single word.
@@ -163,7 +185,7 @@ def _is_given(surname: Sequence[str], words: Sequence[str], is_first: bool) -> b
         return not (len(surname) > 1 and all(map(is_initial, surname[:-1])))
     if not _are_name(words) or len(words) > _LONGEST_NAME - 2:
         return False
-    if is_first:
+    if is_first and (not in_natural_order or len(surname) == 1):
         return not is_initial(surname[0])
     return len(surname) == 1 and not _SUFFIX.fullmatch(words[0])
 
@@ -207,14 +229,14 @@ def _body(text: str, chunks: Sequence[_Chunk]) -> Person | None:
     words = text.split()
     if len(words) < 2 or len(words) > _LONGEST_BODY:
         return None
-    if "," in text and not (names_body(words[-1]) and not any(map(is_initial, words))):
+    if "," in text and (len(words) < _WORDS_OF_BODY or not any(map(names_body, words)) or any(map(is_initial, words))):
         return None
-    if is_initial(words[0]) and len(words) < 4 and "." in words[0] and words[0].count(".") < 2:
+    if is_initial(words[0]) and len(words) < 4 and words[0].count(".") < 2 and len(words[0]) < 3:
         return None
     if are_initials(words[-1:]) or any(is_initial(word) and word.count(".") == 1 for word in words[1:]):
         return None
     joined = [word for word in words if joins(word)]
-    if joined and all(len(chunk.words) <= 2 for chunk in chunks) and not any(map(_is_of, words)):
+    if joined and all(len(chunk.words) <= 3 for chunk in chunks) and not any(_is_of(word) or names_body(word) for word in words):
         return None  # "Gilbert and Gubar", "Sandra Gilbert and Susan Gubar"
     is_name = all(_may_stand_in_body(word) for word in words) and words[0][0].isupper()
     return Person("", literal=text) if is_name else None
@@ -226,6 +248,8 @@ def _is_of(word: str) -> bool:
 
 def _may_stand_in_body(word: str) -> bool:
     bare = word.strip("().,’'&")
+    if any(sign in "\"“”„«»?!" for sign in bare) or sum(map(str.isdigit, bare)) > 3:
+        return False
     return not bare or not bare[0].islower() or is_small(bare)
 
 
@@ -242,7 +266,7 @@ def _may_be_name(word: str) -> bool:
         return False
     if word[0] in "([":
         return bool(_ORIGIN.fullmatch(word)) or (bare[0].isupper() and word[-1] in ")].")
-    if bare.endswith((":", "?", "!", "”", "»")) or not all(sign.isalpha() or sign in "-–‐’'‘ʼʿ.·`" for sign in bare):
+    if bare.endswith((":", "?", "!", "”", "»")) or not all(sign.isalpha() or sign in "-–‐’'‘′ʼʿ.·`" for sign in bare):
         return False
     if word.endswith(".") and len(bare) > 3 and not bare.isupper() and "." not in bare and bare[-2:] not in ("Jr", "Sr"):
         return False  # a sentence ends inside

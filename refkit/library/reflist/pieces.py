@@ -23,6 +23,7 @@ _WORDS_OF_A_HEADING = 9
 _WORDS_OF_A_SENTENCE = 10
 _SHARE_IN_PROSE = 0.3
 _BEGINNING = 300
+_LINES_OF_ITEM = 12
 
 
 class Piece(NamedTuple):
@@ -90,20 +91,26 @@ def _groups(lines: list[_Line], numbered: bool) -> Iterator[list[_Line]]:
     hangs = any(line.indent > least for line in lines[1:]) and lines[0].indent == least
     group: list[_Line] = []
     for line in lines:
-        if group and _begins_anew(line, group[-1], least if hangs else -1, numbered):
+        if group and _begins_anew(line, group, least if hangs else -1, numbered):
             yield group
             group = []
         group.append(line)
     yield group
 
 
-def _begins_anew(line: _Line, before: _Line, least: int, numbered: bool) -> bool:
+def _is_quoting(lines: Sequence[_Line]) -> bool:
+    """Whether a quotation goes on behind the last of some lines."""
+    signs = [sign for line in lines[-_LINES_OF_ITEM:] for sign in line.text if sign in "\"“”"]
+    return signs.count('"') % 2 == 1 or (bool(signs) and signs[-1] == "“")
+
+
+def _begins_anew(line: _Line, before: Sequence[_Line], least: int, numbered: bool) -> bool:
     if least >= 0:
         return line.indent == least
     bare = line.text.strip(_BLANKS)
     if numbered:
         return NUMBER.match(bare) is not None
-    return before.text.rstrip(_BLANKS)[-1:] in _ENDS_ITEM and _begins_item(bare)
+    return before[-1].text.rstrip(_BLANKS)[-1:] in _ENDS_ITEM and not _is_quoting(before) and _begins_item(bare)
 
 
 def _begins_item(text: str) -> bool:

@@ -5,8 +5,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-# Emphasis typed into plain text: "*Inoy Stalin*", "_Inoy Stalin_"
-_TYPED = re.compile(r"(?<![\w*_])([*_]{1,2})(?=[^\s*_])([^*_\n]{1,300}?)(?<=[^\s*_])\1(?![\w*_])")
+# Emphasis that is no markup: "*Inoy Stalin*" and "_Inoy Stalin_" in plain text, "*Inoy Stalin *" in Markdown
+_TYPED = re.compile(r"(?<![\w*_])(\*{1,2}|_(?=\S))\s?([^*_\n]{1,300}?)\s?(?:(?<=\s)(?=\*)|(?<=\S))\1(?![\w*_])")
 _INVISIBLE = frozenset("\u2060\u200b\u200c\u200d\ufeff\u00ad")
 _OPENERS = {"“": "”", "„": "“”", "«": "»", "»": "«", '"': '"', "‘": "’", "‹": "›", "”": "”"}
 
@@ -47,9 +47,9 @@ _LONGEST_UPRIGHT = 60
 
 def printed(text: str, start: int, italics: Sequence[tuple[int, int]]) -> Printed:
     """The words of a stretch of a file that begins at `start`; `italics` are stretches of the file, in order."""
-    typed = list(_TYPED.finditer(text)) if not italics and ("*" in text or "_" in text) else []
+    typed = list(_TYPED.finditer(text)) if "*" in text or "_" in text else []
     signs = {at for each in typed for at in (*range(each.start(), each.start(2)), *range(each.end(2), each.end()))}
-    marked = italics or [(start + each.start(2), start + each.end(2)) for each in typed]
+    marked = sorted([*italics, *((start + each.start(2), start + each.end(2)) for each in typed)])
     letters: list[str] = []
     offsets: list[int] = []
     is_gap = False

@@ -5,9 +5,11 @@ from collections.abc import Iterator
 
 from refkit.library.reflist.printed import Printed
 from refkit.library.reflist.records import ItemPart, PartKind
+from refkit.vocabulary import words_everywhere
 
 # Stands for every character that has been read.
 STRUCK = "\0"
+_WORD = re.compile(r"[^\W\d_]{3,}")
 _LEFT = re.compile(rf"[^{STRUCK}]+")
 
 
@@ -39,6 +41,11 @@ class Sheet:
         """How far a stretch that begins at a place goes before something that has been read."""
         end = self.free.find(STRUCK, start)
         return len(self.free) if end < 0 else end
+
+    def has_month(self) -> bool:
+        """Whether a month stands in it, as in the date of a newspaper."""
+        months = words_everywhere("months")
+        return any(word.casefold() in months for word in _WORD.findall(self.free))
 
     def left(self) -> Iterator[tuple[int, int]]:
         """The stretches with letters or digits that have not been read, in order, without the signs around them."""

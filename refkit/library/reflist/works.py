@@ -143,10 +143,10 @@ def _read_rest(
         fields |= _dated(late)
         return "misc"
     is_dated = "year" in fields
-    if not is_dated and (date := _date_behind_title(sheet, title)):
+    if not is_dated and not people and (date := _date_behind_title(sheet, title)):
         fields |= _dated(date)
         is_dated = True
-    numbers = take_numbers(sheet, behind, is_part=title.form != "italic")
+    numbers = take_numbers(sheet, behind, title.form != "italic", is_dated)
     title = _extend(sheet, title, numbers, fields)
     for role, persons in take_people(sheet, behind).items():
         people.setdefault(role, persons)
@@ -154,8 +154,10 @@ def _read_rest(
     for role, persons in editors.items():
         people.setdefault(role, persons)
     if not is_dated:
-        fields |= _dated(take_late_date(sheet, behind, is_part=container is not None))
+        late = take_late_date(sheet, behind, is_part=container is not None) or _date_behind_title(sheet, title)
+        fields |= _dated(late)
     is_in_book = container is None or container.is_book or "editor" in people or "edition" in numbers
+    is_in_book = is_in_book or ("pages" in numbers and not {"volume", "number"} & numbers.keys() and not sheet.has_month())
     fields |= take_imprint(sheet, behind, is_part=not is_in_book)
     type_ = _type_of(sheet, title, container, numbers, fields)
     if container is not None:
