@@ -156,7 +156,8 @@ def _people(chunks: Sequence[_Chunk], in_natural_order: bool) -> list[Person] | 
         following = chunks[at + 1] if at + 1 < len(chunks) and chunks[at + 1].behind_comma else None
         if people and len(words) == 1 and _SUFFIX.fullmatch(words[0]):
             people[-1] = people[-1]._replace(suffix=words[0])
-        elif people and all(map(is_initial, words)) and are_initials(people[-1].given.split()):  # "Silva, C., F."
+        elif people and chunks[at].behind_comma and all(map(is_initial, (*words, *people[-1].given.split()))):
+            # "Silva, C., F."
             people[-1] = people[-1]._replace(given=" ".join((people[-1].given, *words)))
         elif not _are_name(words):
             return None
