@@ -42,7 +42,7 @@ _NO_WORKS = frozenset(("set", "xdata"))
 
 def check(context: Context) -> Iterator[Finding]:
     """One finding for each entry that nothing in the draft means."""
-    if context.draft.cites_all:
+    if context.draft.cites_all or context.library.is_typed_list:  # of the draft's own list REF002 says it
         return
     used = {work for _, item in context.items for work in _works_of(item)}.union(context.named)
     used |= {parent for entry in context.library.entries if _key(entry) in used for parent in _parents(entry)}

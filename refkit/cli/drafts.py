@@ -24,6 +24,7 @@ from refkit.documents.model import Draft
 from refkit.documents.source import decode, refuse_binary
 from refkit.errors import RefkitError
 from refkit.library.library import Library
+from refkit.listed import library_of
 from refkit.records import Severity
 
 STANDARD_INPUT = "-"
@@ -153,11 +154,12 @@ class Reader:
         config = self._config(settings.config)
         draft = _draft(path, name, config)
         libraries = find_libraries(self.options.libraries, draft, folder, config)
-        if not libraries and self.options.needs_library:
+        own = None if libraries else library_of(draft)
+        if not libraries and own is None and self.options.needs_library:
             hint = f"name it with -l, or put a {LIBRARY_NAME} into the draft's folder or one above it"
             raise RefkitError(f"no library found for {name}", hint)
         project = tuple(path for pattern in settings.drafts for path in _expanded(pattern))
-        library = self._library(libraries)
+        library = own or self._library(libraries)
         if libraries:
             self._tell_lost_aliases(config, library)
         return Job(draft, library, config, project)

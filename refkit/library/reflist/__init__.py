@@ -4,8 +4,8 @@ A list is handed over as text (`ListText`), so that no format of drafts is known
 each with its place, its parts and the work that it describes.
 """
 
-from refkit.library.reflist.library import ListLibrary
+from refkit.library.reflist.library import ListLibrary, together
 from refkit.library.reflist.records import ItemPart, ListItem, ListText, TypedList
 from refkit.library.reflist.read import read_list
 
-__all__ = ["ItemPart", "ListItem", "ListLibrary", "ListText", "TypedList", "read_list"]
+__all__ = ["ItemPart", "ListItem", "ListLibrary", "ListText", "TypedList", "read_list", "together"]

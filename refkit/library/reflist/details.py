@@ -27,6 +27,8 @@ _YEARS = re.compile(rf"{YEAR}\W+{YEAR}")
 _PLACE = re.compile(r"(?P<place>[^\W\d_][^:;\"“”()\0]{1,50}?)\s?: ?(?P<publisher>[^\W\d_][^;\"“”()\0:]{1,70})")
 _END_OF_CONTAINER = re.compile(r"[,.;]\s|\s\(|\s?[\0]|,?\s\d|[.,;]?$|\s[–—]\s|\s//?\s")
 _ROLE_IN_BRACKETS = re.compile(r"\s?[(\[](?P<word>[^\W\d_]+)\.?(?:[ &]{1,3}[^\W\d_]+\.?)?[)\]],?\s?")
+# what MLA's seventh edition ends an item with: no publisher
+_MEDIA = frozenset("print web dvd film cd pdf".split())
 _LONGEST_NAMES = 200
 _WORDS_OF_NAME = 4
 
@@ -109,8 +111,8 @@ def _is_year(found: re.Match[str]) -> bool:
 
 
 def _as_pages(written: str) -> str:
-    """Pages as a library has them: `113–38` → `113--38`."""
-    return re.sub(r"\s?(?:--?|[‐-―])\s?", "--", written).strip()
+    """Pages with the dash that a library has in them: `113 - 38` → `113–38`."""
+    return re.sub(r"\s?(?:--?|[‐-―])\s?", "–", written).strip()
 
 
 def take_people(sheet: Sheet, start: int) -> dict[Role, tuple[Person, ...]]:
@@ -233,6 +235,8 @@ def take_imprint(sheet: Sheet, start: int, is_part: bool) -> dict[str, str]:
             sheet.take("imprint", place_start, found.start("publisher") + len(publisher))
             return {"location": place, "publisher": publisher.strip(" .,")}
     for begin, end in sheet.left():
+        if sheet.text[begin:end].casefold() in _MEDIA:
+            continue
         if begin >= start and not is_part:
             end = _end_of_publisher(sheet.free, begin, end)
             words = sheet.free[begin:end]

@@ -194,6 +194,7 @@ def _is_given(surname: Sequence[str], words: Sequence[str], is_first: bool, in_n
 def _inverted(surname: Sequence[str], given: Sequence[str]) -> Person:
     """`van Dam, N.`, `Dam, N. van`, `SILVA, João da`"""
     particles, family = _leading_small(surname)
+    suffix = family.pop() if len(family) > 1 and _SUFFIX.fullmatch(family[-1]) else ""
     first = list(given)
     behind: list[str] = []
     while len(first) > 1 and first[-1].islower():
@@ -201,7 +202,7 @@ def _inverted(surname: Sequence[str], given: Sequence[str]) -> Person:
     name = " ".join(family)
     if not all(map(str.isupper, first)) or are_initials(first):
         name = _recased(name)
-    return Person(name, " ".join(first), " ".join((*behind, *particles)))
+    return Person(name, " ".join(first), " ".join((*behind, *particles)), suffix)
 
 
 def _direct(words: Sequence[str]) -> Person:
@@ -214,8 +215,8 @@ def _direct(words: Sequence[str]) -> Person:
     if are_initials(words[-1:]) and not is_initial(words[0]):
         at = next(n for n in range(len(words)) if are_initials(words[n:]))
         return _inverted(words[:at], words[at:])._replace(suffix=suffix)
-    if all(word.isupper() and len(word) > 2 for word in words):  # "BRACHT BRANHAM" among surnames in capitals
-        return Person(_recased(" ".join(words)), suffix=suffix)
+    if all(word.isupper() and not is_initial(word) for word in words):  # "BRACHT BRANHAM" among surnames in capitals
+        return Person("", literal=_recased(" ".join(words)))
     start = len(words) - 1
     while start > 1 and words[start - 1].islower():
         start -= 1

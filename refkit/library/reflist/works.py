@@ -1,7 +1,7 @@
 """Reads one item of a list: its names, date, title and what stands behind them, and the type of work they speak for."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from refkit.library.entry import Person, Role, written_name
@@ -61,11 +61,12 @@ def read_work(line: Printed, before: Mapping[Role, tuple[Person, ...]], is_numbe
     fields |= _dated(head.date)
     has_others = head.names is not None and head.names.others
     type_ = _read_rest(sheet, title, behind, fields, people)
-    fields = {**_names_as_fields(people, head.role if has_others else None), **fields}
     rest = [sheet.take("rest", first, last) for first, last in list(sheet.left())]
     note = "; ".join(words for words in rest if any(map(str.isalnum, words)))
     if note:
         fields["note"] = note
+    fields = {name: text.replace("---", "—").replace("--", "–") for name, text in fields.items()}
+    fields = {**_names_as_fields(people, head.role if has_others else None), **fields}
     return Work(type_, fields, people, sheet.parts(), head.repeats)
 
 
@@ -159,7 +160,7 @@ def _read_rest(
     is_in_book = container is None or container.is_book or "editor" in people or "edition" in numbers
     is_in_book = is_in_book or ("pages" in numbers and not {"volume", "number"} & numbers.keys() and not sheet.has_month())
     fields |= take_imprint(sheet, behind, is_part=not is_in_book)
-    type_ = _type_of(sheet, title, container, numbers, fields)
+    type_ = _type_of(sheet, title, container, {*numbers, *fields, *people})
     if container is not None:
         fields["journaltitle" if type_ == "article" else "booktitle"] = container.title
     if container is None and "pages" in numbers:  # "69-100" of a book is what was read of it
@@ -190,14 +191,13 @@ def _date_behind_title(sheet: Sheet, title: Found) -> Dated | None:
     return date
 
 
-def _type_of(
-    sheet: Sheet, title: Found, container: Container | None, numbers: Mapping[str, str], fields: Mapping[str, str]
-) -> str:
+def _type_of(sheet: Sheet, title: Found, container: Container | None, said: Collection[str]) -> str:
+    """The type of a work of which some fields and roles are `said`."""
     if _THESIS.search(sheet.text, title.end):
         return "thesis"
     if container is not None:
-        is_in_book = container.is_book or "edition" in numbers or ("publisher" in fields and "number" not in numbers)
-        return "incollection" if is_in_book else "article"
-    if "publisher" in fields or (title.form == "italic" and "url" not in fields):
+        is_in_book = not {"edition", "editor"}.isdisjoint(said) or ("publisher" in said and "number" not in said)
+        return "incollection" if container.is_book or is_in_book else "article"
+    if "publisher" in said or (title.form == "italic" and "url" not in said):
         return "book"
-    return "online" if "url" in fields else ("book" if title.form == "italic" else "misc")
+    return "online" if "url" in said else "misc"
