@@ -39,13 +39,15 @@ def from_list(drafts: tuple[str, ...], output: str | None, force: bool, stdin_na
     if output and output != "-" and os.path.exists(output) and not force:
         raise RefkitError(f"{output} is there already", "name another file after -o, or write over it with --force")
     documents = [document for job in read.results for document in job.draft.documents]
-    lists = tuple(each for job in read.results for each in typed_lists(job.draft))
+    lists = tuple(listed for job in read.results for listed in typed_lists(job.draft))
     library = ListLibrary(lists, {document.path: document.text for document in documents})
     if not library.entries:
-        complain(f"no list of works found in {', '.join(paths)}", "it is looked for below a heading such as Works Cited")
+        complain(
+            f"no list of works found in {', '.join(paths)}", "it is looked for below a heading such as Works Cited"
+        )
         return _NOTHING_READ
     places = Places([job.draft for job in read.results])
-    for item, path in ((item, each.path) for each in lists for item in each.unread):
+    for path, item in ((listed.path, item) for listed in lists for item in listed.unread):
         say(f'{places.label(path, item.start)}: not read: "{shown_text(shortened(item.text))}"')
     write_output(library.bib_text(), output, utf8=True)
     if output and output != "-":

@@ -14,8 +14,12 @@ _ACCESS = re.compile(
     r"|дата\sобращения|geraadpleegd(?:\sop)?|visitato)\b[^()\]\0]{0,40}?\d{4}[\])]?",
     re.IGNORECASE,
 )
-_FROM = re.compile(r"\b(?:retrieved|available|disponível|disponible|verfügbar)\s(?:from|at|em|en|unter)\b:?", re.IGNORECASE)
-_YEAR = re.compile(rf"(?<![\w/.–-])(?P<open>[(\[]?)(?:(?:c|ca|circa)\.?\s?)?(?P<year>{YEAR})(?P<letter>[a-z])?(?![\w/–-]|\.\d)")
+_FROM = re.compile(
+    r"\b(?:retrieved|available|disponível|disponible|verfügbar)\s(?:from|at|em|en|unter)\b:?", re.IGNORECASE
+)
+_YEAR = re.compile(
+    rf"(?<![\w/.–-])(?P<open>[(\[]?)(?:(?:c|ca|circa)\.?\s?)?(?P<year>{YEAR})(?P<letter>[a-z])?(?![\w/–-]|\.\d)"
+)
 _SPAN = re.compile(rf"(?P<first>{YEAR})\s?[–/-]\s?(?P<second>{YEAR}|\d\d)(?!\d)")
 
 
@@ -54,7 +58,14 @@ def _years(sheet: Sheet, start: int) -> Iterator[re.Match[str]]:
 def _dateless(sheet: Sheet, start: int) -> Dated | None:
     for found in dateless().finditer(sheet.free, start):
         before = sheet.free[: found.start()].rstrip()
-        if before[-1:] in (".", ",", "(", "[", ":") and sheet.free[found.end() : found.end() + 1] in ("", " ", ",", ")", "]", "."):
+        if before[-1:] in (".", ",", "(", "[", ":") and sheet.free[found.end() : found.end() + 1] in (
+            "",
+            " ",
+            ",",
+            ")",
+            "]",
+            ".",
+        ):
             sheet.take("date", *found.span())
             return Dated("", "", *found.span())
     return None

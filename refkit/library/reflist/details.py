@@ -10,7 +10,9 @@ from refkit.library.reflist.sheet import STRUCK, Sheet
 from refkit.library.reflist.titles import Found, ends_of_sentences, skip_signs
 from refkit.library.reflist.words import editions, joins, labels, people_words, role_words, within
 
-_DOI = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi\s?:?\s?)(?P<doi>10\.\d{4,9}/\S+?)(?=[.,;)\]>]*(?:\s|$))", re.IGNORECASE)
+_DOI = re.compile(
+    r"(?:https?://(?:dx\.)?doi\.org/|doi\s?:?\s?)(?P<doi>10\.\d{4,9}/\S+?)(?=[.,;)\]>]*(?:\s|$))", re.IGNORECASE
+)
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"“”|]+?(?=[.,;:)\]>]*(?:\s|[<>]|$))", re.IGNORECASE)
 _ISBN = re.compile(r"ISBN(?:-1[03])?:?\s?(?P<isbn>[\dX][\dX -]{8,16}[\dX])")
 _RANGE = r"[A-Za-z]?\d+(?:[.:]\d+)?(?:\s?(?:--?|[‐-―])\s?[A-Za-z]?\d+)?"
@@ -20,7 +22,9 @@ _BY_VOLUME = re.compile(
     rf"(?<![\w.–-])(?P<volume>\d{{1,4}})(?:\s?\((?P<issue>[^()]{{1,20}})\))?(?:\s\((?P<year>[^()\d]{{0,15}}{YEAR})\))?"
     rf"\s?[:,]\s?(?P<pages>e?{_RANGE}\+?)(?![\w(])"
 )
-_WITH_ISSUE = re.compile(r"(?<![\w.–-])(?P<volume>\d{1,4})\s?\((?P<issue>(?:[A-Z][a-z]+\.?\s)?\d{1,4}(?:[-–/]\d{1,4})?)\)")
+_WITH_ISSUE = re.compile(
+    r"(?<![\w.–-])(?P<volume>\d{1,4})\s?\((?P<issue>(?:[A-Z][a-z]+\.?\s)?\d{1,4}(?:[-–/]\d{1,4})?)\)"
+)
 _BARE_RANGE = re.compile(r"(?<=[,.]\s)(?P<pages>\d{1,4}\s?(?:--?|[‐-―])\s?\d{1,4})(?=[.,;]|$)")
 _ARTICLE_NUMBER = re.compile(r"(?<=,\s)(?:Article\s)?(?P<pages>e\d{3,9})(?=[.,;]|$)")
 _YEARS = re.compile(rf"{YEAR}\W+{YEAR}")
@@ -61,7 +65,9 @@ def take_numbers(sheet: Sheet, start: int, is_part: bool, is_dated: bool) -> dic
     if found:
         fields["edition"] = found["which"].rstrip(".")
         sheet.take("edition", *found.span())
-    pages = _labelled("pages", rf"(?i:{labels('page')})\.?:?\s?(?P<pages>{_LIST_OF_PAGES}\+?)(?!\w)").search(sheet.free, start)
+    pages = _labelled("pages", rf"(?i:{labels('page')})\.?:?\s?(?P<pages>{_LIST_OF_PAGES}\+?)(?!\w)").search(
+        sheet.free, start
+    )
     if pages:
         fields["pages"] = _as_pages(pages["pages"])
         sheet.take("pages", *pages.span())
@@ -150,7 +156,9 @@ def _end_of_row(text: str, start: int, stop: int) -> int:
     return edges[1]
 
 
-def take_container(sheet: Sheet, title: Found, has_numbers: bool) -> tuple[Container | None, dict[Role, tuple[Person, ...]]]:
+def take_container(
+    sheet: Sheet, title: Found, has_numbers: bool
+) -> tuple[Container | None, dict[Role, tuple[Person, ...]]]:
     """The journal or book that the work stands in, and the book's editors where they stand before its title."""
     start = skip_signs(sheet.text, title.after)
     while start < len(sheet.free) and sheet.free[start] in STRUCK + " .,;:":
@@ -167,7 +175,7 @@ def take_container(sheet: Sheet, title: Found, has_numbers: bool) -> tuple[Conta
     if begin < 0 or begin >= len(sheet.free):
         return None, people
     end = _end_of_container(sheet, begin, is_book=found is not None)
-    words = sheet.free[begin:end].strip(" .,:;“”\"«»")
+    words = sheet.free[begin:end].strip(' .,:;“”"«»')
     if not any(map(str.isalpha, words)) or (not found and words[0].islower()):
         return None, people
     sheet.take("container", begin, end)
@@ -194,7 +202,9 @@ def _end_of_container(sheet: Sheet, begin: int, is_book: bool) -> int:
         sentence = next(ends_of_sentences(sheet.free, begin, stop), (stop, stop))[0]
         bracket = sheet.free.find(" (", begin, sentence)
         return min(sentence, bracket) if bracket > 0 else sentence
-    found = next((each for each in _END_OF_CONTAINER.finditer(sheet.free, begin + 1) if not _goes_on(sheet.free, each)), None)
+    found = next(
+        (each for each in _END_OF_CONTAINER.finditer(sheet.free, begin + 1) if not _goes_on(sheet.free, each)), None
+    )
     return found.start() if found else len(sheet.free)
 
 

@@ -93,7 +93,11 @@ def _ends(line: Printed, start: int) -> Iterator[tuple[int, bool]]:
     found.update((year.start(), False) for year in _DATE_MAY_BEGIN.finditer(text, start))
     found.update((first, False) for first, _ in line.italics if start < first < start + _HEAD)
     found.update((at, False) for at in range(start + 1, len(text)) if text[at - 1] == " " and opens_quotation(text, at))
-    found.update((_opening(text, end.start()), False) for end in dateless().finditer(text, start) if _is_set_off(text, end.start()))
+    found.update(
+        (_opening(text, end.start()), False)
+        for end in dateless().finditer(text, start)
+        if _is_set_off(text, end.start())
+    )
     found.update((end.start() + 1, True) for end in _PERIOD.finditer(text, start) if _may_end_names(text, end))
     yield from sorted(found)[:_MOST_CANDIDATES]
 
@@ -113,7 +117,7 @@ def _may_end_names(text: str, period: re.Match[str]) -> bool:
     last = word[0] if word else ""
     following = text[period.end() : period.end() + 30].split(" ")[0]
     if text[period.start()] == ":":
-        return following[:1].isupper() or following[:1] in "„“\"«»"
+        return following[:1].isupper() or following[:1] in '„“"«»'
     if is_initial(f"{last}."):
         is_given = following.endswith(".") and len(following) <= _LONGEST_GIVEN + 1 and following[:-1].isalpha()
         return not (is_initial(following) and following[-1] in ".,") and not (is_given and following[0].isupper())
@@ -184,7 +188,9 @@ def _may_stand_before_year(word: str) -> bool:
     """`ca.`, a month, a day: what stands before the year in its brackets, unlike `Moscow`."""
     bare = word.strip(".,").casefold()
     months = {month for month in _months()}
-    return bare.isdigit() or bare in months or bare in words_everywhere("circa") or bare in words_everywhere("forthcoming")
+    return (
+        bare.isdigit() or bare in months or bare in words_everywhere("circa") or bare in words_everywhere("forthcoming")
+    )
 
 
 def _months() -> frozenset[str]:

@@ -26,8 +26,7 @@ def keys_for(items: Sequence[ListItem]) -> Iterator[str]:
 
 
 def _plain_key(item: ListItem) -> str:
-    creators: Sequence[Person] = next(iter(item.people.values()), ())
-    name = _name_of(creators[0]) if creators else ""
+    name = _name_of(item.leaders[0]) if item.leaders else ""
     words = [word for word in title_words(item.fields.get("title", "")) if is_content(word)]
     word = "" if not words else words[0]
     year = item.fields.get("year", "")

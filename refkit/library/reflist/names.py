@@ -65,15 +65,16 @@ def read_names(written: str, in_natural_order: bool = False) -> Names | None:
         text, others = _LEFT_OUT.sub(" ", text), True
     if ";" in text:
         groups = [_chunks(piece) for piece in text.split(";") if piece.strip(" ,&")]
-        people = [person for chunks in groups for person in _people(chunks, in_natural_order) or [None]]
+        parts = [_people(chunks, in_natural_order) for chunks in groups]
     else:
         chunks = _chunks(text)
         body = _body(text, chunks)
         if body is not None and not (in_natural_order and _are_people(chunks)):
             return Names((body,), role, others, is_body=True)
-        people = [*(_people(chunks, in_natural_order) or [None])]
-    known = [person for person in people if person is not None and not _is_letters(person.family)]
-    return Names(tuple(known), role, others) if known and len(known) == len(people) else None
+        parts = [_people(chunks, in_natural_order)]
+    people = tuple(person for part in parts for person in part or ())
+    is_read = all(parts) and bool(people) and not any(_is_letters(person.family) for person in people)
+    return Names(people, role, others) if is_read else None
 
 
 def _without_brackets(text: str) -> str:
@@ -156,9 +157,6 @@ def _people(chunks: Sequence[_Chunk], in_natural_order: bool) -> list[Person] | 
         following = chunks[at + 1] if at + 1 < len(chunks) and chunks[at + 1].behind_comma else None
         if people and len(words) == 1 and _SUFFIX.fullmatch(words[0]):
             people[-1] = people[-1]._replace(suffix=words[0])
-        elif people and chunks[at].behind_comma and all(map(is_initial, (*words, *people[-1].given.split()))):
-            # "Silva, C., F."
-            people[-1] = people[-1]._replace(given=" ".join((people[-1].given, *words)))
         elif not _are_name(words):
             return None
         elif following is not None and _is_given(words, following.words, at == 0, in_natural_order):
@@ -238,7 +236,11 @@ def _body(text: str, chunks: Sequence[_Chunk]) -> Person | None:
     if are_initials(words[-1:]) or any(is_initial(word) and word.count(".") == 1 for word in words[1:]):
         return None
     joined = [word for word in words if joins(word)]
-    if joined and all(len(chunk.words) <= 3 for chunk in chunks) and not any(_is_of(word) or names_body(word) for word in words):
+    if (
+        joined
+        and all(len(chunk.words) <= 3 for chunk in chunks)
+        and not any(_is_of(word) or names_body(word) for word in words)
+    ):
         return None  # "Gilbert and Gubar", "Sandra Gilbert and Susan Gubar"
     is_name = all(_may_stand_in_body(word) for word in words) and words[0][0].isupper()
     return Person("", literal=text) if is_name else None
@@ -250,7 +252,7 @@ def _is_of(word: str) -> bool:
 
 def _may_stand_in_body(word: str) -> bool:
     bare = word.strip("().,’'&")
-    if any(sign in "\"“”„«»?!" for sign in bare) or sum(map(str.isdigit, bare)) > 3:
+    if any(sign in '"“”„«»?!' for sign in bare) or sum(map(str.isdigit, bare)) > 3:
         return False
     return not bare or not bare[0].islower() or is_small(bare)
 
@@ -270,7 +272,13 @@ def _may_be_name(word: str) -> bool:
         return bool(_ORIGIN.fullmatch(word)) or (bare[0].isupper() and word[-1] in ")].")
     if bare.endswith((":", "?", "!", "”", "»")) or not all(sign.isalpha() or sign in "-–‐’'‘′ʼʿ.·`" for sign in bare):
         return False
-    if word.endswith(".") and len(bare) > 3 and not bare.isupper() and "." not in bare and bare[-2:] not in ("Jr", "Sr"):
+    if (
+        word.endswith(".")
+        and len(bare) > 3
+        and not bare.isupper()
+        and "." not in bare
+        and bare[-2:] not in ("Jr", "Sr")
+    ):
         return False  # a sentence ends inside
     is_particle = bare in words_everywhere("particles") or bool(_JOINED_PARTICLE.match(bare))
     return not bare[0].islower() or is_particle

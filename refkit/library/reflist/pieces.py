@@ -9,8 +9,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from refkit.library.reflist.heads import read_head
-from refkit.library.reflist.printed import printed
+from refkit.library.reflist.printed import opens_quotation, printed
 from refkit.library.reflist.records import PieceKind
+from refkit.library.reflist.titles import skip_signs
 from refkit.library.reflist.works import NUMBER
 from refkit.vocabulary import Vocabulary, guess_language, vocabulary
 
@@ -24,6 +25,8 @@ _WORDS_OF_A_SENTENCE = 10
 _SHARE_IN_PROSE = 0.3
 _BEGINNING = 300
 _LINES_OF_ITEM = 12
+_LINES_IN_DOUBT = 5
+_LEAST_PARTED = 3
 
 
 class Piece(NamedTuple):
@@ -49,12 +52,25 @@ def pieces_of(text: str) -> tuple[list[Piece], bool]:
     words = vocabulary(guess_language(text))
     paragraphs = list(_paragraphs(text))
     numbered = _are_numbered(paragraphs)
+    is_parted = sum(len(lines) < _LINES_IN_DOUBT for lines in paragraphs) >= _LEAST_PARTED
     pieces: list[Piece] = []
+    before: list[_Line] = []
     for lines in paragraphs:
-        for group in _groups(lines, numbered):
+        for group in _groups(lines, numbered, is_parted):
             kind = _kind(group, pieces, words, numbered)
+            if pieces and kind != "heading" and _is_quoting(before) and _closes(group[0].text):
+                pieces[-1] = pieces[-1]._replace(end=group[-1].end)  # a blank line inside a title
+                before = [*before, *group]
+                continue
             pieces.append(Piece(kind, group[0].start + group[0].indent, group[-1].end))
+            before = group
     return pieces, numbered
+
+
+def _closes(text: str) -> bool:
+    """Whether the quotation that is open before a text is closed in it."""
+    signs = [sign for sign in text if sign in '"“”']
+    return bool(signs) and signs[0] != "“"
 
 
 def _paragraphs(text: str) -> Iterator[list[_Line]]:
@@ -82,12 +98,19 @@ def _are_numbered(paragraphs: Sequence[Sequence[_Line]]) -> bool:
     )
 
 
-def _groups(lines: list[_Line], numbered: bool) -> Iterator[list[_Line]]:
-    """The lines of a paragraph, those of one item together."""
+def _groups(lines: list[_Line], numbered: bool, is_parted: bool) -> Iterator[list[_Line]]:
+    """The lines of a paragraph, those of one item together.
+
+    Where blank lines part the items (`is_parted`), a few lines are one item unless each of them begins one.
+    """
     if len(lines) > 1 and _is_heading(lines[0].text) and not _begins_item(lines[0].text):
         yield lines[:1]
         lines = lines[1:]
     least = min(line.indent for line in lines)
+    if is_parted and len(lines) < _LINES_IN_DOUBT and not numbered:
+        if not all(_begins_item(line.text.strip(_BLANKS)) for line in lines):
+            yield lines
+            return
     hangs = any(line.indent > least for line in lines[1:]) and lines[0].indent == least
     group: list[_Line] = []
     for line in lines:
@@ -100,7 +123,7 @@ def _groups(lines: list[_Line], numbered: bool) -> Iterator[list[_Line]]:
 
 def _is_quoting(lines: Sequence[_Line]) -> bool:
     """Whether a quotation goes on behind the last of some lines."""
-    signs = [sign for line in lines[-_LINES_OF_ITEM:] for sign in line.text if sign in "\"“”"]
+    signs = [sign for line in lines[-_LINES_OF_ITEM:] for sign in line.text if sign in '"“”']
     return signs.count('"') % 2 == 1 or (bool(signs) and signs[-1] == "“")
 
 
@@ -114,7 +137,8 @@ def _begins_anew(line: _Line, before: Sequence[_Line], least: int, numbered: boo
 
 
 def _begins_item(text: str) -> bool:
-    """Whether a line begins with names behind which a title or year comes, or with a dash that stands for them."""
+    """Whether a line begins with names and a date, with names and given names, with names and a quoted title, or with
+    a dash that stands for them."""
     line = printed(text[:_BEGINNING], 0, ())
     number = NUMBER.match(line.text)
     head = read_head(line, number.end() if number else 0)
@@ -122,6 +146,8 @@ def _begins_item(text: str) -> bool:
         return True
     if head.names is None:
         return False
+    if opens_quotation(line.text, skip_signs(line.text, head.end)):
+        return True
     return head.date is not None or (not head.names.is_body and any(person.given for person in head.names.people))
 
 

@@ -36,9 +36,7 @@ def _items(listed: ListText, headings: list[str]) -> Iterator[ListItem]:
         before = work.people
         section = max(len(headings) - 1, 0)
         fields, parts = work.fields, work.parts
-        yield ListItem(
-            start, end, line.text, work.type, fields, work.people, parts, work.repeats, numbered, section
-        )
+        yield ListItem(start, end, line.text, work.type, fields, work.people, parts, work.repeats, numbered, section)
 
 
 def _with_keys(items: tuple[ListItem, ...]) -> tuple[ListItem, ...]:

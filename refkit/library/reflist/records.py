@@ -71,6 +71,11 @@ class ListItem:
         """Whether the item says enough to know the work by: a title, or who wrote it and when."""
         return "title" in self.fields or ("year" in self.fields and bool(self.people))
 
+    @property
+    def leaders(self) -> tuple[Person, ...]:
+        """Those whom the item begins with, whatever they did; nobody where it begins with its title."""
+        return next(iter(self.people.values()), ()) if self.repeats or self.part("author") else ()
+
     def part(self, kind: PartKind) -> ItemPart | None:
         """The first part of a kind; None where the item has none."""
         return next((part for part in self.parts if part.kind == kind), None)

@@ -103,7 +103,11 @@ def _is_title_of_digits(line: Printed, head: Head, title: Found | None) -> bool:
     italic = line.italic_at(date.start)
     if italic is not None and italic[1] >= date.end:
         return True
-    return (title is None or title.form == "plain") and is_imprint(line.text, date.end) and date_at(line.text, date.start) is not None
+    return (
+        (title is None or title.form == "plain")
+        and is_imprint(line.text, date.end)
+        and date_at(line.text, date.start) is not None
+    )
 
 
 def _is_inverted(names: str) -> bool:
@@ -114,7 +118,7 @@ def _is_inverted(names: str) -> bool:
 def _people(head: Head, before: Mapping[Role, tuple[Person, ...]]) -> dict[Role, tuple[Person, ...]]:
     if head.repeats:
         names = next(iter(before.values()), ())
-        role = head.role if head.role != "author" else next(iter(before), "author")
+        role: Role = head.role if head.role != "author" else next(iter(before), "author")
         return {role: names} if names else {}
     return {head.role: head.names.people} if head.names else {}
 
@@ -158,7 +162,9 @@ def _read_rest(
         late = take_late_date(sheet, behind, is_part=container is not None) or _date_behind_title(sheet, title)
         fields |= _dated(late)
     is_in_book = container is None or container.is_book or "editor" in people or "edition" in numbers
-    is_in_book = is_in_book or ("pages" in numbers and not {"volume", "number"} & numbers.keys() and not sheet.has_month())
+    is_in_book = is_in_book or (
+        "pages" in numbers and not {"volume", "number"} & numbers.keys() and not sheet.has_month()
+    )
     fields |= take_imprint(sheet, behind, is_part=not is_in_book)
     type_ = _type_of(sheet, title, container, {*numbers, *fields, *people})
     if container is not None:
