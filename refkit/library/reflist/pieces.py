@@ -19,6 +19,8 @@ _BLANKS = " \t\u2060\xa0\r\f\v"
 _MARKUP = _BLANKS + "#*_:=."
 _RULE = re.compile(r"[-=*_#~. \t\u2060\xa0]+")
 _YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
+# "Silva, C., F. (2015). A formação", unlike "Silva (2015) argues"
+_DATED = re.compile(r"[^()]{2,120}\((?:1[4-9]|20)\d\d[a-z]?\)[.:,]")
 _ENDS_ITEM = frozenset(".!?)]>”\"’'»0123456789/")
 _WORDS_OF_A_HEADING = 9
 _WORDS_OF_A_SENTENCE = 10
@@ -147,6 +149,8 @@ def _begins_item(text: str) -> bool:
     if head.names is None:
         return False
     if opens_quotation(line.text, skip_signs(line.text, head.end)):
+        return True
+    if _DATED.match(line.text) or line.text[: head.end].isupper():
         return True
     return head.date is not None or (not head.names.is_body and any(person.given for person in head.names.people))
 

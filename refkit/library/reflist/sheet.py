@@ -14,13 +14,18 @@ _LEFT = re.compile(rf"[^{STRUCK}]+")
 
 
 class Sheet:
-    """The words of an item, `text`, and `free`, the same with what has been read struck out."""
+    """The words of an item, `text`, and `free`, the same with what has been read struck out.
 
-    def __init__(self, line: Printed) -> None:
+    What stands beyond the `longest` item that is read is struck out from the first, as a rest.
+    """
+
+    def __init__(self, line: Printed, longest: int) -> None:
         self.line = line
-        self.text = line.text
-        self.free = line.text
+        self.text = line.text[:longest]
+        self.free = self.text
         self._taken: list[tuple[int, int, PartKind]] = []
+        if len(line.text) > longest:
+            self._taken.append((longest, len(line.text), "rest"))
 
     def take(self, kind: PartKind, start: int, end: int) -> str:
         """Strike a stretch out as a part of a kind; its words come back, without the blanks around them."""

@@ -93,7 +93,7 @@ def editions() -> re.Pattern[str]:
 def dateless() -> re.Pattern[str]:
     """`n.d.`, `in press`, `im Druck`, `s/d`"""
     words = _alternatives(words_everywhere("undated") | words_everywhere("forthcoming"))
-    return re.compile(rf"(?:{words})(?!\w)\.?", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)\.?", re.IGNORECASE)
 
 
 def is_small(word: str) -> bool:

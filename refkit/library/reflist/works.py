@@ -43,7 +43,7 @@ class Work(NamedTuple):
 
 def read_work(line: Printed, before: Mapping[Role, tuple[Person, ...]], is_numbered: bool = False) -> Work:
     """The work that an item describes; `before` are the people of the item before it, for whom a dash may stand."""
-    sheet = Sheet(line)
+    sheet = Sheet(line, _LONGEST)
     number = NUMBER.match(line.text) if is_numbered else None
     start = 0
     if number:
