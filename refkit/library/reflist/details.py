@@ -1,6 +1,7 @@
 """What stands behind the title of an item: pages, volume, edition, addresses, editors, the journal or book, the imprint."""
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from refkit.library.entry import Person, Role
@@ -16,7 +17,7 @@ _DOI = re.compile(
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"“”|]+?(?=[.,;:)\]>]*(?:\s|[<>]|$))", re.IGNORECASE)
 _ISBN = re.compile(r"ISBN(?:-1[03])?:?\s?(?P<isbn>[\dX][\dX -]{8,16}[\dX])")
 _RANGE = r"[A-Za-z]?\d+(?:[.:]\d+)?(?:\s?(?:--?|[‐-―])\s?[A-Za-z]?\d+)?"
-_LIST_OF_PAGES = rf"{_RANGE}(?:,\s?{_RANGE})*"
+_LIST_OF_PAGES = rf"{_RANGE}(?:,\s?(?!{YEAR}(?![\d‐-―-])){_RANGE})*"  # "p. 45-67, 2003" ends in a year
 # "184, 768–782", "12 (3): 45-67", "61 (2002): 113–38", "2004;12(3):45-67"
 _BY_VOLUME = re.compile(
     rf"(?<![\w.–-])(?P<volume>\d{{1,4}})(?:\s?\((?P<issue>[^()]{{1,20}})\))?(?:\s\((?P<year>[^()\d]{{0,15}}{YEAR})\))?"
@@ -31,6 +32,8 @@ _YEARS = re.compile(rf"{YEAR}\W+{YEAR}")
 _PLACE = re.compile(r"(?P<place>[^\W\d_][^:;\"“”()\0]{1,50}?)\s?: ?(?P<publisher>[^\W\d_][^;\"“”()\0:]{1,70})")
 _END_OF_CONTAINER = re.compile(r"[,.;]\s|\s\(|\s?[\0]|,?\s\d|[.,;]?$|\s[–—]\s|\s//?\s")
 _ROLE_IN_BRACKETS = re.compile(r"\s?[(\[](?P<word>[^\W\d_]+)\.?(?:[ &]{1,3}[^\W\d_]+\.?)?[)\]],?\s?")
+# The field that some labels speak for.
+_NUMBERED = (("volume", ("volume",)), ("number", ("number", "issue")))
 # what MLA's seventh edition ends an item with: no publisher
 _MEDIA = frozenset("print web dvd film cd pdf".split())
 _LONGEST_NAMES = 200
@@ -65,30 +68,40 @@ def take_numbers(sheet: Sheet, start: int, is_part: bool, is_dated: bool) -> dic
     if found:
         fields["edition"] = found["which"].rstrip(".")
         sheet.take("edition", *found.span())
-    pages = _labelled("pages", rf"(?i:{labels('page')})\.?:?\s?(?P<pages>{_LIST_OF_PAGES}\+?)(?!\w)").search(
-        sheet.free, start
-    )
+    pages = _labelled_pages().search(sheet.free, start)
     if pages:
         fields["pages"] = _as_pages(pages["pages"])
         sheet.take("pages", *pages.span())
-    for name, meanings in (("volume", ("volume",)), ("number", ("number", "issue"))):
-        value = r"(?P<value>\d{1,4}(?:[-–/]\d{1,4})?|(?<=\w\w\.\s)(?:[IVXLC]{1,6}|[A-Z]))(?!\w)"
-        labelled = _labelled(name, rf"(?i:{labels(*meanings)})\.?\s?{value}").search(sheet.free, start)
+    for name, meanings in _NUMBERED:
+        labelled = _labelled_number(*meanings).search(sheet.free, start)
         if labelled:
             fields[name] = labelled["value"]
             sheet.take("volume", *labelled.span())
     if is_part:
         _take_by_volume(sheet, start, fields, is_dated)
-    if is_part and "pages" not in fields:
-        bare = _BARE_RANGE.search(sheet.free, start) or _ARTICLE_NUMBER.search(sheet.free, start)
-        if bare and not _YEARS.fullmatch(bare["pages"]):
-            fields["pages"] = _as_pages(bare["pages"])
-            sheet.take("pages", *bare.span())
+        _take_bare_range(sheet, start, fields)
     return fields
 
 
-def _labelled(_: str, pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w.-]){pattern}")
+@cache
+def _labelled_pages() -> re.Pattern[str]:
+    """`pp. 113-38`, `S. 12`, `p. 45-67, 70`"""
+    return re.compile(rf"(?<![\w.-])(?i:{labels('page')})\.?:?\s?(?P<pages>{_LIST_OF_PAGES}\+?)(?!\w)")
+
+
+@cache
+def _labelled_number(*meanings: str) -> re.Pattern[str]:
+    """`vol. 61`, `Bd. 3`, `no. 1/2`, `Vol. B`; a letter only behind a label of several letters."""
+    value = r"(?P<value>\d{1,4}(?:[-–/]\d{1,4})?|(?<=\w\w\.\s)(?:[IVXLC]{1,6}|[A-Z]))(?!\w)"
+    return re.compile(rf"(?<![\w.-])(?i:{labels(*meanings)})\.?\s?{value}")
+
+
+def _take_bare_range(sheet: Sheet, start: int, fields: dict[str, str]) -> None:
+    """`2007. 1272 -- 1288.`, `edited by Ann Quist, 12–40.`: a range of pages without a label."""
+    bare = _BARE_RANGE.search(sheet.free, start) or _ARTICLE_NUMBER.search(sheet.free, start)
+    if bare and "pages" not in fields and not _YEARS.fullmatch(bare["pages"]):
+        fields["pages"] = _as_pages(bare["pages"])
+        sheet.take("pages", *bare.span())
 
 
 def _take_by_volume(sheet: Sheet, start: int, fields: dict[str, str], is_dated: bool) -> None:
@@ -106,8 +119,8 @@ def _take_by_volume(sheet: Sheet, start: int, fields: dict[str, str], is_dated: 
         return
     issued = _WITH_ISSUE.search(sheet.free, start)
     if issued and "volume" not in fields:
-        fields["volume"], number = issued["volume"], issued["issue"]
-        fields.setdefault("number", number)
+        fields["volume"] = issued["volume"]
+        fields.setdefault("number", issued["issue"])
         sheet.take("volume", *issued.span())
 
 

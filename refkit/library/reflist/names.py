@@ -184,6 +184,8 @@ def _is_given(surname: Sequence[str], words: Sequence[str], is_first: bool, in_n
         return not (len(surname) > 1 and all(map(is_initial, surname[:-1])))
     if not _are_name(words) or len(words) > _LONGEST_NAME - 2:
         return False
+    if len(surname) > 1 and is_initial(surname[-1]):  # "Getty JA, Manning RT"
+        return False
     if is_first and (not in_natural_order or len(surname) == 1):
         return not is_initial(surname[0])
     return len(surname) == 1 and not _SUFFIX.fullmatch(words[0])

@@ -92,8 +92,8 @@ def _paragraphs(text: str) -> Iterator[list[_Line]]:
 
 def _are_numbered(paragraphs: Sequence[Sequence[_Line]]) -> bool:
     """Whether more than half of the paragraphs, or of the lines, begin with a number or bullet."""
-    beginnings = [lines[0] for lines in paragraphs]
-    every = [line for lines in paragraphs for line in lines]
+    beginnings = [lines[0] for lines in paragraphs if len(lines) > 1 or not _is_heading(lines[0].text)]
+    every = [line for lines in paragraphs for line in lines if not _is_heading(line.text)]
     return any(
         sum(NUMBER.match(line.text.strip(_BLANKS)) is not None for line in among) * 2 > len(among)
         for among in (beginnings, every)

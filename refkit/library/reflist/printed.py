@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 # Emphasis that is no markup: "*Inoy Stalin*" and "_Inoy Stalin_" in plain text, "*Inoy Stalin *" in Markdown
-_TYPED = re.compile(r"(?<![\w*_])(\*{1,2}|_(?=\S))\s?([^*_\n]{1,300}?)\s?(?:(?<=\s)(?=\*)|(?<=\S))\1(?![\w*_])")
+_TYPED = re.compile(r"(?<![\w*_])(\*{1,2}|_(?=\S))\s?([^*_]{1,300}?)\s?(?:(?<=\s)(?=\*)|(?<=\S))\1(?![\w*_])")
 _INVISIBLE = frozenset("\u2060\u200b\u200c\u200d\ufeff\u00ad")
 _OPENERS = {"“": "”", "„": "“”", "«": "»", "»": "«", '"': '"', "‘": "’", "‹": "›", "”": "”"}
 
@@ -87,4 +87,5 @@ def end_of_quotation(text: str, start: int) -> int:
 
 def opens_quotation(text: str, at: int) -> bool:
     """Whether a quotation mark opens a title at a place."""
-    return text[at : at + 1] in _OPENERS and text[at + 1 : at + 2].strip() != ""
+    sign = text[at : at + 1]
+    return sign == "«" or (sign in _OPENERS and text[at + 1 : at + 2].strip() != "")

@@ -21,6 +21,7 @@ _IMPRINT = re.compile(rf"(?:[^\W\d_][^.:;\"“«(]{{1,50}}: )?[^\W\d_][^.:;\"“
 # "Molecular interactions. III. Fatty acids"
 _ROMAN_NUMBER = re.compile("[IVX]{1,5}")
 _ROMAN = re.compile(r"\s[IVX]{1,5}[.:]\s")
+_YEAR_BEHIND = re.compile(rf"(?<=[.,;]\s){YEAR}(?!\d)")
 _SIGNS = " .,:;–—-"
 _SHORTEST = 2
 _LONGEST_ABBREVIATION = 7
@@ -43,10 +44,9 @@ def find_title(line: Printed, start: int, stop: int) -> Found | None:
     if opens_quotation(line.text, start):
         end = end_of_quotation(line.text, start)
         if 0 < end <= stop:
-            inner = end - 1
-            while inner > start + 1 and line.text[inner - 1] in ".,;":
-                inner -= 1
-            return Found(start + 1, inner, "quoted", end)
+            inner = _trimmed(line.text, start + 1, end - 1)
+            start += 1 + (line.text[start + 1] == " ")  # « Le plénum »
+            return Found(start, inner, "quoted", end) if start < inner else None
     italic = line.italic_at(start) or _behind_article(line, start)
     if italic is not None:
         end = min(_trimmed(line.text, start, italic[1]), stop)
@@ -87,6 +87,10 @@ def extended(line: Printed, title: Found, free: str, has_numbers: bool) -> Found
     end = free.find("\0", title.after)
     end = len(free) if end < 0 else end
     start = skip_signs(free, title.after)
+    if "/" in free[title.end : title.after]:  # "О школе // Вопросы истории"
+        return title
+    year = _YEAR_BEHIND.search(free, start, end)
+    end = year.start() if year else end
     if title.form != "plain" or within().match(free, start) or people_words().match(free, start):
         return title
     ends = [at for at in ends_of_sentences(free, start, end) if free[at[1] : end].strip(_SIGNS + "([")]
@@ -149,7 +153,7 @@ def _plain(line: Printed, start: int, stop: int) -> Found | None:
     if within_at_end := re.compile(r"[,.]\s(?:in|en|em|dans)\s*:?\s*$", re.IGNORECASE).search(text, start, end):
         end = after = within_at_end.start()
     end = _trimmed(text, start, end)
-    if end - start < _SHORTEST or not any(map(str.isalnum, text[start:end])):
+    if end - start < _SHORTEST or not any(map(str.isalpha, text[start:end])):
         return None
     return Found(start, end, "plain", max(after, end))
 

@@ -27,6 +27,7 @@ _THESIS = re.compile(
     r"|diss(?:ertation)?\.|dissertação|tese\b|tesis\b|thèse\b|habilitationsschrift|dissertation\b|дис\.)",
     re.IGNORECASE,
 )
+_ADDRESSES = ("url", "doi")
 # An item is read so far; the rest of a longer one is kept as a note.
 _LONGEST = 2500
 
@@ -57,17 +58,26 @@ def read_work(line: Printed, before: Mapping[Role, tuple[Person, ...]], is_numbe
     _strike_head(sheet, head, title)
     behind = title.after if title else (head.date.end if head.date else head.end)
     if title is not None:
-        fields["title"] = line.text[title.start : title.end]
+        fields["title"] = _title_text(line.text[title.start : title.end])
     fields |= _dated(head.date)
     has_others = head.names is not None and head.names.others
     type_ = _read_rest(sheet, title, behind, fields, people)
-    rest = [sheet.take("rest", first, last) for first, last in list(sheet.left())]
-    note = "; ".join(words for words in rest if any(map(str.isalnum, words)))
-    if note:
+    left = [sheet.take("rest", first, last) for first, last in list(sheet.left())]
+    if note := "; ".join(filter(None, (*left, fields.get("note"), line.text[_LONGEST:]))):
         fields["note"] = note
-    fields = {name: text.replace("---", "—").replace("--", "–") for name, text in fields.items()}
+    fields = {name: text if name in _ADDRESSES else _with_dashes(text) for name, text in fields.items()}
     fields = {**_names_as_fields(people, head.role if has_others else None), **fields}
     return Work(type_, fields, people, sheet.parts(), head.repeats)
+
+
+def _title_text(words: str) -> str:
+    """A title with the quotation mark that was cut off with the period before it: `the “cry for help.”`"""
+    return f"{words}”" if words.count("“") > words.count("”") else words
+
+
+def _with_dashes(text: str) -> str:
+    """Typed dashes as printed ones."""
+    return text.replace("---", "—").replace("--", "–")
 
 
 def _names_as_fields(people: Mapping[Role, tuple[Person, ...]], others: Role | None) -> dict[str, str]:
@@ -143,6 +153,9 @@ def _read_rest(
 ) -> str:
     """What stands behind the title, into fields and people; the type that all of it speaks for."""
     access = take_access(sheet, behind)
+    thesis = _THESIS.search(sheet.free, behind)
+    if thesis:
+        fields["type"] = sheet.take("imprint", *thesis.span())
     if title is None:
         late = None if "year" in fields else take_late_date(sheet, behind, is_part=False)
         fields |= _dated(late)
@@ -172,6 +185,8 @@ def _read_rest(
     if container is None and "pages" in numbers:  # "69-100" of a book is what was read of it
         numbers.pop("pages")
     fields |= numbers
+    if type_ == "thesis" and "publisher" in fields:
+        fields["institution"] = fields.pop("publisher")
     if access:
         fields["note"] = access
     return type_
@@ -182,7 +197,7 @@ def _extend(sheet: Sheet, title: Found, numbers: Mapping[str, str], fields: dict
     longer = extended(sheet.line, title, sheet.free, "volume" in numbers or "pages" in numbers)
     if longer.end > title.end:
         sheet.take("title", title.end, longer.end)
-        fields["title"] = sheet.text[longer.start : longer.end]
+        fields["title"] = _title_text(sheet.text[longer.start : longer.end])
     return longer
 
 
@@ -199,7 +214,7 @@ def _date_behind_title(sheet: Sheet, title: Found) -> Dated | None:
 
 def _type_of(sheet: Sheet, title: Found, container: Container | None, said: Collection[str]) -> str:
     """The type of a work of which some fields and roles are `said`."""
-    if _THESIS.search(sheet.text, title.end):
+    if _THESIS.search(sheet.text, title.after):
         return "thesis"
     if container is not None:
         is_in_book = not {"edition", "editor"}.isdisjoint(said) or ("publisher" in said and "number" not in said)
