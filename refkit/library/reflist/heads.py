@@ -117,7 +117,8 @@ def _may_end_names(text: str, period: re.Match[str]) -> bool:
     last = word[0] if word else ""
     following = text[period.end() : period.end() + 30].split(" ")[0]
     if text[period.start()] == ":":
-        return following[:1].isupper() or following[:1] in '„“"«»'
+        is_place = is_initial(last) and not last.endswith(".")  # "Cambridge, UK: Tern"
+        return not is_place and (following[:1].isupper() or following[:1] in '„“"«»')
     if is_initial(f"{last}."):
         is_given = following.endswith(".") and len(following) <= _LONGEST_GIVEN + 1 and following[:-1].isalpha()
         return not (is_initial(following) and following[-1] in ".,") and not (is_given and following[0].isupper())

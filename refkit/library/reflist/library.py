@@ -1,12 +1,13 @@
 """A library made of typed lists: each item that could be read is a work, and its place is that of the item."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from refkit.library.bib.source import Source
 from refkit.library.entry import Entry
 from refkit.library.file_library import FileLibrary
 from refkit.library.library import Library
-from refkit.library.reflist.records import ListItem, TypedList
+from refkit.library.reflist.keys import keys_for
+from refkit.library.reflist.records import TypedList
 from refkit.library.reflist.writing import bib_text
 
 
@@ -15,10 +16,11 @@ class ListLibrary(Library):
 
     is_typed_list = True
 
-    def __init__(self, lists: Sequence[TypedList], texts: dict[str, str]) -> None:
+    def __init__(
+        self, lists: Sequence[TypedList], texts: Mapping[str, str], entries: Sequence[Entry] | None = None
+    ) -> None:
         paths = tuple(dict.fromkeys(each.path for each in lists))
-        entries = [_entry(item, paths.index(each.path), each.path) for each in lists for item in each.works]
-        super().__init__(paths, entries)
+        super().__init__(paths, list(_entries(lists, paths)) if entries is None else entries)
         self.lists = tuple(lists)
         self.texts = texts
 
@@ -36,10 +38,17 @@ class ListLibrary(Library):
 
 
 def together(libraries: Sequence[ListLibrary]) -> ListLibrary:
-    """The lists of several drafts as one library."""
-    lists = dict.fromkeys(each for library in libraries for each in library.lists)
-    return ListLibrary(tuple(lists), {path: text for library in libraries for path, text in library.texts.items()})
+    """The lists of several drafts as one library, in which the works of each keep their keys."""
+    known = list({library.paths: library for library in libraries}.values())
+    lists = [each for library in known for each in library.lists]
+    texts = {path: text for library in known for path, text in library.texts.items()}
+    paths = [path for library in known for path in library.paths]
+    entries = [entry._replace(library=paths.index(entry.path)) for library in known for entry in library.entries]
+    return ListLibrary(lists, texts, entries)
 
 
-def _entry(item: ListItem, library: int, path: str) -> Entry:
-    return Entry(item.key, item.type, library, path, item.start, item.end, item.fields, item.people)
+def _entries(lists: Sequence[TypedList], paths: Sequence[str]) -> Iterator[Entry]:
+    """The works of some lists, with keys of which no two are the same."""
+    placed = [(each.path, item) for each in lists for item in each.works]
+    for (path, item), key in zip(placed, keys_for([item for _, item in placed]), strict=True):
+        yield Entry(key, item.type, paths.index(path), path, item.start, item.end, item.fields, item.people)

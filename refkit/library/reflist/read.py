@@ -1,11 +1,9 @@
-"""Reads a typed list as a whole: its items in order, each with its work, and a key for each."""
+"""Reads a typed list as a whole: its items in order, each with its work."""
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from refkit.library.entry import Person, Role
-from refkit.library.reflist.keys import keys_for
 from refkit.library.reflist.pieces import pieces_of
 from refkit.library.reflist.printed import printed
 from refkit.library.reflist.records import ListItem, ListText, TypedList
@@ -16,7 +14,7 @@ def read_list(listed: ListText) -> TypedList:
     """The items of a list, with the works they describe.  Never raises, whatever the text is."""
     headings: list[str] = []
     items = tuple(_items(listed, headings))
-    return TypedList(listed.path, listed.start, listed.start + len(listed.text), _with_keys(items), tuple(headings))
+    return TypedList(listed.path, listed.start, listed.start + len(listed.text), items, tuple(headings))
 
 
 def _items(listed: ListText, headings: list[str]) -> Iterator[ListItem]:
@@ -37,9 +35,3 @@ def _items(listed: ListText, headings: list[str]) -> Iterator[ListItem]:
         section = max(len(headings) - 1, 0)
         fields, parts = work.fields, work.parts
         yield ListItem(start, end, line.text, work.type, fields, work.people, parts, work.repeats, numbered, section)
-
-
-def _with_keys(items: tuple[ListItem, ...]) -> tuple[ListItem, ...]:
-    works = [item for item in items if item.is_read]
-    keys = iter(list(keys_for(works)))
-    return tuple(replace(item, key=next(keys)) if item.is_read else item for item in items)

@@ -64,7 +64,6 @@ class ListItem:
     repeats: bool = False
     numbered: bool = False
     section: int = 0
-    key: str = ""
 
     @property
     def is_read(self) -> bool:

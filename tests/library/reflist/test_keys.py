@@ -2,7 +2,7 @@
 
 import pytest
 
-from refkit.library.reflist import ListText, read_list
+from refkit.library.reflist import ListLibrary, ListText, read_list
 
 KEYS = {
     "a book": ("Getty, J. Arch. *Origins of Purges*. Tern, 1985.", ["getty1985origins"]),
@@ -22,4 +22,12 @@ KEYS = {
 
 @pytest.mark.parametrize(("text", "keys"), KEYS.values(), ids=KEYS)
 def test_keys(text: str, keys: list[str]) -> None:
-    assert [item.key for item in read_list(ListText("draft.md", f"Works Cited\n\n{text}")).items] == keys
+    listed = read_list(ListText("draft.md", f"Works Cited\n\n{text}"))
+    assert [entry.key for entry in ListLibrary((listed,), {}).entries] == keys
+
+
+def test_works_of_two_lists_have_different_keys() -> None:
+    listed = read_list(ListText("draft.md", "Works Cited\n\nPell, Martha. *Fog*. Tern, 1999."))
+    again = read_list(ListText("draft.md", "Sources\n\nPell, Martha. *Fog*. Tern, 1999.", 200))
+    library = ListLibrary((listed, again), {})
+    assert [entry.key for entry in library.entries] == ["pell1999foga", "pell1999fogb"]

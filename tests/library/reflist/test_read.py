@@ -288,11 +288,6 @@ def test_italics_of_the_draft_are_heeded() -> None:
     assert found.fields["title"] == "Fog and Sleet. An Essay"
 
 
-def test_works_have_keys_and_what_is_no_work_has_none() -> None:
-    text = "Works Cited\n\nPell, M. (1999). *Fog*. Tern.\n\nPell, M. (1999). *Fog*. Ek.\n\n... (?)"
-    assert [each.key for each in read_list(ListText("draft.md", text)).items] == ["pell1999foga", "pell1999fogb", ""]
-
-
 # Pieces of which items are made, and what is next to them.
 PIECES = st.sampled_from(
     [
