@@ -39,13 +39,14 @@ How to settle it
     Take the item out, cite the work where it belongs, or head the list Bibliography.
 """
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from refkit.checks.context import Context
 from refkit.checks.listed_works import Listed
 from refkit.checks.lists import cites_by_number, holds_only_cited, mentions
 from refkit.checks.wording import shortened
+from refkit.documents.model import FILLER
 from refkit.library.called import surnames_of
 from refkit.library.entry import Entry
 from refkit.library.fold import fold
@@ -77,43 +78,57 @@ class _Cited:
 
     def __init__(self, context: Context) -> None:
         self._context = context
+        self._works = {work for _, item in context.items for work in _works_of(item)}.union(context.named)
 
     @cached_property
-    def _works(self) -> Collection[tuple[int, str]]:
-        found = {work for _, item in self._context.items for work in _works_of(item)}
-        return found.union(self._context.named)
+    def _unsettled(self) -> Sequence[CiteItem]:
+        """The items for which no work was chosen, and those that quote somebody second hand."""
+        return [item for _, item in self._context.items if item.status != "matched" or item.mediated_by]
 
     @cached_property
-    def _authors_unsettled(self) -> Sequence[frozenset[str]]:
-        """The folded names in each citation for which no work was chosen."""
-        unsettled = (item for _, item in self._context.items if item.status != "matched" and item.authors)
-        return [frozenset(word for name in item.authors for word in fold(str(name)).split()) for item in unsettled]
+    def _authors(self) -> Sequence[frozenset[str]]:
+        """The folded names in each of them."""
+        named = [item.authors for item in self._unsettled if item.authors]
+        return [frozenset(word for name in names for word in fold(str(name)).split()) for names in named]
 
     @cached_property
-    def _words_unsettled(self) -> frozenset[str]:
-        """The folded words of citations for which no work was chosen, or that were not read to their end."""
-        raw = (item.raw for _, item in self._context.items if item.status != "matched")
+    def _words(self) -> frozenset[str]:
+        """The folded words of them, and of citations that were not read to their end."""
         unread = (citation.raw for citation in self._context.citations if citation.understood in ("none", "partial"))
-        return frozenset().union(*self._authors_unsettled, *(fold(text).split() for text in (*raw, *unread)))
+        return _words_in((*(f"{item.prefix} {item.raw}" for item in self._unsettled), *unread)).union(*self._authors)
+
+    @cached_property
+    def _prose(self) -> frozenset[str]:
+        """The folded words of the whole draft, its lists left out."""
+        streams = (stream for document in self._context.draft.documents for stream in document.streams)
+        return _words_in(stream.text.replace(FILLER, "") for stream in streams)
 
     @cached_property
     def _unlisted(self) -> Sequence[Entry]:
         """The works cited of which no item was found."""
         found = {(entry.library, entry.key) for listed in self._context.listed for entry in listed.works}
-        entries = (self._context.work(*work) for work in sorted(set(self._works) - found))
+        entries = (self._context.work(*work) for work in sorted(self._works - found))
         return [entry for entry in entries if entry is not None]
 
     def may_mean(self, listed: Listed) -> bool:
-        """Whether a citation, or the prose, means the work of an item, or may mean it."""
+        """Whether a citation, or the prose, means the work of an item, or may mean it.
+
+        What the library does not have cannot be found in the prose; there the name of its author is enough.
+        """
         if any((entry.library, entry.key) in self._works for entry in listed.works):
             return True
         if not listed.works and any(mentions(listed.item, entry) for entry in self._unlisted):
             return True
+        known = self._words if listed.works else self._words | self._prose
         names = {form for person in listed.item.leaders[:1] for form, _ in surnames_of(person)}
-        if any(set(name.split()) <= self._words_unsettled for name in names):
+        if any(set(name.split()) <= known for name in names):
             return True
-        text = set(fold(listed.item.text).split())  # `(Cotton 2004)`, and "Allen, Grant." by J. S. Cotton in the list
-        return any(authors <= text for authors in self._authors_unsettled)
+        text = _words_in([listed.item.text])  # `(Cotton 2004)`, and "Allen, Grant." by J. S. Cotton in the list
+        return any(authors <= text for authors in self._authors)
+
+
+def _words_in(texts: Iterable[str]) -> frozenset[str]:
+    return frozenset(word for text in texts for word in fold(text).split())
 
 
 def _works_of(item: CiteItem) -> Iterator[tuple[int, str]]:

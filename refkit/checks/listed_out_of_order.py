@@ -121,7 +121,7 @@ def _stray(keys: Sequence[frozenset[str]], at: int) -> tuple[int, int] | None:
 def _is_by_year(items: Sequence[Listed]) -> bool:
     """Whether the years of the items rise or fall throughout."""
     years = [each.item.fields.get("year", "") for each in items]
-    return years == sorted(years) or years == sorted(years, reverse=True)
+    return len(set(years)) > len(years) // 2 and (years == sorted(years) or years == sorted(years, reverse=True))
 
 
 def _may_precede(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -141,7 +141,7 @@ def _keys(item: ListItem) -> frozenset[str]:
     written = people[0].literal or people[0].family if people else title
     if not written[:1].isalpha() or not _is_latin(written):
         return frozenset()
-    spelt = {*words, *(_with_umlauts(word, written) for word in words)}
+    spelt = {form for word in words for form in (word, *_with_umlauts(word, written))}
     for short, long in _EXPANDED:
         spelt |= {long + word.removeprefix(short) for word in spelt if word.startswith(short)}
     return frozenset(filter(None, spelt))
@@ -158,12 +158,13 @@ def _filed(person: Person) -> list[str]:
     return [fold(person.family), fold(f"{person.particle} {person.family}"), fold(person.family.split()[-1])]
 
 
-def _with_umlauts(word: str, written: str) -> str:
+def _with_umlauts(word: str, written: str) -> Iterator[str]:
     """The word as dictionaries of some languages file it: `Özil` as Oezil, or at the end of the alphabet."""
     first = written.casefold()[:1]
     if first in "äöü":
-        return f"{word[:1]}e{word[1:]}"
-    return f"zz{word}" if not first.isascii() else word
+        yield f"{word[:1]}e{word[1:]}"
+    if not first.isascii():
+        yield f"zz{word}"
 
 
 def _is_latin(text: str) -> bool:
