@@ -20,6 +20,7 @@ LEVELS = {
     "library": 1,
     "configuration": 1,
     "citations": 2,
+    "listed": 2,
     "styles": 2,
     "resolve": 3,
     "suppress": 3,

@@ -35,6 +35,10 @@ _ABOUT_DRAFTS: Mapping[str, str] = {
     "LOC005": "unfitting_locator",
     "LOC006": "year_or_page",
     "NOTE001": "dangling_note",
+    "REF001": "cited_not_listed",
+    "REF002": "listed_not_cited",
+    "REF003": "listed_out_of_order",
+    "REF004": "listed_differs",
     "STY001": "stray_punctuation",
     UNUSED_SUPPRESSION: "unused_suppression",
 }

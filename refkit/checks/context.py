@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from refkit.checks.forms import Forms
 from refkit.config import Config
@@ -13,6 +13,9 @@ from refkit.library.bib.written import WrittenField
 from refkit.library.entry import Entry
 from refkit.library.library import Library
 from refkit.records import Citation, CiteItem, Convention, Finding, Place, Severity, Suppression
+
+if TYPE_CHECKING:
+    from refkit.checks.listed_works import Listed
 
 
 class Cited(NamedTuple):
@@ -86,6 +89,13 @@ class Context:
     @cached_property
     def _works(self) -> dict[tuple[int, str], Entry | None]:
         return {}
+
+    @cached_property
+    def listed(self) -> "tuple[Listed, ...]":
+        """Every item of the draft's own lists of works, with the works of the library that it may be."""
+        from refkit.checks.listed_works import find_listed  # most drafts have no list
+
+        return find_listed(self.draft, self.library)
 
     @cached_property
     def items(self) -> tuple[Cited, ...]:

@@ -42,16 +42,16 @@ def check(context: Context) -> Iterator[Finding]:
     """One finding for a source that no entry fits."""
     for source in missing_sources(context):
         if not is_near_in_title(source.first.item):
-            yield _finding(source)
+            yield _finding(source, "the list of works" if context.library.is_typed_list else "the library")
 
 
-def _finding(source: Cluster) -> Finding:
+def _finding(source: Cluster, where: str) -> Finding:
     item, place = source.first.item, source.first.place
     message = f'no entry for "{source_words(item)}"{source.times}'
     if item.candidates:
         message += f"; nearest: {listed([_named(match) for match in item.candidates], last='or')}"
     return Finding(
-        CODE, NAME, SEVERITY, message, place.path, place.start, place.end, _help(source), related=source.related
+        CODE, NAME, SEVERITY, message, place.path, place.start, place.end, _help(source, where), related=source.related
     )
 
 
@@ -59,12 +59,12 @@ def _named(match: Match) -> str:
     return match.id + differing(match.differs)
 
 
-def _help(source: Cluster) -> str:
+def _help(source: Cluster, where: str) -> str:
     item = source.first.item
     if not item.candidates:
-        return "add the work to the library"
+        return f"add the work to {where}"
     if is_dated(item):
         named = "write names and year as the library has them, or give the entry a shortauthor"
-        return f"add the work to the library; or, if {item.candidates[0].id} is meant, {named}"
+        return f"add the work to {where}; or, if {item.candidates[0].id} is meant, {named}"
     line = alias_line(item, item.candidates[0].id)
-    return f"add the work to the library; or, if that one is meant, write under [aliases] in refkit.toml: {line}"
+    return f"add the work to {where}; or, if that one is meant, write under [aliases] in refkit.toml: {line}"

@@ -116,13 +116,15 @@ def _unpaired(names: Sequence[Name], people: Sequence[Person]) -> tuple[list[Nam
 
 def _everybody(entry: Entry) -> str:
     """All authors of a work; where there are many, the first with `et al.`"""
-    if len(entry.creators) > _FEW:
+    if len(entry.creators) > _FEW or entry.has_others:
         return creators_of(entry)
     return listed([_family(person) for person in entry.creators]) or "no author"
 
 
 def _trouble(item: CiteItem, entry: Entry, absent: int) -> str:
     """What is wrong with names that are all the work's own: their number or their order."""
+    if entry.has_others and not item.et_al:
+        return "leaves out the co-authors"
     if item.et_al and len(entry.creators) <= len(item.authors) + 1:
         return "stands for more authors than there are"
     if item.et_al or not absent:

@@ -46,8 +46,11 @@ def check(context: Context) -> Iterator[Finding]:
 
 
 def uncited_entries(context: Context) -> Iterator[Entry]:
-    """The entries that nothing in the draft means, in the order of the library; none where the draft cites all."""
-    if context.draft.cites_all:
+    """The entries that nothing in the draft means, in the order of the library.
+
+    None where the draft cites all, or where the library is the draft's own list, of which REF002 says it.
+    """
+    if context.draft.cites_all or context.library.is_typed_list:
         return
     used = {work for _, item in context.items for work in _works_of(item)}.union(context.named)
     used |= {parent for entry in context.library.entries if _key(entry) in used for parent in _parents(entry)}

@@ -46,7 +46,7 @@ def alias_line(item: CiteItem, key: str) -> str:
 def creators_of(entry: Entry) -> str:
     """The surnames an entry is cited by: `Zhukov`, `Getty and Naumov`, `Bell et al.`; empty where it has none."""
     names = [person.literal or person.family for person in entry.creators]
-    return f"{names[0]} et al." if len(names) > 2 else " and ".join(names)
+    return f"{names[0]} et al." if len(names) > 2 or (names and entry.has_others) else " and ".join(names)
 
 
 def work_words(entry: Entry) -> str:

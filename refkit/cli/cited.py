@@ -6,7 +6,10 @@ from typing import NamedTuple
 
 from refkit.checks.wording import counted, listed, shortened
 from refkit.cli.libraries import open_library
+from refkit.errors import RefkitError
 from refkit.library.library import Library
+from refkit.library.reflist import ListLibrary
+from refkit.library.reflist import together as lists_together
 from refkit.records import CiteItem
 from refkit.report.excerpt import shown_text
 from refkit.report.places import Places
@@ -65,6 +68,12 @@ def together(libraries: Sequence[Library]) -> Library:
     first = libraries[0]
     if all(library is first for library in libraries):
         return first
+    lists = [library for library in libraries if isinstance(library, ListLibrary)]
+    if len(lists) == len(libraries):
+        return lists_together(lists)
+    if lists:
+        hint = "name the library of all of them with -l"
+        raise RefkitError(f"{', '.join(lists[0].paths)} has its own list of works, and other drafts a library", hint)
     return open_library(*dict.fromkeys(path for library in libraries for path in library.paths))
 
 

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -21,6 +22,7 @@ from refkit.errors import RefkitError
 from refkit.fix import Rewriting
 from refkit.fix import diff as show_diff
 from refkit.library.library import Library
+from refkit.library.reflist import ListLibrary
 from refkit.report.excerpt import shown_text
 from refkit.report.places import Places
 from refkit.run import Report, read_citations
@@ -51,7 +53,7 @@ def convert(
     Exit status: 0 made, 2 the draft or its library could not be read, or LaTeX could not be run.
     """
     _refuse_contradictions(target, is_diff, is_proof, output)
-    job = Reader(Options(libraries, stdin_name=stdin_name)).job(draft)
+    job = _with_file(Reader(Options(libraries, stdin_name=stdin_name)).job(draft))
     refuse_overwriting(output, draft, *job.files)
     _refuse_format(job.draft.documents[0].path, target)
     mark = _byte_order_mark(draft, job) if _stays(job, target) else ""
@@ -70,6 +72,16 @@ def convert(
         write_output(mark + text, output, utf8=True)
     _say_what_became(plan, report, output)
     return 0
+
+
+def _with_file(job: Job) -> Job:
+    """The draft with a .bib file for its library, which one that has only its own list of works does not have yet."""
+    if not isinstance(job.library, ListLibrary):
+        return job
+    path = job.library.paths[0]
+    new = "list.bib" if path == STANDARD_INPUT else str(Path(path).with_suffix(".bib"))
+    say(f"The library is the draft's own list of works: refkit library from-list {path} -o {new} writes {new}")
+    return replace(job, library=job.library.as_file(new))
 
 
 def _refuse_contradictions(target: Target, is_diff: bool, is_proof: bool, output: str | None) -> None:

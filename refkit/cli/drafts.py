@@ -23,6 +23,7 @@ from refkit.documents.model import Draft
 from refkit.documents.source import refuse_binary
 from refkit.errors import RefkitError
 from refkit.library.library import Library
+from refkit.listed import library_of
 from refkit.records import Severity
 
 STANDARD_INPUT = "-"
@@ -128,11 +129,12 @@ class Reader:
         own = [path for part, place in zip(parts, folders, strict=True) for path in own_libraries(part, place)]
         asked = self.options.libraries or tuple(dict.fromkeys(own))
         libraries = find_libraries(asked, draft, folder, config)
-        if not libraries and self.options.needs_library:
+        library = self.library_for(draft, libraries, config)
+        if library is NO_LIBRARY and self.options.needs_library:
             hint = f"name it with -l, or put a {LIBRARY_NAME} into the draft's folder or one above it"
             raise RefkitError(f"no library found for {name}", hint)
         project = tuple(path for pattern in settings.drafts for path in expanded(pattern))
-        return Job(draft, self.library(libraries, config), config, project)
+        return Job(draft, library, config, project)
 
     def library_job(self, paths: tuple[str, ...]) -> Job:
         """Library files to be checked together, with the settings of the first one's folder, read anew.
@@ -143,10 +145,15 @@ class Reader:
         library = self._libraries[paths] = open_library(*paths, whole=True)
         return Job(Draft(()), library, self._config(settings.config), of_library=True)
 
-    def library(self, paths: tuple[str, ...], config: Config) -> Library:
-        """The library in some files, none for no files; aliases for works that it lacks are complained of."""
+    def library_for(self, draft: Draft, paths: tuple[str, ...], config: Config) -> Library:
+        """The library in some files; for no files, the draft's own lists of works, or none.
+
+        Aliases for works that the files lack are complained of.
+        """
+        if not paths:
+            return library_of(draft) or NO_LIBRARY
         library = self._library(paths)
-        if paths and not self.options.is_quiet:
+        if not self.options.is_quiet:
             self._tell_lost_aliases(config, library)
         return library
 
@@ -173,7 +180,7 @@ class Reader:
     def _library(self, paths: tuple[str, ...]) -> Library:
         if paths not in self._libraries:
             without = self.options.without_cache
-            self._libraries[paths] = open_library(*paths, without_cache=without) if paths else NO_LIBRARY
+            self._libraries[paths] = open_library(*paths, without_cache=without)
         return self._libraries[paths]
 
 

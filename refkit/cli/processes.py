@@ -59,7 +59,7 @@ class Processes:
             pass_on(outcome.said)
             raise outcome.error or RefkitError(f"nothing came of {group[0]}")
         job, report = outcome.checked.job, outcome.checked.report
-        library = self._reader.library(outcome.library, job.config)
+        library = self._reader.library_for(job.draft, outcome.library, job.config)
         pass_on(outcome.said)
         return Checked(replace(job, library=library), replace(report, library=library))
 
@@ -116,4 +116,4 @@ def _outcome_of(group: Group) -> _Outcome:
     # one that nobody has asked anything yet: an index cannot travel
     none = Library((), ())
     light = Checked(replace(job, library=none), replace(report, library=none, named=()))
-    return _Outcome(said.getvalue(), light, job.library.paths)
+    return _Outcome(said.getvalue(), light, () if job.library.is_typed_list else job.library.paths)

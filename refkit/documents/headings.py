@@ -98,7 +98,8 @@ def _named_lists(text: str, headings: Sequence[Heading], words: Vocabulary) -> l
         is_empty = is_listed and heading.is_marked and not below.strip(_MARKUP + "\n")
         if is_empty or is_list_of_works(below, words):
             below = below[: end_of_list(below, words)].rstrip()
-            marks.append(Mark("reference-list", heading.start, heading.end + len(below)))
+            end = heading.end + len(below)
+            marks.append(Mark("reference-list", heading.start, end, text[heading.start : end]))
     return marks
 
 
@@ -149,7 +150,8 @@ def _names_section(line: str) -> bool:
 
 
 def _mark_of_run(text: str, run: Run) -> Mark:
-    return Mark("reference-list", run.start, run.start + len(text[run.start : run.end].rstrip()))
+    listed = text[run.start : run.end].rstrip()
+    return Mark("reference-list", run.start, run.start + len(listed), listed)
 
 
 def is_list_heading(line: str) -> bool:

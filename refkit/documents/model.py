@@ -24,7 +24,8 @@ MarkKind = Literal["italic", "quotation", "heading", "note-mark", "code", "comme
 class Mark:
     """A marked stretch of the document: offsets in the document, ends exclusive.
 
-    `text` is what the mark is about: a note-mark's number, a comment's words; empty otherwise.
+    `text` is what the mark is about: a note-mark's number, a comment's words, a reference-list's stretch with its
+    markup covered; empty otherwise.
     """
 
     kind: MarkKind

@@ -51,7 +51,7 @@ def parted(page: Page) -> Parts:
     lone = [heading for heading in lone_headings(body) if heading.start not in marked]
     headings = sorted((*page.headings, *lone), key=_begin)
     typed_headings = [] if page.has_headings else certain_headings(body, lone)
-    lists = _apart(reference_lists(body, headings), page.lists)
+    lists = _apart(reference_lists(body, headings), page.lists, body)
     body = patched(body, [Patch(mark.start, blanked(body[mark.start : mark.end])) for mark in lists])
     taken = {note.id for note in page.notes}
     notes = [*page.notes, *(replace(note, id=f"end{note.id}") if note.id in taken else note for note in typed)]
@@ -83,10 +83,14 @@ def outline(text: str, headings: Iterable[Heading]) -> tuple[Section, ...]:
     return tuple(section for section in sections if section.title)
 
 
-def _apart(found: Iterable[Mark], declared: tuple[Mark, ...]) -> list[Mark]:
+def _apart(found: Iterable[Mark], declared: tuple[Mark, ...], text: str) -> list[Mark]:
     """The lists of works that were found or declared; one that was both is as it was found, with its heading."""
     lists = list(found)
-    rest = [mark for mark in declared if not any(mark.start < each.end and each.start < mark.end for each in lists)]
+    rest = [
+        replace(mark, text=text[mark.start : mark.end])
+        for mark in declared
+        if not any(mark.start < each.end and each.start < mark.end for each in lists)
+    ]
     return sorted((*lists, *rest), key=lambda mark: mark.start)
 
 

@@ -23,7 +23,7 @@ _BODIES = frozenset(
     "academy archive archives army association bank board bureau center centre chamber church city college commission "
     "committee congress council court department diocese district federation government house institute institution "
     "kingdom league library ministry museum office order parliament people port republic school senate society state "
-    "states town union university".split()
+    "states town union university organization organisation agency foundation".split()
 )
 
 # Empresa de Pesquisa Agropecuária (EPAGRI)
@@ -116,6 +116,11 @@ def _acronym(name: str) -> Iterator[tuple[str, bool]]:
     initials = "".join(word[0] for word in name.split() if word[0].isupper())
     if len(initials) > 1:
         yield fold(initials), False
+
+
+def names_body(word: str) -> bool:
+    """Whether a word, as it is written, is what bodies are called: `Ministry`, `Organization`."""
+    return fold(word) in _BODIES
 
 
 def are_letters(written: str) -> bool:

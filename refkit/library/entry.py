@@ -3,6 +3,7 @@
 Values are decoded (LaTeX turned into Unicode) when they are asked for; nothing here knows how a file is written.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
@@ -14,6 +15,8 @@ from refkit.records import Place
 # The fields whose names a draft may cite a work by, best first (MLA 9 and biblatex: author, else editor …).
 Role = Literal["author", "editor", "translator", "director", "bookauthor", "organization"]
 ROLES: tuple[Role, ...] = ("author", "editor", "translator", "director", "bookauthor", "organization")
+
+_AND_OTHERS = re.compile(r"\sand\s+(?:others|et\.? al\.?)\s*$", re.IGNORECASE)
 
 FaultKind = Literal[
     "encoding",  # bytes that are no UTF-8; `words` says how many lines
@@ -53,6 +56,12 @@ class Person(NamedTuple):
         return self.literal or " ".join(filter(None, (self.given, self.particle, self.family, self.suffix)))
 
 
+def written_name(person: Person) -> str:
+    """A name as a .bib file has it, without braces: `de Vooys, Cornelis`."""
+    family = f"{person.particle} {person.family}".strip()
+    return person.literal or ", ".join(filter(None, (family, person.suffix, person.given)))
+
+
 class Entry(NamedTuple):
     """One work.  `fields` are all fields, decoded, names in lower case; offsets are those of the file as text.
 
@@ -81,6 +90,14 @@ class Entry(NamedTuple):
             if people := self.people.get(role):
                 return people
         return ()
+
+    @property
+    def has_others(self) -> bool:
+        """Whether its creators are not all named: `Miestamo, Matti and others`."""
+        for role in ("author", "editor", "translator", "director"):
+            if names := self.fields.get(role, ""):
+                return bool(_AND_OTHERS.search(names))
+        return False
 
     @property
     def pages(self) -> tuple[PageRange, ...]:

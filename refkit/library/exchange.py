@@ -119,7 +119,8 @@ def _value(raw: RawEntry, name: str) -> str:
     if raw.people is None:
         return value
     if name in NAME_FIELDS:
-        return " and ".join(str(_parts(person)) for person in _people(raw, name))
+        names = [str(_parts(person)) for person in _people(raw, name)]
+        return " and ".join([*names, _OTHERS] if _AND_OTHERS.search(value) else names)
     return value.translate(_PERCENT) if name in _VERBATIM else _latex(value)
 
 

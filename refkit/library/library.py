@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 class Library:
     """The entries of one or several library files, in order.  `entry.library` is an index into `paths`."""
 
+    is_typed_list = False  # whether it is the list of works that a draft itself holds
+
     def __init__(self, paths: Sequence[str], entries: Sequence[Entry], faults: Sequence[Fault] = ()) -> None:
         self.paths = tuple(paths)
         self.entries = entries

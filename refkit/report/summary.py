@@ -9,6 +9,7 @@ from refkit.checks.nothing_read import numbers_cited_by
 from refkit.checks.unread_citation import is_partly_read
 from refkit.checks.wording import counted
 from refkit.library.library import Library
+from refkit.library.reflist import ListLibrary
 from refkit.records import SEVERITIES, Citation, Finding
 
 if TYPE_CHECKING:
@@ -92,8 +93,12 @@ def _notices(reports: "Sequence[Report]") -> list[str]:
 
 
 def _lists_of_works(reports: "Sequence[Report]") -> list[str]:
-    """What of the drafts was not asked for citations, so that nothing is left out without a word."""
-    documents = [document for report in reports for document in report.draft.documents]
+    """What of the drafts was not asked for citations, so that nothing is left out without a word.
+
+    A list that is itself the library is named as such.
+    """
+    own = (report for report in reports if not report.library.is_typed_list)
+    documents = [document for report in own for document in report.draft.documents]
     return [
         f"Note: {document.path}: list of works from line {document.lines.position(mark.start).line} left out"
         for document in documents
@@ -104,18 +109,28 @@ def _lists_of_works(reports: "Sequence[Report]") -> list[str]:
 def _libraries(reports: "Sequence[Report]") -> list[str]:
     libraries = dict.fromkeys(report.library.paths for report in reports)
     first = {report.library.paths: report.library for report in reversed(reports)}
-    return [_library(first[paths]) for paths in libraries]
+    return [_library(first[paths], len(reports) == 1) for paths in libraries]
 
 
-def _library(library: Library) -> str:
+def _library(library: Library, is_only_draft: bool) -> str:
     if not library.paths:
         return "Library: none"
+    if isinstance(library, ListLibrary):
+        return _own_list(library, is_only_draft)
     names = [f"{path} ({counted(library.works_in(number), 'work')})" for number, path in enumerate(library.paths)]
     line = f"Library: {', '.join(names)}"
     if not library.faults:
         return line
     faulty = " ".join(dict.fromkeys(fault.path for fault in library.faults))
     return f"{line}; {counted(len(library.faults), 'fault')} (refkit library check {faulty})"
+
+
+def _own_list(library: ListLibrary, is_only_draft: bool) -> str:
+    """The library of a draft that has none but its own list: how many works, and what could not be read."""
+    whose = "the draft's own list of works" if is_only_draft else f"the list of works in {', '.join(library.paths)}"
+    line = f"Library: {whose} ({counted(len(library.entries), 'work')})"
+    unread = [item for each in library.lists for item in each.unread]
+    return f"{line}; {counted(len(unread), 'item')} could not be read" if unread else line
 
 
 def _citations(summary: Summary) -> str:

@@ -23,7 +23,12 @@ def closest(fits: tuple[Fit, ...], entries: Sequence[Entry]) -> tuple[Fit, ...]:
 
 
 def _has_others(fit: Fit, entry: Entry) -> bool:
-    return not fit.reading.et_al or len(entry.creators) > len(fit.reading.names) + 1
+    return not fit.reading.et_al or entry.has_others or len(entry.creators) > len(fit.reading.names) + 1
+
+
+def _names_everybody(fit: Fit, entry: Entry) -> bool:
+    """Whether the library names all who are written: `Pinto and Matias` are rather themselves than `Pinto et al.`"""
+    return not entry.has_others or len(fit.reading.names) <= len(entry.creators)
 
 
 def _names_first_author(fit: Fit, entry: Entry) -> bool:
@@ -53,4 +58,11 @@ def _has_all_years(fit: Fit, entry: Entry) -> bool:
     return issued is None or years_written(issued) <= years_of(entry)
 
 
-_TESTS: tuple[_Test, ...] = (_has_others, _names_first_author, _has_given_names, _has_the_same_words, _has_all_years)
+_TESTS: tuple[_Test, ...] = (
+    _has_others,
+    _names_everybody,
+    _names_first_author,
+    _has_given_names,
+    _has_the_same_words,
+    _has_all_years,
+)

@@ -136,14 +136,20 @@ def _match(entry: Entry, hit: NameHit, first: Name, names: Sequence[str], et_al:
     known = [name for name in others if name is not None]
     if hit.position > 0 and (len(known) < listed - 1 or listed != len(people)):
         return None  # a work is cited by its first author, not by any of them
+    # "Miestamo, Matti, et al.": who the others are, the library does not say
+    goes_on = entry.has_others and (et_al or listed > len(people) > 0)
     for name, text in zip(others, names[1:], strict=True):
-        if name is None and not _nearly_among([person for group in entry.people.values() for person in group], text):
+        if name is None and not goes_on and not _nearly_among(_everybody(entry), text):
             return None  # `Plato, Laws` names no co-author
-    counts = listed == max(len(people), 1) or (et_al and len(people) > listed)
+    counts = not entry.has_others and (listed == max(len(people), 1) or (et_al and len(people) > listed))
     leading = hit.role == _cited_role(entry) and (hit.position == 0 or listed == len(people))
     written = (first, *(name or Name(text) for name, text in zip(others, names[1:], strict=True)))
-    complete = leading and len(known) == len(others) and (counts or (et_al and len(people) > 1))
+    complete = leading and (goes_on or (len(known) == len(others) and (counts or (et_al and len(people) > 1))))
     return NameMatch(hit.entry, written, _evidence(hit, first, listed), complete, leading)
+
+
+def _everybody(entry: Entry) -> list[Person]:
+    return [person for people in entry.people.values() for person in people]
 
 
 def _has_as_many(people: Sequence[Person], names: Sequence[str]) -> bool:

@@ -4,7 +4,15 @@ One module a language, all of one form (`Vocabulary`), so that a new language is
 """
 
 from refkit.vocabulary.language import guess_language
-from refkit.vocabulary.merged import LANGUAGES, articles_everywhere, vocabulary
+from refkit.vocabulary.merged import LANGUAGES, articles_everywhere, labels_everywhere, vocabulary, words_everywhere
 from refkit.vocabulary.table import Vocabulary
 
-__all__ = ["LANGUAGES", "Vocabulary", "articles_everywhere", "guess_language", "vocabulary"]
+__all__ = [
+    "LANGUAGES",
+    "Vocabulary",
+    "articles_everywhere",
+    "guess_language",
+    "labels_everywhere",
+    "vocabulary",
+    "words_everywhere",
+]

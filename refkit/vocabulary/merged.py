@@ -102,6 +102,19 @@ def articles_everywhere() -> frozenset[str]:
     return _united([own_words(code) for code in LANGUAGES], "articles")
 
 
+@cache
+def words_everywhere(table: str) -> frozenset[str]:
+    """One table of all languages: a list of works follows the language of each work that it names."""
+    return _united([own_words(code) for code in LANGUAGES], table)
+
+
+@cache
+def labels_everywhere(*meanings: str) -> frozenset[str]:
+    """The labels of all languages that mean one of these kinds of place: page → `p`, `S`, `стр`."""
+    tables = [own_words(code) for code in LANGUAGES]
+    return frozenset(word for table in tables for word, label in table.labels.items() if label in meanings)
+
+
 def _without(labels: Mapping[str, str], words: frozenset[str]) -> dict[str, str]:
     """The labels but for some words: `cols.` are columns in English, "and others" in Spanish."""
     return {word: label for word, label in labels.items() if word not in words}

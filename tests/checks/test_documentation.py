@@ -41,6 +41,10 @@ LOC004 quotation-without-page info off
 LOC005 unfitting-locator info on
 LOC006 year-or-page warning on
 NOTE001 dangling-note warning on
+REF001 cited-not-listed warning on
+REF002 listed-not-cited warning on
+REF003 listed-out-of-order warning on
+REF004 listed-differs warning on
 STY001 stray-punctuation info on
 SUP001 unused-suppression warning on
 """

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from refkit.documents.masking import unified
 from refkit.documents.model import Document, Mark, Section, Stream
 from refkit.documents.plain import read_plain
 
@@ -46,7 +47,7 @@ def test_list_of_works_is_covered(heading: str, end: str) -> None:
     before, listed = f"He left. (Zhukov 12){end}{end}", f"{heading}{end}{end}{ITEM}"
     document = read_plain(before + listed + end, "draft.txt")
     blank = f"{' ' * len(heading)}{end}{end}{' ' * len(ITEM)}{end}"
-    lists = (Mark("reference-list", len(before), len(before + listed)),)
+    lists = (Mark("reference-list", len(before), len(before + listed), unified(listed)),)
     found = (document.streams, document.marks_of("reference-list"))
     assert found == ((Stream("body", "body", before + blank),), lists)
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from refkit.library.bib.written import RawEntry
 from refkit.library.csl.dates import Json, csl_date, is_biblatex
-from refkit.library.entry import Person, Role
+from refkit.library.entry import Person, Role, written_name
 
 _TYPES: Mapping[str, str] = {
     **dict.fromkeys(("article-journal", "article-magazine", "article-newspaper"), "article"),
@@ -167,7 +167,7 @@ def plain(value: Json) -> str:
 
 def _value(variable: str, value: Json, people: Mapping[Role, tuple[Person, ...]]) -> str:
     if variable in _ROLES:
-        return " and ".join(map(_in_bibtex, people.get(_ROLES[variable], ())))
+        return " and ".join(map(written_name, people.get(_ROLES[variable], ())))
     if variable == "issued" or variable in _DATES:
         return plain(csl_date(value))
     text = plain(value)
@@ -242,9 +242,3 @@ def _without_last_lower(given: str) -> tuple[str, str]:
     while end > 1 and words[end - 1].islower() and words[end - 1].isalpha():
         end -= 1
     return " ".join(words[:end]), " ".join(words[end:])
-
-
-def _in_bibtex(person: Person) -> str:
-    """A name as a .bib file has it, without braces."""
-    family = f"{person.particle} {person.family}".strip()
-    return person.literal or ", ".join(filter(None, (family, person.suffix, person.given)))

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from functools import cache
 from typing import TYPE_CHECKING
 
 from refkit.library.bib.blocks import Block
@@ -21,6 +21,17 @@ _VALUE = "\0"  # stands for a value while a block is written; no text holds it
 _BETWEEN_FIELDS = re.compile(rb"[\s,={}()]*+")
 _BETWEEN_PIECES = re.compile(rb"[\s#\"{}]*+")
 _BEFORE_KEY = re.compile(HEAD.pattern + rb"\s*+")
+
+
+@cache
+def entry_format() -> "BibtexFormat":
+    """How bibtexparser is to write an entry."""
+    from bibtexparser.writer import BibtexFormat
+
+    form = BibtexFormat()  # type: ignore[no-untyped-call]  # bibtexparser leaves it without
+    form.indent = "  "
+    form.trailing_comma = True
+    return form
 
 
 class Evener:
@@ -60,21 +71,12 @@ class Evener:
         from bibtexparser.library import Library
         from bibtexparser.writer import write
 
-        form = write(Library([block]), self._format).removesuffix("\n").encode("utf-8")
+        form = write(Library([block]), entry_format()).removesuffix("\n").encode("utf-8")
         pieces = form.replace(b"\n", self._line_end).split(_VALUE.encode())
         if len(pieces) != len(fields) + 1:
             return old
         values = [old[field.value_start : field.end] for field in fields]
         return pieces[0] + b"".join(value + piece for value, piece in zip(values, pieces[1:], strict=True))
-
-    @cached_property
-    def _format(self) -> "BibtexFormat":
-        from bibtexparser.writer import BibtexFormat
-
-        form = BibtexFormat()  # type: ignore[no-untyped-call]  # bibtexparser leaves it without
-        form.indent = "  "
-        form.trailing_comma = True
-        return form
 
 
 def _is_plain(old: bytes, written: WrittenEntry) -> bool:
