@@ -5,7 +5,7 @@ each with its place, its parts and the work that it describes.
 """
 
 from refkit.library.reflist.library import ListLibrary, together
-from refkit.library.reflist.records import ItemPart, ListItem, ListText, TypedList
 from refkit.library.reflist.read import read_list
+from refkit.library.reflist.records import ItemPart, ListItem, ListText, TypedList
 
 __all__ = ["ItemPart", "ListItem", "ListLibrary", "ListText", "TypedList", "read_list", "together"]
