@@ -56,9 +56,12 @@ TESTED_TOGETHER = {
     "library/csl/test_file.py": ("library/csl/dates.py", "library/csl/items.py"),
     "library/reflist/test_library.py": ("library/reflist/writing.py",),
     "library/reflist/test_read.py": (
+        "library/reflist/containers.py",
         "library/reflist/dates.py",
-        "library/reflist/details.py",
         "library/reflist/heads.py",
+        "library/reflist/imprint.py",
+        "library/reflist/numbers.py",
+        "library/reflist/openings.py",
         "library/reflist/printed.py",
         "library/reflist/records.py",
         "library/reflist/sheet.py",

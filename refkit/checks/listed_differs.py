@@ -33,8 +33,7 @@ How to settle it
 """
 
 from collections.abc import Iterator
-from difflib import SequenceMatcher
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from refkit.checks.context import Context
 from refkit.checks.listed_works import Listed, alike, is_beginning
@@ -43,9 +42,11 @@ from refkit.checks.years import library_year
 from refkit.library.called import title_words
 from refkit.library.entry import Entry, Person
 from refkit.library.fold import fold, romanised
-from refkit.library.reflist import ItemPart
 from refkit.records import Finding, Place, Severity
 from refkit.resolve.years import years_of
+
+if TYPE_CHECKING:
+    from refkit.library.reflist import ItemPart
 
 CODE = "REF004"
 NAME = "listed-differs"
@@ -61,7 +62,7 @@ class _Difference(NamedTuple):
 
     here: str
     there: str
-    part: ItemPart | None
+    part: "ItemPart | None"
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -105,6 +106,8 @@ def _surname(person: Person) -> str:
 
 def _title(listed: Listed, entry: Entry) -> Iterator[_Difference]:
     """The words of the title that are others in the library, as they are written there."""
+    from difflib import SequenceMatcher
+
     title = listed.item.fields.get("title", "")
     written, own = title_words(title), title_words(entry.title)
     if not written or not own or is_beginning(written, own) or is_beginning(own, written):

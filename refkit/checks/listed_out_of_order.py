@@ -60,6 +60,7 @@ How to settle it
 import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from refkit.checks.context import Context
 from refkit.checks.listed_works import Listed
@@ -67,8 +68,10 @@ from refkit.checks.wording import shortened
 from refkit.library.called import title_words
 from refkit.library.entry import Person
 from refkit.library.fold import fold
-from refkit.library.reflist import ListItem
 from refkit.records import Finding, Severity
+
+if TYPE_CHECKING:
+    from refkit.library.reflist import ListItem
 
 CODE = "REF003"
 NAME = "listed-out-of-order"
@@ -133,7 +136,7 @@ def _may_precede(one: frozenset[str], other: frozenset[str]) -> bool:
     return word_by_word or any(first.replace(" ", "") <= second.replace(" ", "") for first, second in pairs)
 
 
-def _keys(item: ListItem) -> frozenset[str]:
+def _keys(item: "ListItem") -> frozenset[str]:
     """What an item may be filed under; nothing where that is unclear, as for numbers and other scripts."""
     people = item.leaders
     title = item.fields.get("title", "")

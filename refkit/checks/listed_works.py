@@ -5,7 +5,7 @@ where all else agrees.  Two works that fit equally well are both the item's.
 """
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from refkit.documents.model import Draft
 from refkit.library.called import main_title, surnames_of, title_words
@@ -13,10 +13,12 @@ from refkit.library.entry import Entry, Person
 from refkit.library.fold import fold, romanised
 from refkit.library.index.near import allowed_letters
 from refkit.library.library import Library
-from refkit.library.reflist import ListItem, ListLibrary, TypedList
-from refkit.listed import typed_lists
+from refkit.listed import own_list, typed_lists
 from refkit.records import Place
 from refkit.resolve.years import years_of
+
+if TYPE_CHECKING:
+    from refkit.library.reflist import ListItem, TypedList
 
 # Titles of which so much is the same are one title, spelt in two ways; where the year is another, so much.
 _NEAR, _VERY_NEAR = 88.0, 93.0
@@ -27,8 +29,8 @@ _WORDS_OF_A_CLEAR_TITLE = 3
 class Listed(NamedTuple):
     """An item of a list, and the works of the library that it may be, by library and key."""
 
-    whole: TypedList
-    item: ListItem
+    whole: "TypedList"
+    item: "ListItem"
     works: tuple[Entry, ...]
 
     @property
@@ -39,16 +41,17 @@ class Listed(NamedTuple):
 
 def find_listed(draft: Draft, library: Library) -> tuple[Listed, ...]:
     """The items in the order of the draft; a list that is itself the library holds its own works."""
-    if isinstance(library, ListLibrary):
+    listed = own_list(library)
+    if listed is not None:
         own = {(entry.path, entry.start): entry for entry in library.entries}
-        pairs = ((each, item, own.get((each.path, item.start))) for each in library.lists for item in each.items)
+        pairs = ((each, item, own.get((each.path, item.start))) for each in listed.lists for item in each.items)
         return tuple(Listed(each, item, (entry,) if entry else ()) for each, item, entry in pairs)
     return tuple(
         Listed(each, item, tuple(_works_of(item, library))) for each in typed_lists(draft) for item in each.items
     )
 
 
-def _works_of(item: ListItem, library: Library) -> Iterator[Entry]:
+def _works_of(item: "ListItem", library: Library) -> Iterator[Entry]:
     """The works that fit an item best, and equally well."""
     best = 0
     found: list[Entry] = []
@@ -62,7 +65,7 @@ def _works_of(item: ListItem, library: Library) -> Iterator[Entry]:
     yield from found
 
 
-def _candidates(item: ListItem, library: Library) -> list[int]:
+def _candidates(item: "ListItem", library: Library) -> list[int]:
     """The works of the item's first author, or of one spelt nearly so, and those with its title."""
     index = library.index
     people = item.leaders
@@ -77,7 +80,7 @@ def _candidates(item: ListItem, library: Library) -> list[int]:
     return sorted(numbers)[:_MOST_COMPARED]
 
 
-def _rank(item: ListItem, entry: Entry) -> int:
+def _rank(item: "ListItem", entry: Entry) -> int:
     """How well a work fits an item; 0 where it is another work."""
     authors, year, title = _names_agree(item, entry), _years_agree(item, entry), _title_agrees(item, entry)
     if title == 100:
@@ -90,7 +93,7 @@ def _rank(item: ListItem, entry: Entry) -> int:
     return 5 if "title" not in item.fields and authors == 3 and year == 2 else 0
 
 
-def _names_agree(item: ListItem, entry: Entry) -> int:
+def _names_agree(item: "ListItem", entry: Entry) -> int:
     """3 where the first names are the same, 2 where one side has none, 1 where they are spelt nearly so, else 0."""
     people, everybody = item.leaders, [person for each in entry.people.values() for person in each]
     if not people or not everybody:
@@ -110,14 +113,14 @@ def alike(one: Person, other: Person) -> int:
     return int(allowed > 0 and written[:1] == own[:1] and OSA.distance(written, own) <= allowed)
 
 
-def _years_agree(item: ListItem, entry: Entry) -> int:
+def _years_agree(item: "ListItem", entry: Entry) -> int:
     """2 where the years are the same, 1 where one side has none, else 0."""
     own = years_of(entry)
     written = {item.fields[name][:4] for name in ("year", "origdate") if name in item.fields}
     return 1 if not own or not written else 2 * bool(own & written)
 
 
-def _title_agrees(item: ListItem, entry: Entry) -> float:
+def _title_agrees(item: "ListItem", entry: Entry) -> float:
     """How much of the titles is the same, in hundredths; 100 where one is the other, or its beginning."""
     from rapidfuzz.fuzz import ratio
 

@@ -1,14 +1,17 @@
 """What kind of list a draft's list of works is, by its heading, and whether one of its items speaks of a work."""
 
 import re
+from typing import TYPE_CHECKING
 
 from refkit.checks.context import Context
 from refkit.checks.nothing_read import numbers_cited_by
 from refkit.library.called import content_words, surnames_of, title_words
 from refkit.library.entry import Entry
 from refkit.library.fold import fold
-from refkit.library.reflist import ListItem, TypedList
 from refkit.resolve.years import years_of
+
+if TYPE_CHECKING:
+    from refkit.library.reflist import ListItem, TypedList
 
 # "Further Reading", "Select Bibliography", "Weiterführende Literatur": what an author recommends.
 _RECOMMENDED = re.compile(
@@ -25,12 +28,12 @@ _CITED = re.compile(
 _CONSULTED = re.compile(r"\b(?:consult\w*|geraadpleegd\w*|notes?|notas|noten|note|reading)\b", re.IGNORECASE)
 
 
-def is_for_further_reading(listed: TypedList) -> bool:
+def is_for_further_reading(listed: "TypedList") -> bool:
     """Whether a list is headed as one of recommended works, of which the draft need not cite any."""
     return bool(listed.headings) and _RECOMMENDED.search(listed.headings[0]) is not None
 
 
-def holds_only_cited(listed: TypedList) -> bool:
+def holds_only_cited(listed: "TypedList") -> bool:
     """Whether a list is headed as one of what is cited; a Bibliography may hold more, and so may one without heading."""
     heading = listed.headings[0] if listed.headings else ""
     return _CITED.search(heading) is not None and not (_CONSULTED.search(heading) or _RECOMMENDED.search(heading))
@@ -41,7 +44,7 @@ def cites_by_number(context: Context) -> bool:
     return bool(numbers_cited_by(context.draft, context.citations))
 
 
-def mentions(item: ListItem, entry: Entry) -> bool:
+def mentions(item: "ListItem", entry: Entry) -> bool:
     """Whether an item that could not be matched has a name of the work in it, with its year or words of its title."""
     text = f" {fold(item.text)} "
     names = {form for person in entry.creators[:1] for form, _ in surnames_of(person)}

@@ -8,8 +8,7 @@ from refkit.checks.wording import counted, listed, shortened
 from refkit.cli.libraries import open_library
 from refkit.errors import RefkitError
 from refkit.library.library import Library
-from refkit.library.reflist import ListLibrary
-from refkit.library.reflist import together as lists_together
+from refkit.listed import own_list
 from refkit.records import CiteItem
 from refkit.report.excerpt import shown_text
 from refkit.report.places import Places
@@ -68,8 +67,10 @@ def together(libraries: Sequence[Library]) -> Library:
     first = libraries[0]
     if all(library is first for library in libraries):
         return first
-    lists = [library for library in libraries if isinstance(library, ListLibrary)]
+    lists = [own for library in libraries if (own := own_list(library)) is not None]
     if len(lists) == len(libraries):
+        from refkit.library.reflist import together as lists_together
+
         return lists_together(lists)
     if lists:
         hint = "name the library of all of them with -l"

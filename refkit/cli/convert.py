@@ -22,7 +22,7 @@ from refkit.errors import RefkitError
 from refkit.fix import Rewriting
 from refkit.fix import diff as show_diff
 from refkit.library.library import Library
-from refkit.library.reflist import ListLibrary
+from refkit.listed import own_list
 from refkit.report.excerpt import shown_text
 from refkit.report.places import Places
 from refkit.run import Report, read_citations
@@ -76,12 +76,13 @@ def convert(
 
 def _with_file(job: Job) -> Job:
     """The draft with a .bib file for its library, which one that has only its own list of works does not have yet."""
-    if not isinstance(job.library, ListLibrary):
+    listed = own_list(job.library)
+    if listed is None:
         return job
-    path = job.library.paths[0]
+    path = listed.paths[0]
     new = "list.bib" if path == STANDARD_INPUT else str(Path(path).with_suffix(".bib"))
     say(f"The library is the draft's own list of works: refkit library from-list {path} -o {new} writes {new}")
-    return replace(job, library=job.library.as_file(new))
+    return replace(job, library=listed.as_file(new))
 
 
 def _refuse_contradictions(target: Target, is_diff: bool, is_proof: bool, output: str | None) -> None:

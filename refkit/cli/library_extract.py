@@ -12,8 +12,8 @@ from refkit.cli.main import CANNOT_RUN
 from refkit.cli.options import as_one_option, drafts_argument, library_option, output_option, stdin_option
 from refkit.cli.output import complain, refuse_overwriting, say, write_output
 from refkit.cli.paths import draft_paths, grouped
-from refkit.library.reflist import ListLibrary
 from refkit.library.rewriting.extract import extract as extract_entries
+from refkit.listed import own_list
 from refkit.run import Report, read_citations
 
 _NOT_FOUND = 1
@@ -58,7 +58,8 @@ def extract(
         return _NOT_FOUND
     library = together([job.library for job in read.results])
     numbers = numbers_of(library, works)
-    taken = extract_entries(library.as_file(_LISTED) if isinstance(library, ListLibrary) else library, numbers)
+    listed = own_list(library)
+    taken = extract_entries(listed.as_file(_LISTED) if listed else library, numbers)
     write_output(taken.text, output, utf8=True)
     if output:
         say(f"{output}: {counted(len(taken.numbers), 'entry')}{_others(len(taken.numbers) - len(works))}")

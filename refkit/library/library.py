@@ -20,6 +20,7 @@ class Library:
     """The entries of one or several library files, in order.  `entry.library` is an index into `paths`."""
 
     is_typed_list = False  # whether it is the list of works that a draft itself holds
+    unread_items = 0  # how many items of such a list could not be read
 
     def __init__(self, paths: Sequence[str], entries: Sequence[Entry], faults: Sequence[Fault] = ()) -> None:
         self.paths = tuple(paths)

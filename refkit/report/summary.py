@@ -9,7 +9,6 @@ from refkit.checks.nothing_read import numbers_cited_by
 from refkit.checks.unread_citation import is_partly_read
 from refkit.checks.wording import counted
 from refkit.library.library import Library
-from refkit.library.reflist import ListLibrary
 from refkit.records import SEVERITIES, Citation, Finding
 
 if TYPE_CHECKING:
@@ -115,7 +114,7 @@ def _libraries(reports: "Sequence[Report]") -> list[str]:
 def _library(library: Library, is_only_draft: bool) -> str:
     if not library.paths:
         return "Library: none"
-    if isinstance(library, ListLibrary):
+    if library.is_typed_list:
         return _own_list(library, is_only_draft)
     names = [f"{path} ({counted(library.works_in(number), 'work')})" for number, path in enumerate(library.paths)]
     line = f"Library: {', '.join(names)}"
@@ -125,12 +124,11 @@ def _library(library: Library, is_only_draft: bool) -> str:
     return f"{line}; {counted(len(library.faults), 'fault')} (refkit library check {faulty})"
 
 
-def _own_list(library: ListLibrary, is_only_draft: bool) -> str:
+def _own_list(library: Library, is_only_draft: bool) -> str:
     """The library of a draft that has none but its own list: how many works, and what could not be read."""
     whose = "the draft's own list of works" if is_only_draft else f"the list of works in {', '.join(library.paths)}"
     line = f"Library: {whose} ({counted(len(library.entries), 'work')})"
-    unread = [item for each in library.lists for item in each.unread]
-    return f"{line}; {counted(len(unread), 'item')} could not be read" if unread else line
+    return f"{line}; {counted(library.unread_items, 'item')} could not be read" if library.unread_items else line
 
 
 def _citations(summary: Summary) -> str:

@@ -15,6 +15,7 @@ ENTRIES = [
     entry("zhukov2003inoy", "Zhukov", "Inoy Stalin"),
     entry("rodrigues2003", "Rodrigues, Rodrigues", "Tourism"),
     entry("amato2003", "Amato, Baker, Cole, Dunn, Eco", "Cells"),
+    entry("pell1999", "Pell", "Fog", author="Pell, Martha and others"),
     entry("garcia1985", "García Márquez, Vargas", "Dialogue"),
 ]
 
@@ -42,6 +43,11 @@ NOOP = [
 ]
 
 FINDINGS = [
+    pytest.param(
+        cited("Pell 12", "pell1999", "Pell"),
+        ['CIT003 warning [Pell 12] "Pell" leaves out the co-authors: pell1999 is by Pell et al.'],
+        id="co-authors that the library does not name",
+    ),
     pytest.param(
         cited("Yagoda 12", "iagoda1935", "Yagoda"),
         ['CIT003 warning [Yagoda 12] "Yagoda" is spelt "IAgoda" in iagoda1935'],

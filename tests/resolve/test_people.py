@@ -23,6 +23,7 @@ LIBRARY = """
 @book{schoenberg, author = {Leibowitz, René}, title = {Schoenberg}}
 @book{wait, author = {King, Jr., Martin Luther}, title = {Why We Wait}}
 @book{faust, author = {von Goethe, Johann Wolfgang}, title = {Faust}}
+@book{fog, author = {Pell, Martha and others}, title = {Fog}}
 @book{ash, author = {Ash, Ira}, title = {Embers}}
 """
 QUERY = query(LIBRARY)
@@ -68,6 +69,9 @@ ALL_NAMED = {
     "et al.": ("Berger et al.", "tides"),
     "et al. of two": ("Getty et al.", "road"),
     "and others": ("Berger and others", "tides"),
+    "et al. where the library has others": ("Pell et al.", "fog"),
+    "two names where the library has others": ("Pell and Quist", "fog"),
+    "three names where the library has others": ("Pell, Quist and Rosen", "fog"),
     "corporate author": ("World Bank", "bank"),
     "shortauthor": ("UNESCO", "unesco"),
     "editor": ("Tupper", "boxes"),

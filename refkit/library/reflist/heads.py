@@ -24,7 +24,8 @@ _LAST_WORD = re.compile(r"\S+$")
 _BRACKETED = re.compile(r"[(\[](?P<within>[^()\[\]]{1,60}(?:[(\[][^()\[\]]{1,40}[)\]])?[^()\[\]]{0,20})[)\]]")
 _BARE_YEAR = re.compile(rf"(?P<first>{YEAR})(?P<letter>[a-z])?(?:\s?[/–-]\s?(?P<second>{YEAR}|\d\d))?(?![\w/–-]|\.\d)")
 _FIRST_OUT = re.compile(rf"[(\[](?:orig(?:inal|\.)?\w*[\s.:]*)?(?P<first>{YEAR})[)\]]\s?")
-_MONTH = re.compile(r"[^\W\d_]{3,12}\.?")
+_ANY_YEAR = re.compile(YEAR + r"(?!\d)[a-z]?(?!\w)")
+_ROLE = re.compile(r",?\s?\(?(?P<word>[^\W\d_]+)\.?\)?")
 _HEAD = 2000
 _MOST_CANDIDATES = 30
 _LONGEST_GIVEN = 6
@@ -71,7 +72,7 @@ def read_head(line: Printed, start: int) -> Head:
 
 def _role_behind(text: str, end: int) -> tuple[int, Role]:
     """`———, ed.`, `———, trans.`: the end behind the role."""
-    found = re.compile(r",?\s?\(?(?P<word>[^\W\d_]+)\.?\)?").match(text, end)
+    found = _ROLE.match(text, end)
     word = found["word"].casefold() if found else ""
     if not found or word not in role_words():
         return end, "author"
@@ -170,7 +171,7 @@ def _both(found: re.Match[str]) -> tuple[str, str]:
 def _within_brackets(bracketed: re.Match[str]) -> Dated | None:
     within, start = bracketed["within"], bracketed.start()
     end = bracketed.end()
-    year = re.compile(YEAR + r"(?!\d)[a-z]?(?!\w)").search(within)
+    year = _ANY_YEAR.search(within)
     before = within[: year.start()].strip(" .,") if year else within
     if year is None:
         return Dated("", "", start, end) if dateless().fullmatch(within.strip()) else None
@@ -188,11 +189,4 @@ def _within_brackets(bracketed: re.Match[str]) -> Dated | None:
 def _may_stand_before_year(word: str) -> bool:
     """`ca.`, a month, a day: what stands before the year in its brackets, unlike `Moscow`."""
     bare = word.strip(".,").casefold()
-    months = {month for month in _months()}
-    return (
-        bare.isdigit() or bare in months or bare in words_everywhere("circa") or bare in words_everywhere("forthcoming")
-    )
-
-
-def _months() -> frozenset[str]:
-    return words_everywhere("months")
+    return bare.isdigit() or any(bare in words_everywhere(table) for table in ("months", "circa", "forthcoming"))

@@ -22,6 +22,7 @@ class ListLibrary(Library):
         paths = tuple(dict.fromkeys(each.path for each in lists))
         super().__init__(paths, list(_entries(lists, paths)) if entries is None else entries)
         self.lists = tuple(lists)
+        self.unread_items = sum(len(each.unread) for each in lists)
         self.texts = texts
 
     def text(self, path: str) -> str:

@@ -168,7 +168,12 @@ def _kind(group: Sequence[_Line], before: Sequence[Piece], words: Vocabulary, nu
 def _is_heading(line: str) -> bool:
     """Whether a line is like `Primary sources`: a few words, no year, no full stop."""
     bare = line.strip(_MARKUP)
-    if not bare or len(bare.split()) > _WORDS_OF_A_HEADING or _YEAR.search(bare):
+    if (
+        not bare[:1].isalnum()
+        or not any(map(str.isalpha, bare))
+        or len(bare.split()) > _WORDS_OF_A_HEADING
+        or _YEAR.search(bare)
+    ):
         return False
     return line.strip(_BLANKS + "#*_=")[-1:] not in (".", ",", ";", ")", "]", "”", '"', ">") and "http" not in bare
 

@@ -22,6 +22,9 @@ _IMPRINT = re.compile(rf"(?:[^\W\d_][^.:;\"“«(]{{1,50}}: )?[^\W\d_][^.:;\"“
 _ROMAN_NUMBER = re.compile("[IVX]{1,5}")
 _ROMAN = re.compile(r"\s[IVX]{1,5}[.:]\s")
 _YEAR_BEHIND = re.compile(rf"(?<=[.,;]\s){YEAR}(?!\d)")
+_ARTICLE = re.compile(r"[^\W\d_]{1,4}\s")
+_IN_AT_END = re.compile(r"[,.]\s(?:in|en|em|dans)\s*:?\s*$", re.IGNORECASE)
+_BEFORE_DATE = re.compile(r"\s\((?=\s?(?:c|ca)?\.?\s?\d)")
 _SIGNS = " .,:;–—-"
 _SHORTEST = 2
 _LONGEST_ABBREVIATION = 7
@@ -126,7 +129,7 @@ def _is_abbreviation(text: str, start: int, at: int) -> bool:
 
 def _behind_article(line: Printed, start: int) -> tuple[int, int] | None:
     """Italics that begin behind the article of a title: `A *Thousand Plateaus*`."""
-    word = re.compile(r"[^\W\d_]{1,4}\s").match(line.text, start)
+    word = _ARTICLE.match(line.text, start)
     return line.italic_at(word.end()) if word else None
 
 
@@ -150,7 +153,7 @@ def _plain(line: Printed, start: int, stop: int) -> Found | None:
         end, after = at, at  # "Der Plenarsaal, in: *Osteuropa*"
     if end < len(text) and text[end] in "?!":
         end += 1
-    if within_at_end := re.compile(r"[,.]\s(?:in|en|em|dans)\s*:?\s*$", re.IGNORECASE).search(text, start, end):
+    if within_at_end := _IN_AT_END.search(text, start, end):
         end = after = within_at_end.start()
     end = _trimmed(text, start, end)
     if end - start < _SHORTEST or not any(map(str.isalpha, text[start:end])):
@@ -164,7 +167,7 @@ def _first(found: Iterator[_Each]) -> list[_Each]:
 
 def _dates(text: str, start: int, limit: int) -> Iterator[int]:
     """Where a date in brackets stands: `Title of the page (2004)`, and where the imprint of a plain title begins."""
-    for bracket in re.compile(r"\s\((?=\s?(?:c|ca)?\.?\s?\d)").finditer(text, start, limit):
+    for bracket in _BEFORE_DATE.finditer(text, start, limit):
         if date_at(text, bracket.start() + 1):
             yield bracket.start()
 
