@@ -26,7 +26,7 @@ from refkit.library.library import Library
 from refkit.records import Severity
 
 STANDARD_INPUT = "-"
-NO_LIBRARY = Library((), ())
+_NO_LIBRARY = Library((), ())
 
 _Task = TypeVar("_Task")
 _Result = TypeVar("_Result")
@@ -173,7 +173,7 @@ class Reader:
     def _library(self, paths: tuple[str, ...]) -> Library:
         if paths not in self._libraries:
             without = self.options.without_cache
-            self._libraries[paths] = open_library(*paths, without_cache=without) if paths else NO_LIBRARY
+            self._libraries[paths] = open_library(*paths, without_cache=without) if paths else _NO_LIBRARY
         return self._libraries[paths]
 
 

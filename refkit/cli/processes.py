@@ -13,12 +13,16 @@ from contextlib import redirect_stderr
 from dataclasses import dataclass, replace
 from io import StringIO
 
-from refkit.cli.drafts import NO_LIBRARY, STANDARD_INPUT, Options, Reader
+from refkit.cli.drafts import STANDARD_INPUT, Options, Reader
 from refkit.cli.libraries import is_without_cache
 from refkit.cli.looking import Group, Look, look_at
 from refkit.cli.output import pass_on
 from refkit.cli.project import Checked
 from refkit.errors import RefkitError
+from refkit.library.library import Library
+
+# Windows can wait for no more.
+_MOST = 61
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +37,8 @@ class _Outcome:
 
 def number_of_processes(jobs: int) -> int:
     """How many processes `--jobs` asks for; 0 stands for as many as there are processors to be had."""
-    return jobs or (len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1)
+    here = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return min(jobs or here, _MOST)
 
 
 class Processes:
@@ -112,5 +117,6 @@ def _outcome_of(group: Group) -> _Outcome:
         except RefkitError as error:
             return _Outcome(said.getvalue(), error=error)
     job, report = checked.job, checked.report
-    light = Checked(replace(job, library=NO_LIBRARY), replace(report, library=NO_LIBRARY, named=()))
+    nothing = Library((), ())  # a new one, of which nothing has been asked: an open index does not travel
+    light = Checked(replace(job, library=nothing), replace(report, library=nothing, named=()))
     return _Outcome(said.getvalue(), light, job.library.paths)

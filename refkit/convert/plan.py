@@ -53,6 +53,7 @@ def plan_for(report: Report, document: Document, target: Target) -> Plan:
     nameless = _nameless(report)
     has_keys = target == "pandoc" and _KEY_OF_PANDOC.search(document.text) is not None
     anchors = sorted(stream.anchor for stream in document.streams if stream.anchor is not None)
+    keys = [command.start for command in document.commands if command.convention == "pandoc"]
     citing: list[Citing] = []
     kept: list[Kept] = []
     end = dict.fromkeys(words, -1)
@@ -62,6 +63,8 @@ def plan_for(report: Report, document: Document, target: Target) -> Plan:
             doubt = "it stands inside another citation"
         if not doubt and bisect_left(anchors, citation.start) < bisect_left(anchors, citation.end):
             doubt = "a note hangs inside it"
+        if not doubt and bisect_left(keys, citation.start) < bisect_left(keys, citation.end):
+            doubt = "a key stands inside it"
         if not doubt and has_keys and citation.mode != "narrative" and any(map(_is_carried, citation.items)):
             doubt = "a work cited by its key may stand before it"
         found = doubt or divided(citation, words[citation.stream], nameless)
