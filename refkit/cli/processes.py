@@ -117,6 +117,7 @@ def _outcome_of(group: Group) -> _Outcome:
         except RefkitError as error:
             return _Outcome(said.getvalue(), error=error)
     job, report = checked.job, checked.report
-    nothing = Library((), ())  # a new one, of which nothing has been asked: an open index does not travel
-    light = Checked(replace(job, library=nothing), replace(report, library=nothing, named=()))
+    # one that nobody has asked anything yet: an index cannot travel
+    none = Library((), ())
+    light = Checked(replace(job, library=none), replace(report, library=none, named=()))
     return _Outcome(said.getvalue(), light, job.library.paths)
