@@ -21,10 +21,6 @@ from refkit.cli.project import Checked
 from refkit.errors import RefkitError
 from refkit.library.library import Library
 
-# Windows can wait for no more.
-_MOST = 61
-
-
 @dataclass(frozen=True, slots=True)
 class _Outcome:
     """What came of a draft in another process: the report without the library, whose files are named, or an error."""
@@ -38,7 +34,7 @@ class _Outcome:
 def number_of_processes(jobs: int) -> int:
     """How many processes `--jobs` asks for; 0 stands for as many as there are processors to be had."""
     here = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return min(jobs or here, _MOST)
+    return min(jobs or here, 61)  # Windows can wait for no more
 
 
 class Processes:
