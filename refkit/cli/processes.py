@@ -21,6 +21,7 @@ from refkit.cli.project import Checked
 from refkit.errors import RefkitError
 from refkit.library.library import Library
 
+
 @dataclass(frozen=True, slots=True)
 class _Outcome:
     """What came of a draft in another process: the report without the library, whose files are named, or an error."""
