@@ -51,7 +51,7 @@ def plan_for(report: Report, document: Document, target: Target) -> Plan:
     """What is to become of the citations of a document of the report."""
     words = words_of(document)
     nameless = _nameless(report)
-    has_keys = target == "pandoc" and _KEY_OF_PANDOC.search(document.text) is not None
+    has_keys = target == "pandoc" and _has_other_keys(report, document)
     anchors = sorted(stream.anchor for stream in document.streams if stream.anchor is not None)
     keys = [command.start for command in document.commands if command.convention == "pandoc"]
     citing: list[Citing] = []
@@ -80,6 +80,12 @@ def plan_for(report: Report, document: Document, target: Target) -> Plan:
         Kept(each.citation, each.reason, keys_of(each.citation)) for each in keyed if each.citation and each.reason
     )
     return Plan(tuple(citing), tuple(sorted(kept, key=lambda each: each.citation.start)), keyed)
+
+
+def _has_other_keys(report: Report, document: Document) -> bool:
+    """Whether there is more in a document that Pandoc takes for a key than what it cites as far as is known."""
+    by_keys = [each for each in report.citations if each.path == document.path and each.convention == "pandoc"]
+    return len(_KEY_OF_PANDOC.findall(document.text)) > sum(len(each.items) for each in by_keys)
 
 
 def keys_of(citation: Citation) -> tuple[str, ...]:
