@@ -27,7 +27,7 @@ from refkit.listed import library_of
 from refkit.records import Severity
 
 STANDARD_INPUT = "-"
-NO_LIBRARY = Library((), ())
+_NO_LIBRARY = Library((), ())
 
 _Task = TypeVar("_Task")
 _Result = TypeVar("_Result")
@@ -130,7 +130,7 @@ class Reader:
         asked = self.options.libraries or tuple(dict.fromkeys(own))
         libraries = find_libraries(asked, draft, folder, config)
         library = self.library_for(draft, libraries, config)
-        if library is NO_LIBRARY and self.options.needs_library:
+        if library is _NO_LIBRARY and self.options.needs_library:
             hint = f"name it with -l, or put a {LIBRARY_NAME} into the draft's folder or one above it"
             raise RefkitError(f"no library found for {name}", hint)
         project = tuple(path for pattern in settings.drafts for path in expanded(pattern))
@@ -151,7 +151,7 @@ class Reader:
         Aliases for works that the files lack are complained of.
         """
         if not paths:
-            return library_of(draft) or NO_LIBRARY
+            return library_of(draft) or _NO_LIBRARY
         library = self._library(paths)
         if not self.options.is_quiet:
             self._tell_lost_aliases(config, library)

@@ -34,7 +34,8 @@ class _Outcome:
 
 def number_of_processes(jobs: int) -> int:
     """How many processes `--jobs` asks for; 0 stands for as many as there are processors to be had."""
-    return jobs or (len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1)
+    here = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return min(jobs or here, 61)  # Windows can wait for no more
 
 
 class Processes:

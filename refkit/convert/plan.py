@@ -51,8 +51,9 @@ def plan_for(report: Report, document: Document, target: Target) -> Plan:
     """What is to become of the citations of a document of the report."""
     words = words_of(document)
     nameless = _nameless(report)
-    has_keys = target == "pandoc" and _KEY_OF_PANDOC.search(document.text) is not None
+    has_keys = target == "pandoc" and _has_other_keys(report, document)
     anchors = sorted(stream.anchor for stream in document.streams if stream.anchor is not None)
+    keys = [command.start for command in document.commands if command.convention == "pandoc"]
     citing: list[Citing] = []
     kept: list[Kept] = []
     end = dict.fromkeys(words, -1)
@@ -62,6 +63,8 @@ def plan_for(report: Report, document: Document, target: Target) -> Plan:
             doubt = "it stands inside another citation"
         if not doubt and bisect_left(anchors, citation.start) < bisect_left(anchors, citation.end):
             doubt = "a note hangs inside it"
+        if not doubt and bisect_left(keys, citation.start) < bisect_left(keys, citation.end):
+            doubt = "a key stands inside it"
         if not doubt and has_keys and citation.mode != "narrative" and any(map(_is_carried, citation.items)):
             doubt = "a work cited by its key may stand before it"
         found = doubt or divided(citation, words[citation.stream], nameless)
@@ -77,6 +80,12 @@ def plan_for(report: Report, document: Document, target: Target) -> Plan:
         Kept(each.citation, each.reason, keys_of(each.citation)) for each in keyed if each.citation and each.reason
     )
     return Plan(tuple(citing), tuple(sorted(kept, key=lambda each: each.citation.start)), keyed)
+
+
+def _has_other_keys(report: Report, document: Document) -> bool:
+    """Whether there is more in a document that Pandoc takes for a key than what it cites as far as is known."""
+    by_keys = [each for each in report.citations if each.path == document.path and each.convention == "pandoc"]
+    return len(_KEY_OF_PANDOC.findall(document.text)) > sum(len(each.items) for each in by_keys)
 
 
 def keys_of(citation: Citation) -> tuple[str, ...]:

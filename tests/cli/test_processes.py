@@ -47,6 +47,14 @@ def test_fixes_are_written_one_after_the_other(run: Run, project: Path) -> None:
     assert result.stderr == "draft.md: 1 finding fixed\nclean.md: 1 finding fixed\n"
 
 
+def test_drafts_without_a_library(project: Path) -> None:
+    (project / "bibliography.bib").unlink()
+    groups, reader = (("draft.md",), ("clean.md",)), Reader(Options(needs_library=False))
+    here = [look_at(reader, group, check) for group in groups]  # the empty library has been asked something
+    with looking(groups, reader, check, 2) as found:
+        assert [found(group).report.citations for group in groups] == [one.report.citations for one in here]
+
+
 def test_library_is_the_one_open_here(project: Path) -> None:
     reader = Reader(Options())
     groups = (("draft.md",), ("clean.md",))
@@ -96,4 +104,4 @@ def test_draft_of_a_process_that_died_is_read_once_more(project: Path) -> None:
 
 
 def test_number_of_processes() -> None:
-    assert (number_of_processes(3), number_of_processes(0) >= 1) == (3, True)
+    assert (number_of_processes(3), number_of_processes(0) >= 1, number_of_processes(1000)) == (3, True, 61)

@@ -11,7 +11,6 @@ NOOP = {
     "missing": "It is so (Volkogonov 12).",
     "ambiguous": "It is so (Zhukov, 2002).",
     "no parenthesis": "Zhukov and Thurston wrote much.",
-    "a key": "It is so [@life, 12] and @life [3].",
 }
 
 
@@ -151,7 +150,8 @@ KEPT = {
     "a note inside": ("So (Thurston 12[^1]).\n\n[^1]: Yes.\n", "natbib", "a note hangs inside it", ("life",)),
     "a comment inside": ("So (Thurston <!-- x --> 12).", "biblatex", "a comment stands inside it", ("life",)),
     "a link for Pandoc": ("So (Thurston 12)(x).", "pandoc", "a bracket beside it would make a link of it", ("life",)),
-    "a key for Pandoc": ("So (Thurston 12 @x).", "pandoc", "Pandoc would take a word of it for a key", ("life",)),
+    "a key": ("So (Thurston 12 @x).", "pandoc", "a key stands inside it", ("life",)),
+    "a key for Pandoc": ("So (Thurston 12 a@b.org).", "pandoc", "Pandoc would take a word of it for a key", ("life",)),
 }
 
 

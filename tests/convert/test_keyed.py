@@ -79,3 +79,16 @@ def test_what_stays_is_named() -> None:
 def test_drafts_that_cite_by_keys_alone_are_set_by_author_and_date() -> None:
     styles = [line for line in converted("So [@inoy].").splitlines() if "{biblatex}" in line]
     assert [",style=authoryear," in line for line in styles] == [True]
+
+
+# typed pages behind a key → for Pandoc; what may be a key that the library lacks keeps them as they are
+BEHIND_KEYS = {
+    "known": ("So [@inoy, 3]. Few answered (352).", "So [@inoy, 3]. Few answered [-@inoy, 352]."),
+    "name": ("So [@inoy, 3], @jane. Few answered (352).", "So [@inoy, 3], @jane. Few answered (352)."),
+    "missing": ("So [@mukhin, 3]. Few answered (352).", "So [@mukhin, 3]. Few answered (352)."),
+}
+
+
+@pytest.mark.parametrize(("text", "pandoc"), BEHIND_KEYS.values(), ids=BEHIND_KEYS)
+def test_pages_behind_keys(text: str, pandoc: str) -> None:
+    assert converted(text, "pandoc") == pandoc
