@@ -1,7 +1,7 @@
 """Where findings and citations stand: lines and columns of the documents, and of the entries of the library."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from refkit.documents.model import Document, Draft
 from refkit.documents.whereabouts import Whereabouts, whereabouts
@@ -47,6 +47,13 @@ class Places:
         """A place in words that editors understand: `draft.md:3:406`."""
         begin = self.extent(path, start, start).start
         return f"{path}:{begin.line}:{begin.column}"
+
+    def within(self, path: str, start: int) -> str:
+        """A place in its file: `line 3:406`, or `paragraph 13, note 5` where nobody counts the lines."""
+        document = self._documents.get(path)
+        if document is None or not document.paragraphs:
+            return f"line {self.label(path, start).removeprefix(f'{path}:')}"
+        return str(replace(whereabouts(document, start), headings=()))
 
     def whereabouts(self, path: str, start: int) -> Whereabouts:
         """A place in the words of a reader: paragraph, headings, note; none of them for a file that is no document."""

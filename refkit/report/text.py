@@ -65,8 +65,9 @@ def _carets(carets: str, finding: Finding, paint: Paint) -> str:
 def _related(finding: Finding, places: Places) -> str:
     """The other places, those of the same file without its name."""
     shown = finding.related[:_MOST_RELATED]
-    labels = [places.label(place.path, place.start) for place in shown]
-    own = f"{finding.path}:"
-    words = ", ".join(f"line {label.removeprefix(own)}" if label.startswith(own) else label for label in labels)
+    words = ", ".join(
+        places.within(place.path, place.start) if place.path == finding.path else places.label(place.path, place.start)
+        for place in shown
+    )
     more = len(finding.related) - len(shown)
     return f"{words} and {more} more" if more else words
