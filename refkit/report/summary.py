@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from refkit.checks.nothing_read import numbers_cited_by
 from refkit.checks.unread_citation import is_partly_read
 from refkit.checks.wording import counted
+from refkit.documents.model import Document
+from refkit.documents.whereabouts import whereabouts
 from refkit.library.library import Library
 from refkit.records import SEVERITIES, Citation, Finding
 
@@ -99,10 +101,16 @@ def _lists_of_works(reports: "Sequence[Report]") -> list[str]:
     own = (report for report in reports if not report.library.is_typed_list)
     documents = [document for report in own for document in report.draft.documents]
     return [
-        f"Note: {document.path}: list of works from line {document.lines.position(mark.start).line} left out"
+        f"Note: {document.path}: list of works from {_begin(document, mark.start)} left out"
         for document in documents
         for mark in document.marks_of("reference-list")
     ]
+
+
+def _begin(document: Document, start: int) -> str:
+    """The line in which something begins, or the paragraph in a file whose lines nobody counts."""
+    paragraph = whereabouts(document, start).paragraph
+    return f"paragraph {paragraph}" if paragraph else f"line {document.lines.position(start).line}"
 
 
 def _libraries(reports: "Sequence[Report]") -> list[str]:

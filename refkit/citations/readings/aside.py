@@ -67,6 +67,8 @@ def _bare_number(item: ItemShape, text: str, span: Span, words: Vocabulary, exam
         return ""
     if (first.first or "").endswith("s"):
         return "it is a decade"
+    if text[max(0, span.start - 1) : span.start].isalnum() and not any(map(str.isdigit, first.raw)):
+        return "it is glued to the word before it"  # "f(x)", "sin(i)"
     before = word_before(text, span.start).casefold()
     sign = sign_before(text, span.start)
     if sign.isdigit() and _OF_A_NUMBER.search(text, max(0, span.start - 12), span.start):

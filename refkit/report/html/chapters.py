@@ -1,10 +1,11 @@
 """The text of a document in blocks, with its marks: paragraphs, headings, quotations, code, and notes at the end.
 
-The text is the draft's own, markup included, so that what is shown is what was typed.
+The text is the draft's own, markup included, so that what is shown is what was typed; that of a page of HTML is what
+it prints (see `printed`).
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -14,6 +15,7 @@ from refkit.report.html.model import Block, BlockKind, Chapter, Inline, Note, No
 from refkit.report.html.signs import visible
 from refkit.span import Span
 
+_BLANKS = f" \t\r\n{FILLER}"
 _LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n|$)")
 # A longer line was not wrapped by its writer: it is a paragraph, also where no blank line follows.
 _LONGEST_WRAPPED = 200
@@ -63,8 +65,10 @@ def _notes(document: Document, id: str) -> list[_Hung]:
 
 
 def _note(document: Document, marking: Marking, note: _Hung, has_mark: bool) -> Note:
-    line = document.lines.position(note.span.start).line
-    return Note(note.id, note.label, line, tuple(marking.inlines(*note.span)), has_mark)
+    number = 0 if document.paragraphs else document.lines.position(note.span.start).line
+    text = document.text[note.span.start : note.span.end]
+    start = note.span.start + len(text) - len(text.lstrip(_BLANKS))
+    return Note(note.id, note.label, number, tuple(marking.inlines(start, note.span.end)), has_mark)
 
 
 class _Blocks:
@@ -86,15 +90,22 @@ class _Blocks:
                 continue
             headings += is_heading
             kind: BlockKind = "heading" if is_heading else self._kind(span.start)
-            line = self._document.lines.position(span.start).line
-            yield Block(kind, line, inlines, f"{id}h{headings}" if is_heading else "")
+            yield Block(kind, self._number(span), inlines, f"{id}h{headings}" if is_heading else "")
+
+    def _number(self, span: Span) -> int:
+        """The line in which a block begins, or the paragraph that begins in it."""
+        paragraphs = self._document.paragraphs
+        if not paragraphs:
+            return self._document.lines.position(span.start).line
+        number = bisect_left(paragraphs, span.end)
+        return number if number and paragraphs[number - 1] >= span.start else 0
 
     def _spans(self) -> Iterator[tuple[Span, bool]]:
         """The stretches between blank lines, and whether each is a heading; headings and long lines stand alone."""
         start, end = 0, 0
         for line in _LINE.finditer(self._document.text):
             words = Span(line.start(), line.start() + len(line[0].rstrip()))
-            length = words.end - words.start
+            length = words.end - words.start if line[0].strip(_BLANKS) else 0
             is_heading = length > 0 and self._is_heading(words)
             ends_block = is_heading or not 0 < length <= _LONGEST_WRAPPED
             if ends_block and start < end:
@@ -144,8 +155,8 @@ class _Blocks:
         for stretch, note in self._leaps(span):
             yield from self._marking.inlines(at, stretch.start)
             if stretch.start >= at and note.mark in (None, stretch):
-                text = self._document.text[stretch.start : stretch.end] if note.mark else note.label
-                yield NoteMark(note.id, visible(text))
+                text = self._document.text[stretch.start : stretch.end] if note.mark else ""
+                yield NoteMark(note.id, visible(text.replace(FILLER, "") or note.label))
             at = max(at, min(stretch.end, span.end))
         yield from self._marking.inlines(at, span.end)
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
+from refkit.documents.model import FILLER, Mark
 from refkit.records import SEVERITIES
 from refkit.report.html.mentions import Mention, Noted
 from refkit.report.html.model import CitedPiece, Inline, Piece
@@ -61,10 +62,13 @@ class Marking:
     A finding about the document as a whole, which stands before its first word, has no mark.
     """
 
-    def __init__(self, text: str, mentions: Sequence[Mention], noted: Sequence[Noted]) -> None:
+    def __init__(
+        self, text: str, mentions: Sequence[Mention], noted: Sequence[Noted], italics: Sequence[Mark] = ()
+    ) -> None:
         self._text = text
         self._cited, self._found = _Layer(_apart(mentions)), _Layer(_parted(noted, len(text)))
-        self._edges = sorted(self._cited.edges | self._found.edges)
+        self._italics = _Layer(italics)
+        self._edges = sorted(self._cited.edges | self._found.edges | self._italics.edges)
         self.placed: set[int] = set()
         self.anchors: dict[int, int] = {}
 
@@ -81,13 +85,14 @@ class Marking:
                 self.placed.add(mention.number)
 
     def _piece(self, start: int, end: int) -> Piece:
-        text, under = visible(self._text[start:end]), self._found.at(start)
+        text, under = visible(self._text[start:end].replace(FILLER, "")), self._found.at(start)
+        is_italic = self._italics.at(start) is not None
         if under is None:
-            return Piece(text)
+            return Piece(text, is_italic=is_italic)
         begun = [each.number for each in under.noted if each.number not in self.anchors]
         self.anchors.update((number, begun[0]) for number in begun)
         severity = min((each.finding.severity for each in under.noted), key=SEVERITIES.index)
-        return Piece(text, severity, begun[0] if begun else None)
+        return Piece(text, severity, begun[0] if begun else None, is_italic)
 
 
 def _apart(mentions: Sequence[Mention]) -> list[Mention]:

@@ -17,11 +17,15 @@ Tag = Literal["i", "b", "sup", "sub"]
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Words of the draft; `severity` is that of a finding about them, `anchor` the finding that begins here."""
+    """Words of the draft; `severity` is that of a finding about them, `anchor` the finding that begins here.
+
+    `is_italic` where a text that has no sign for it sets them in italics.
+    """
 
     text: str
     severity: Severity | None = None
     anchor: int | None = None
+    is_italic: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +51,11 @@ Inline = Piece | CitedPiece | NoteMark
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A paragraph or the like.  `line` is the line of the file in which it begins; `id` is a heading's place."""
+    """A paragraph or the like.  `number` is that of the line in which it begins, in a Word file or a page that of the
+    paragraph (0 where nobody counts it); `id` is a heading's place."""
 
     kind: BlockKind
-    line: int
+    number: int
     inlines: tuple[Inline, ...]
     id: str = ""
 
@@ -61,7 +66,7 @@ class Note:
 
     id: str
     label: str
-    line: int
+    number: int
     inlines: tuple[Inline, ...]
     has_mark: bool
 

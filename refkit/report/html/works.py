@@ -44,12 +44,11 @@ class Sight:
 
         `beside` is the file of the place that it is named with.
         """
-        label = self.places[report].label(path, start)
-        name = "" if path == beside else self.names.get(path, path)
-        if name or not label.startswith(path):
-            return visible(label.replace(path, name, 1))
-        within = label.removeprefix(path).lstrip(": ")
-        return visible(f"line {within}" if within[:1].isdigit() else within)
+        places, name = self.places[report], "" if path == beside else self.names.get(path, path)
+        within = places.within(path, start)
+        if name and within.startswith("line "):
+            return visible(places.label(path, start).replace(path, name, 1))
+        return visible(f"{name}, {within}" if name else within)
 
     def chosen(self, mention: Mention) -> ShownWork | None:
         """The work that was chosen for an item."""

@@ -24,6 +24,8 @@ NOOP = {
     "ibid.": "as he says (ibid.).",
     "cf.": "as he says (cf. 415).",
     "name in lower case": "as she says (bell hooks 45).",
+    "roman page": "as he says (x).",
+    "page glued to a word": "as Wesley(24) says.",
     "remark behind a page": "as he says (89, my emphasis).",
 }
 ASIDES = {
@@ -43,6 +45,7 @@ ASIDES = {
     "point at the start": ("(1) It begins.", "it is a point of a list"),
     "point behind a comma": ("It begins, (2) it ends.", "it is a point of a list"),
     "points in a row": ("the plan was (1) to sing and (2) to pray", "it is a point of a list"),
+    "argument of a function": ("the value f(x) rose", "it is glued to the word before it"),
     "open word": ("a total of (12) men", "it follows a word that no citation follows"),
 }
 

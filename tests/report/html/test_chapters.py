@@ -14,7 +14,7 @@ def _chapter(text: str, name: str = "draft.md") -> Chapter:
 
 
 def _blocks(text: str, name: str) -> list[tuple[str, int, str]]:
-    return [(block.kind, block.line, words(block.inlines)) for block in _chapter(text, name).blocks]
+    return [(block.kind, block.number, words(block.inlines)) for block in _chapter(text, name).blocks]
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ LINES = "".join(f"line {number}\n" for number in range(1, 21))
 
 def _excerpt(text: str, *spans: Span) -> list[tuple[str, int, str]]:
     chapter = excerpt_of(Document("refs.bib", text, ()), marking(text), spans, "d1")
-    return [(block.kind, block.line, words(block.inlines)) for block in chapter.blocks]
+    return [(block.kind, block.number, words(block.inlines)) for block in chapter.blocks]
 
 
 def _span(first: int, last: int) -> Span:
