@@ -1,4 +1,4 @@
-"""The date of an item that does not stand behind its names: `Moscow: Vagrius, 2003`, `61 (2002): 113-38`, `10 June 2022`."""
+"""The date of an item that does not stand behind its names: `Moscow: Vagrius, 2003`, `61 (2002): 113-38`."""
 
 import re
 from collections.abc import Iterator

@@ -225,7 +225,7 @@ def _direct(words: Sequence[str]) -> Person:
 
 
 def _are_name(words: Sequence[str]) -> bool:
-    """Whether some words may be (a part of) a person's name: capitals, particles, no figures, none that ends a sentence."""
+    """Whether some words may be a person's name, or a part of one: capitals and particles, no figures."""
     if not words or len(words) > _LONGEST_NAME or words[-1].casefold() in role_words():
         return False
     return all(map(_may_be_name, words)) and any(word[0].isupper() or word[0].isalpha() for word in words)

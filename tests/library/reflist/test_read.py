@@ -1,4 +1,4 @@
-"""What is read in the items of typed lists: names, date, title and what stands behind them; and the laws of the reader."""
+"""What is read in the items of typed lists: names, date, title and what follows them; and the laws of the reader."""
 
 import pytest
 from hypothesis import given
