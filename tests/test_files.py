@@ -55,6 +55,7 @@ TESTED_TOGETHER = {
     "documents/latex/test_scanner.py": ("documents/latex/scan.py",),
     "library/csl/test_file.py": ("library/csl/dates.py", "library/csl/items.py"),
     "library/reflist/test_library.py": ("library/reflist/writing.py",),
+    "library/reflist/test_names.py": ("library/reflist/bodies.py", "library/reflist/initials.py"),
     "library/reflist/test_read.py": (
         "library/reflist/containers.py",
         "library/reflist/dates.py",

@@ -90,7 +90,7 @@ def _year(listed: Listed, entry: Entry) -> Iterator[_Difference]:
 
 
 def _names(listed: Listed, entry: Entry) -> Iterator[_Difference]:
-    """Surnames that are nearly, and not quite, those of the library; names in another order are no matter of spelling."""
+    """Surnames that are nearly, and not quite, those of the library; in another order they are not misspelt."""
     if listed.item.repeats:
         return
     everybody = [person for people in entry.people.values() for person in people]

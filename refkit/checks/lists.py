@@ -34,7 +34,7 @@ def is_for_further_reading(listed: "TypedList") -> bool:
 
 
 def holds_only_cited(listed: "TypedList") -> bool:
-    """Whether a list is headed as one of what is cited; a Bibliography may hold more, and so may one without heading."""
+    """Whether a list is headed as one of what is cited; a Bibliography, or a list without heading, may hold more."""
     heading = listed.headings[0] if listed.headings else ""
     return _CITED.search(heading) is not None and not (_CONSULTED.search(heading) or _RECOMMENDED.search(heading))
 

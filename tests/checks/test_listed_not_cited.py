@@ -28,7 +28,8 @@ FOUND = {
     "not cited": (
         draft_with(CITED, GETTY, THURSTON, ZHUKOV),
         [
-            f'[{GETTY}] "Getty, J. Arch. “The Excesses Are Not Permitted.” Review…" is in the list of works, and is not cited'
+            f'[{GETTY}] "Getty, J. Arch. “The Excesses Are Not Permitted.” Review…" is in the list of works, and is '
+            "not cited"
         ],
     ),
     "not cited, and not in the library": (

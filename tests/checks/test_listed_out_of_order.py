@@ -72,6 +72,10 @@ def test_silent(text: str) -> None:
 
 
 FOUND = {
+    "with bullets": (
+        draft_with("So.", "\n".join(f"- {name}. *Book*. Tern, 2001." for name in [*NAMES, "Cole, Ann"])),
+        "- Cole, Ann. *Book*. Tern, 2001.",
+    ),
     "too late": (listed([*NAMES[:5], "Cole, Ann", *NAMES[5:]]), "Cole, Ann. *Book 5*. Tern, 2001."),
     "too early": (listed([NAMES[0], "Quist, Ann", *NAMES[1:]]), "Quist, Ann. *Book 1*. Tern, 2001."),
     "the last": (listed([*NAMES, "Cole, Ann"]), "Cole, Ann. *Book 7*. Tern, 2001."),

@@ -6,7 +6,7 @@ import pytest
 from refkit.cli.library import library
 from tests.cli.conftest import Run
 
-COMMANDS = ["check", "show", "find", "extract", "tidy", "stats", "cache"]
+COMMANDS = ["check", "show", "find", "from-list", "extract", "tidy", "stats", "cache"]
 
 
 @pytest.mark.parametrize("args", [("library",), ("library", "-h")])

@@ -106,7 +106,8 @@ def test_convert(run: Run, alone: Path) -> None:
     assert (result.exit_code, "\\addbibresource{listed.bib}" in result.stdout) == (0, True)
     assert "\\autocite[345]{zhukov2003inoy}" in result.stdout
     assert result.stderr.splitlines()[0] == (
-        "The library is the draft's own list of works: refkit library from-list listed.md -o listed.bib writes listed.bib"
+        "The library is the draft's own list of works: refkit library from-list listed.md -o listed.bib writes "
+        "listed.bib"
     )
 
 

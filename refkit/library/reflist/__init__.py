@@ -1,4 +1,4 @@
-"""Reads a list of works as people type it, `Zhukov, Iurii. Inoy Stalin. Moscow: Vagrius, 2003.`, into works of a library.
+"""Reads a list of works as people type it, `Zhukov, Iurii. Inoy Stalin. Vagrius, 2003.`, into works of a library.
 
 A list is handed over as text (`ListText`), so that no format of drafts is known here; what comes back are its items,
 each with its place, its parts and the work that it describes.

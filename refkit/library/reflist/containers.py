@@ -1,4 +1,4 @@
-"""What a work stands in, a journal or a book, and who edited or translated it: `In A. Smith (Ed.), *Advances in plenums*`."""
+"""What a work stands in, a journal or a book, and who edited or translated it: `In A. Smith (Ed.), *Plenums*`."""
 
 import re
 from typing import NamedTuple
@@ -44,7 +44,7 @@ def _end_of_names(sheet: Sheet, start: int) -> int:
 
 
 def _end_of_row(text: str, start: int, stop: int) -> int:
-    """The first comma behind names in their natural order, `Werner S. Pluhar|, Hackett`, unless `and` comes later on."""
+    """The first comma behind names in their natural order, `Ann Quist|, Tern`, unless `and` comes later on."""
     commas = [found.start() for found in re.finditer(",", text[start:stop])]
     if not commas:
         return stop

@@ -1,4 +1,4 @@
-"""The date of an item that does not stand behind its names: `Moscow: Vagrius, 2003`, `61 (2002): 113-38`, `10 June 2022`."""
+"""The date of an item that does not stand behind its names: `Moscow: Vagrius, 2003`, `61 (2002): 113-38`."""
 
 import re
 from collections.abc import Iterator
@@ -20,6 +20,8 @@ _FROM = re.compile(
 _YEAR = re.compile(
     rf"(?<![\w/.–-])(?P<open>[(\[]?)(?:(?:c|ca|circa)\.?\s?)?(?P<year>{YEAR})(?P<letter>[a-z])?(?![\w/–-]|\.\d)"
 )
+_SIGNS_BEFORE = (".", ",", "(", "[", ":")
+_SIGNS_BEHIND = ("", " ", ",", ")", "]", ".")
 _SPAN = re.compile(rf"(?P<first>{YEAR})\s?[–/-]\s?(?P<second>{YEAR}|\d\d)(?!\d)")
 
 
@@ -56,16 +58,10 @@ def _years(sheet: Sheet, start: int) -> Iterator[re.Match[str]]:
 
 
 def _dateless(sheet: Sheet, start: int) -> Dated | None:
+    """`n.d.` and its kin between signs: `Tern, n.d.`"""
     for found in dateless().finditer(sheet.free, start):
-        before = sheet.free[: found.start()].rstrip()
-        if before[-1:] in (".", ",", "(", "[", ":") and sheet.free[found.end() : found.end() + 1] in (
-            "",
-            " ",
-            ",",
-            ")",
-            "]",
-            ".",
-        ):
+        before, behind = sheet.free[: found.start()].rstrip()[-1:], sheet.free[found.end() : found.end() + 1]
+        if before in _SIGNS_BEFORE and behind in _SIGNS_BEHIND:
             sheet.take("date", *found.span())
             return Dated("", "", *found.span())
     return None

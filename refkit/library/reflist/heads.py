@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from refkit.library.entry import Role
-from refkit.library.reflist.names import Names, is_initial, read_names
+from refkit.library.reflist.initials import is_initial
+from refkit.library.reflist.names import Names, read_names
 from refkit.library.reflist.printed import Printed, opens_quotation
 from refkit.library.reflist.words import dateless, role_words
 from refkit.vocabulary import words_everywhere

@@ -13,7 +13,9 @@ from typing import NamedTuple
 
 from refkit.library.called import names_body
 from refkit.library.entry import Person, Role
-from refkit.library.reflist.words import is_small, joins, role_of, role_words
+from refkit.library.reflist.bodies import may_be_body
+from refkit.library.reflist.initials import are_initials, is_initial
+from refkit.library.reflist.words import joins, role_of, role_words
 from refkit.vocabulary import vocabulary, words_everywhere
 
 _PIECE = re.compile(r"[^\s,;]+|[,;]")
@@ -27,11 +29,9 @@ _BRACKETS = str.maketrans("", "", "[]")
 _PARTICLE = re.compile(r"\((?P<word>[a-z]{1,4})\)")
 _LEFT_OUT = re.compile(r"\s?(?:…|(?:\.\s?){3}|\[\.\.\.\])\s?(?:,?\s?&)?")
 _LONGEST_NAME = 6
-_LONGEST_BODY = 14
-_WORDS_OF_BODY = 4
 _LONGEST_ROLE = 5
 _LONGEST_WORD = 40
-_MOST_INITIALS = 4
+_LONGEST_ABBREVIATION = 3
 
 
 class Names(NamedTuple):
@@ -68,9 +68,8 @@ def read_names(written: str, in_natural_order: bool = False) -> Names | None:
         parts = [_people(chunks, in_natural_order) for chunks in groups]
     else:
         chunks = _chunks(text)
-        body = _body(text, chunks)
-        if body is not None and not (in_natural_order and _are_people(chunks)):
-            return Names((body,), role, others, is_body=True)
+        if may_be_body(text) and not (in_natural_order and _are_people(chunks)):
+            return Names((Person("", literal=text),), role, others, is_body=True)
         parts = [_people(chunks, in_natural_order)]
     people = tuple(person for part in parts for person in part or ())
     is_read = all(parts) and bool(people) and not any(_is_letters(person.family) for person in people)
@@ -222,45 +221,11 @@ def _direct(words: Sequence[str]) -> Person:
         start -= 1
     if not is_initial(words[0]) and start == 1 and words[0].islower():  # "van Gogh"
         return Person(words[-1], "", words[0], suffix)
-    given = [word for word in words[:start]]
-    return Person(words[-1], " ".join(given), " ".join(words[start:-1]), suffix)
-
-
-def _body(text: str, chunks: Sequence[_Chunk]) -> Person | None:
-    """A body with a name of several words and no comma, without initials: `World Health Organization`."""
-    words = text.split()
-    if len(words) < 2 or len(words) > _LONGEST_BODY:
-        return None
-    if "," in text and (len(words) < _WORDS_OF_BODY or not any(map(names_body, words)) or any(map(is_initial, words))):
-        return None
-    if is_initial(words[0]) and len(words) < 4 and words[0].count(".") < 2 and len(words[0]) < 3:
-        return None
-    if are_initials(words[-1:]) or any(is_initial(word) and word.count(".") == 1 for word in words[1:]):
-        return None
-    joined = [word for word in words if joins(word)]
-    if (
-        joined
-        and all(len(chunk.words) <= 3 for chunk in chunks)
-        and not any(_is_of(word) or names_body(word) for word in words)
-    ):
-        return None  # "Gilbert and Gubar", "Sandra Gilbert and Susan Gubar"
-    is_name = all(_may_stand_in_body(word) for word in words) and words[0][0].isupper()
-    return Person("", literal=text) if is_name else None
-
-
-def _is_of(word: str) -> bool:
-    return word in ("of", "for", "on", "de", "für", "pour", "para")
-
-
-def _may_stand_in_body(word: str) -> bool:
-    bare = word.strip("().,’'&")
-    if any(sign in '"“”„«»?!' for sign in bare) or sum(map(str.isdigit, bare)) > 3:
-        return False
-    return not bare or not bare[0].islower() or is_small(bare)
+    return Person(words[-1], " ".join(words[:start]), " ".join(words[start:-1]), suffix)
 
 
 def _are_name(words: Sequence[str]) -> bool:
-    """Whether some words may be (a part of) a person's name: capitals, particles, no figures, none that ends a sentence."""
+    """Whether some words may be a person's name, or a part of one: capitals and particles, no figures."""
     if not words or len(words) > _LONGEST_NAME or words[-1].casefold() in role_words():
         return False
     return all(map(_may_be_name, words)) and any(word[0].isupper() or word[0].isalpha() for word in words)
@@ -274,33 +239,9 @@ def _may_be_name(word: str) -> bool:
         return bool(_ORIGIN.fullmatch(word)) or (bare[0].isupper() and word[-1] in ")].")
     if bare.endswith((":", "?", "!", "”", "»")) or not all(sign.isalpha() or sign in "-–‐’'‘′ʼʿ.·`" for sign in bare):
         return False
-    if (
-        word.endswith(".")
-        and len(bare) > 3
-        and not bare.isupper()
-        and "." not in bare
-        and bare[-2:] not in ("Jr", "Sr")
-    ):
-        return False  # a sentence ends inside
-    is_particle = bare in words_everywhere("particles") or bool(_JOINED_PARTICLE.match(bare))
-    return not bare[0].islower() or is_particle
-
-
-def is_initial(word: str) -> bool:
-    """Whether a word is one or several initials: `J.`, `J.A.`, `J.-P.`, `Yu.`, `JA`, `S`."""
-    bare = word.rstrip(",;")
-    letters = [piece for piece in re.split(r"[.\-–‐]", bare) if piece]
-    if not letters or not bare[0].isupper():
-        return False
-    if "." in bare:
-        return all(len(piece) <= 2 and piece[0].isalpha() for piece in letters) and len(letters) <= _MOST_INITIALS
-    joined = "".join(letters)
-    return len(joined) <= 3 and joined.isalpha() and joined.isupper()
-
-
-def are_initials(words: Sequence[str]) -> bool:
-    """Whether some words are initials, with a particle behind them perhaps: `J. A.`, `N. van`."""
-    return bool(words) and is_initial(words[0]) and all(is_initial(word) or word.islower() for word in words)
+    if word.endswith(".") and len(bare) > _LONGEST_ABBREVIATION and bare[-2:] not in ("Jr", "Sr"):
+        return bare.isupper() or "." in bare  # else a sentence ends inside
+    return not bare[0].islower() or bare in words_everywhere("particles") or bool(_JOINED_PARTICLE.match(bare))
 
 
 def _leading_small(words: Sequence[str]) -> tuple[list[str], list[str]]:

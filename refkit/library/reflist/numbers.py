@@ -1,6 +1,6 @@
 """The numbers behind the title of an item: pages, volume, issue and edition, and the addresses of a work.
 
-Numbers with a label are taken anywhere; bare ones, `184, 768–782`, only where the title is that of an article or chapter.
+Numbers with a label are taken anywhere; bare ones, `184, 768–782`, only where the title is that of a part.
 """
 
 import re

@@ -62,7 +62,7 @@ def pieces_of(text: str) -> tuple[list[Piece], bool]:
             kind = _kind(group, pieces, words, numbered)
             if pieces and kind != "heading" and _is_quoting(before) and _closes(group[0].text):
                 pieces[-1] = pieces[-1]._replace(end=group[-1].end)  # a blank line inside a title
-                before = [*before, *group]
+                before = [*before[-_LINES_OF_ITEM:], *group]
                 continue
             pieces.append(Piece(kind, group[0].start + group[0].indent, group[-1].end))
             before = group

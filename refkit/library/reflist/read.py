@@ -32,6 +32,15 @@ def _items(listed: ListText, headings: list[str]) -> Iterator[ListItem]:
             continue
         work = read_work(line, before, numbered)
         before = work.people
-        section = max(len(headings) - 1, 0)
-        fields, parts = work.fields, work.parts
-        yield ListItem(start, end, line.text, work.type, fields, work.people, parts, work.repeats, numbered, section)
+        yield ListItem(
+            start,
+            end,
+            line.text,
+            work.type,
+            work.fields,
+            work.people,
+            work.parts,
+            repeats=work.repeats,
+            numbered=numbered and any(map(str.isdigit, line.text[:2])),  # "12." and "[12]", unlike a bullet
+            section=max(len(headings) - 1, 0),
+        )

@@ -11,8 +11,8 @@ from refkit.library.reflist.records import TypedList
 from refkit.library.rewriting.even import entry_format
 
 _ORDER = (
-    "author editor translator director title booktitle journaltitle year origdate volume number pages edition type location "
-    "publisher institution doi isbn url note"
+    "author editor translator director title booktitle journaltitle year origdate volume number pages edition type "
+    "location publisher institution doi isbn url note"
 ).split()
 
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from refkit.library.reflist.names import is_initial, read_names
+from refkit.library.reflist.initials import is_initial
+from refkit.library.reflist.names import read_names
 from tests.library.reflist.factories import shown
 
 # No names, or not names alone.

@@ -1,4 +1,4 @@
-"""What is read in the items of typed lists: names, date, title and what stands behind them; and the laws of the reader."""
+"""What is read in the items of typed lists: names, date, title and what follows them; and the laws of the reader."""
 
 import pytest
 from hypothesis import given
@@ -21,11 +21,14 @@ ITEMS = {
     ),
     "MLA article": (
         "Getty, J. Arch. “The Excesses Are Not Permitted.” *Russian Review*, vol. 61, no. 1, 2002, pp. 113-38.",
-        "article; author Getty, J. Arch; journaltitle Russian Review; number 1; pages 113–38; title The Excesses Are Not Permitted; volume 61; year 2002",
+        "article; author Getty, J. Arch; journaltitle Russian Review; number 1; pages 113–38; title The Excesses "
+        "Are Not Permitted; volume 61; year 2002",
     ),
     "MLA chapter": (
-        "Rosen, Talia. “Women of the Rock.” *Households at the Edge*, edited by Martha Pell and Ann Quist, Quay, 2013, pp. 77-102.",
-        "incollection; author Rosen, Talia; editor Pell, Martha & Quist, Ann; booktitle Households at the Edge; pages 77–102; publisher Quay; title Women of the Rock; year 2013",
+        "Rosen, Talia. “Women of the Rock.” *Households at the Edge*, edited by Martha Pell and Ann Quist, Quay, "
+        "2013, pp. 77-102.",
+        "incollection; author Rosen, Talia; editor Pell, Martha & Quist, Ann; booktitle Households at the Edge; "
+        "pages 77–102; publisher Quay; title Women of the Rock; year 2013",
     ),
     "MLA, three authors": (
         "Thorne, Ada, et al. *Marginal Labour*. Havn Press, 2019.",
@@ -36,16 +39,22 @@ ITEMS = {
         "book; author Bell, Catherine; location New York; note Print; publisher Tern; title Ritual Theory; year 1992",
     ),
     "MLA online": (
-        "Thorsen, Lise. “What the Window Showed.” *Halden Papers*, 3 May 2020, https://example.org/window. Accessed 2 May 2021.",
-        "article; author Thorsen, Lise; journaltitle Halden Papers; note 3 May; Accessed 2 May 2021; title What the Window Showed; url https://example.org/window; year 2020",
+        "Thorsen, Lise. “What the Window Showed.” *Halden Papers*, 3 May 2020, https://example.org/window. Accessed "
+        "2 May 2021.",
+        "article; author Thorsen, Lise; journaltitle Halden Papers; note 3 May; Accessed 2 May 2021; title What the "
+        "Window Showed; url https://example.org/window; year 2020",
     ),
     "APA article": (
-        "Smith, J. A., & Jones, K. (2004a). On plenums: A survey. *Journal of Plenums*, *12*(3), 45–67. https://doi.org/10.1000/xyz.12",
-        "article; author Smith, J. A. & Jones, K.; doi 10.1000/xyz.12; journaltitle Journal of Plenums; number 3; pages 45–67; title On plenums: A survey; volume 12; year 2004a",
+        "Smith, J. A., & Jones, K. (2004a). On plenums: A survey. *Journal of Plenums*, *12*(3), 45–67. "
+        "https://doi.org/10.1000/xyz.12",
+        "article; author Smith, J. A. & Jones, K.; doi 10.1000/xyz.12; journaltitle Journal of Plenums; number 3; "
+        "pages 45–67; title On plenums: A survey; volume 12; year 2004a",
     ),
     "APA chapter": (
-        "Wu, L., Qu, N., & Smith, J. (2011). On secretaries. In R. Card & J. Miller (Eds.), *Advances in plenums* (pp. 21–75). Tern Press.",
-        "incollection; author Wu, L. & Qu, N. & Smith, J.; editor Card, R. & Miller, J.; booktitle Advances in plenums; pages 21–75; publisher Tern Press; title On secretaries; year 2011",
+        "Wu, L., Qu, N., & Smith, J. (2011). On secretaries. In R. Card & J. Miller (Eds.), *Advances in plenums* "
+        "(pp. 21–75). Tern Press.",
+        "incollection; author Wu, L. & Qu, N. & Smith, J.; editor Card, R. & Miller, J.; booktitle Advances in "
+        "plenums; pages 21–75; publisher Tern Press; title On secretaries; year 2011",
     ),
     "APA book": (
         "Brandt, H. (Ed.). (1992). *Letters from the lamp room* (2nd ed.). Fyr.",
@@ -53,7 +62,8 @@ ITEMS = {
     ),
     "APA plain text": (
         "Smith, J. A., & Jones, K. (2004). On plenums: A survey. Journal of Plenums, 12(3), 45–67.",
-        "article; author Smith, J. A. & Jones, K.; journaltitle Journal of Plenums; number 3; pages 45–67; title On plenums: A survey; volume 12; year 2004",
+        "article; author Smith, J. A. & Jones, K.; journaltitle Journal of Plenums; number 3; pages 45–67; title On "
+        "plenums: A survey; volume 12; year 2004",
     ),
     "APA body": (
         "World Health Organization. (2010, March). *A report on plenums*. WHO Press.",
@@ -69,15 +79,18 @@ ITEMS = {
     ),
     "Chicago author-date": (
         "Koch, Peter, and Ann Lyons. 2008. “Words in Time.” *Journal of Sounds* 33 (2): 28–40.",
-        "article; author Koch, Peter & Lyons, Ann; journaltitle Journal of Sounds; number 2; pages 28–40; title Words in Time; volume 33; year 2008",
+        "article; author Koch, Peter & Lyons, Ann; journaltitle Journal of Sounds; number 2; pages 28–40; title "
+        "Words in Time; volume 33; year 2008",
     ),
     "Chicago bibliography": (
         "Ekdahl, Sven. *My Life in the Tower*. Translated by Ann Quist. Havn: Havn Press, 1967.",
-        "book; author Ekdahl, Sven; translator Quist, Ann; location Havn; publisher Havn Press; title My Life in the Tower; year 1967",
+        "book; author Ekdahl, Sven; translator Quist, Ann; location Havn; publisher Havn Press; title My Life in "
+        "the Tower; year 1967",
     ),
     "Chicago chapter": (
         "Pell, Martha. “On Fog.” In *Northern Lights*, edited by Ann Quist and Sven Ek, 12–40. Havn: Tern, 1999.",
-        "incollection; author Pell, Martha; editor Quist, Ann & Ek, Sven; booktitle Northern Lights; location Havn; pages 12–40; publisher Tern; title On Fog; year 1999",
+        "incollection; author Pell, Martha; editor Quist, Ann & Ek, Sven; booktitle Northern Lights; location Havn; "
+        "pages 12–40; publisher Tern; title On Fog; year 1999",
     ),
     "Harvard": (
         "Koch, P. 2004. Sounds. London: Tern.",
@@ -93,15 +106,18 @@ ITEMS = {
     ),
     "ABNT": (
         "SILVA, João da; SOUZA, A. B. *História dos plenários*. 2. ed. São Paulo: Nova, 2003.",
-        "book; author da Silva, João & Souza, A. B.; edition 2; location São Paulo; publisher Nova; title História dos plenários; year 2003",
+        "book; author da Silva, João & Souza, A. B.; edition 2; location São Paulo; publisher Nova; title História "
+        "dos plenários; year 2003",
     ),
     "ABNT article": (
         "SILVA, João. O plenário. *Revista de História*, São Paulo, v. 12, n. 3, p. 45-67, 2003.",
-        "article; author Silva, João; journaltitle Revista de História; note São Paulo; number 3; pages 45–67; title O plenário; volume 12; year 2003",
+        "article; author Silva, João; journaltitle Revista de História; note São Paulo; number 3; pages 45–67; "
+        "title O plenário; volume 12; year 2003",
     ),
     "German": (
         "Müller, Hans: Der Plenarsaal. In: Schmidt, Eva (Hrsg.): Bauten. Berlin: Tern, 1999, S. 12-40.",
-        "incollection; author Müller, Hans; editor Schmidt, Eva; booktitle Bauten; location Berlin; pages 12–40; publisher Tern; title Der Plenarsaal; year 1999",
+        "incollection; author Müller, Hans; editor Schmidt, Eva; booktitle Bauten; location Berlin; pages 12–40; "
+        "publisher Tern; title Der Plenarsaal; year 1999",
     ),
     "particle": (
         "van der Meer, Jan. *On Dykes*. Tern, 1980.",
@@ -117,7 +133,8 @@ ITEMS = {
     ),
     "physicians": (
         "Getty JA, Manning RT. Origins of plenums. J Hist. 2004;12(3):45-67.",
-        "article; author Getty, JA & Manning, RT.; journaltitle J Hist; number 3; pages 45–67; title Origins of plenums; volume 12; year 2004",
+        "article; author Getty, JA & Manning, RT.; journaltitle J Hist; number 3; pages 45–67; title Origins of "
+        "plenums; volume 12; year 2004",
     ),
     "natural order": (
         "H Abel, GJ Suss & J Suss 1996 *On Programs* Tern Press, Havn.",
@@ -145,7 +162,8 @@ ITEMS = {
     ),
     "question": (
         "Stork, W. (2011). Do secretaries vote? Evidence from plenums. Plenum Studies, 6, 18–25.",
-        "article; author Stork, W.; journaltitle Plenum Studies; pages 18–25; title Do secretaries vote? Evidence from plenums; volume 6; year 2011",
+        "article; author Stork, W.; journaltitle Plenum Studies; pages 18–25; title Do secretaries vote? Evidence "
+        "from plenums; volume 6; year 2011",
     ),
     "no date": (
         "Ekdahl, S. (n.d.). *My life*. Tern.",
@@ -153,11 +171,13 @@ ITEMS = {
     ),
     "quoted title in a title": (
         "Kwong, Ann. “H. P. Moore’s ‘The Call’ as Plenum.” *Journal of Theory*, vol. 4, 2019, pp. 3–41.",
-        "article; author Kwong, Ann; journaltitle Journal of Theory; pages 3–41; title H. P. Moore’s ‘The Call’ as Plenum; volume 4; year 2019",
+        "article; author Kwong, Ann; journaltitle Journal of Theory; pages 3–41; title H. P. Moore’s ‘The Call’ as "
+        "Plenum; volume 4; year 2019",
     ),
     "thesis": (
         "Candy, Stuart. *On Futures*. PhD dissertation, University of Havn, 2010.",
-        "thesis; author Candy, Stuart; institution University of Havn; title On Futures; type PhD dissertation; year 2010",
+        "thesis; author Candy, Stuart; institution University of Havn; title On Futures; type PhD dissertation; "
+        "year 2010",
     ),
     "editor with dash": (
         "Pell, Martha, editor. *Northern Lights*. Tern, 2001.",
@@ -177,11 +197,13 @@ ITEMS = {
     ),
     "two volumes": (
         "Pell, Martha. *Letters, 1814–1821*. Edited by Hyder Rollins, Tern, 1958. 2 vols.",
-        "book; author Pell, Martha; editor Rollins, Hyder; note 2 vols; publisher Tern; title Letters, 1814–1821; year 1958",
+        "book; author Pell, Martha; editor Rollins, Hyder; note 2 vols; publisher Tern; title Letters, 1814–1821; "
+        "year 1958",
     ),
     "French": (
         "Dupont, Marie, « Le plénum », *Revue d’histoire*, vol. 12, n° 3, 2001, p. 45-67.",
-        "article; author Dupont, Marie; journaltitle Revue d’histoire; number 3; pages 45–67; title Le plénum; volume 12; year 2001",
+        "article; author Dupont, Marie; journaltitle Revue d’histoire; number 3; pages 45–67; title Le plénum; "
+        "volume 12; year 2001",
     ),
     "Spanish": (
         "García Márquez, Ana, y Juan Ortega. *El pleno*. Madrid: Tern, 1999.",
@@ -189,7 +211,8 @@ ITEMS = {
     ),
     "many authors of APA": (
         "Cameron, A., Read, J., Tranter, R., . . . Segel, B. (2004). On plenums. *Nature*, *12*, 1–9.",
-        "article; author Cameron, A. & Read, J. & Tranter, R. & Segel, B.; journaltitle Nature; pages 1–9; title On plenums; volume 12; year 2004",
+        "article; author Cameron, A. & Read, J. & Tranter, R. & Segel, B.; journaltitle Nature; pages 1–9; title On "
+        "plenums; volume 12; year 2004",
     ),
     "a body with letters": (
         "Agência Nacional do Plenário (ANP). (2012). *Manual*. ANP.",
