@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from refkit.documents.citekeys import Key
-from refkit.documents.links import is_link
+from refkit.documents.links import is_link, link_labels
 from refkit.documents.masking import Patch, filled, patched
 from refkit.documents.model import FILLER, CiteCommand, CitedKey, Stream, Words
 from refkit.records import Mode
@@ -28,7 +28,7 @@ _PRINTED = re.compile(f"---?|[^{FILLER}]")
 _DASHES = {"--": "–", "---": "—"}
 
 
-class Cited(NamedTuple):
+class _Cited(NamedTuple):
     """A key in a citation, and where the words before and behind it stand."""
 
     key: Key
@@ -36,7 +36,7 @@ class Cited(NamedTuple):
     behind: Span
 
 
-class Found(NamedTuple):
+class _Found(NamedTuple):
     """A citation, where it stands, and its works in order.
 
     `is_narrative` is that of a key in the sentence; `is_doubtful` that of one by itself, `@doe99`, which may be a name.
@@ -44,7 +44,7 @@ class Found(NamedTuple):
 
     start: int
     end: int
-    works: tuple[Cited, ...]
+    works: tuple[_Cited, ...]
     is_narrative: bool = False
     is_doubtful: bool = False
 
@@ -69,14 +69,18 @@ class _Bracket:
         return at < len(self.keys) and self.keys[at] < part.end
 
 
-def find_citations(
-    text: str, keys: Sequence[Key], pairs: Sequence[tuple[int, int]], labels: Iterable[str]
-) -> list[Found]:
-    """The citations of a text in order; `pairs` are its brackets, `labels` are those of the links that it defines.
+def read_citations(
+    text: str, keys: Sequence[Key], pairs: Sequence[tuple[int, int]], masked: str, original: str
+) -> tuple[str, list[CiteCommand]]:
+    """The masked text without its citations, and their records in order; what stands on both sides is glued together.
 
-    In the text the keys are hidden, so that brackets and semicolons are those of the sentence.
+    In `text` the keys are hidden, so that brackets (`pairs`) and semicolons are those of the sentence; in `masked` all
+    other markup is covered; `original` is the text as typed.
     """
-    return list(_Reader(text, keys, _brackets(text, keys, pairs), frozenset(labels)).read()) if keys else []
+    reader = _Reader(text, keys, _brackets(text, keys, pairs), link_labels(original))
+    found = list(reader.read())
+    rest = patched(masked, [Patch(each.start, filled(masked[each.start : each.end])) for each in found])
+    return rest, [_as_command(each, masked, original) for each in found]
 
 
 def _brackets(text: str, keys: Sequence[Key], pairs: Sequence[tuple[int, int]]) -> dict[int, _Bracket]:
@@ -107,7 +111,7 @@ class _Reader:
         self._brackets = brackets
         self._labels = labels
 
-    def read(self) -> Iterator[Found]:
+    def read(self) -> Iterator[_Found]:
         """citation = bracket | key bracket?"""
         at = 0
         begins = sorted((*self._brackets, *self._starts))
@@ -119,19 +123,21 @@ class _Reader:
                 yield found
                 at = found.end
 
-    def _bracketed(self, place: int) -> Found | None:
+    def _bracketed(self, place: int) -> _Found | None:
         """bracket = "[" part (";" part)* "]"   no link, no note; every part names a key"""
         bracket = self._brackets[place]
         is_followed = self._text.startswith("[", bracket.end) and bracket.end in self._brackets
         if not self._cites(bracket) or is_followed or is_link(self._text, bracket.end):
             return None
         works = tuple(work for part in bracket.parts() for work in self._works(part))
-        return Found(bracket.start, bracket.end, works)
+        return _Found(bracket.start, bracket.end, works)
 
-    def _narrative(self, place: int) -> Found:
+    def _narrative(self, place: int) -> _Found:
         """narrative = key | key bracket | key "[" words (";" part)* "]" """
         key = self._keys[bisect_left(self._starts, place)]
-        alone = Found(key.start, key.end, (Cited(key, Span(key.start, key.start), Span(key.end, key.end)),), True, True)
+        alone = _Found(
+            key.start, key.end, (_Cited(key, Span(key.start, key.start), Span(key.end, key.end)),), True, True
+        )
         gap = _GAP.match(self._text, key.end)
         bracket = self._brackets.get(gap.end() - 1) if gap is not None else None
         if bracket is None or self._text[bracket.end : bracket.end + 1] in ("(", "[") or self._is_label(bracket):
@@ -146,8 +152,8 @@ class _Reader:
         if not named[0]:
             behind = Span(first.start, inner[0].key.start if inner else first.end)
             further[: len(inner)] = [each._replace(before=Span(each.key.start, each.key.start)) for each in inner]
-        own = Cited(key, Span(key.start, key.start), behind)
-        return Found(key.start, bracket.end, (own, *further), True, is_doubtful=not further)
+        own = _Cited(key, Span(key.start, key.start), behind)
+        return _Found(key.start, bracket.end, (own, *further), True, is_doubtful=not further)
 
     def _cites(self, bracket: _Bracket) -> bool:
         is_note = self._text[max(0, bracket.start - 1) : bracket.start] == "^"
@@ -159,24 +165,23 @@ class _Reader:
             return False
         return self._text[bracket.start + 1 : bracket.end - 1].casefold() in self._labels
 
-    def _works(self, part: Span) -> Iterator[Cited]:
+    def _works(self, part: Span) -> Iterator[_Cited]:
         """part = words? key words? (key words?)*   what stands between two keys belongs to the first"""
         first, last = (bisect_left(self._starts, place) for place in part)
         keys = self._keys[first:last]
         ends = [*(key.start for key in keys[1:]), part.end]
         for number, (key, end) in enumerate(zip(keys, ends, strict=False)):
             before = Span(part.start if number == 0 else key.start, key.start)
-            yield Cited(key, before, Span(key.end, end))
+            yield _Cited(key, before, Span(key.end, end))
 
 
-def as_command(found: Found, masked: str, text: str) -> CiteCommand:
-    """The record of a citation; `masked` is the text in which all other markup is covered."""
+def _as_command(found: _Found, masked: str, text: str) -> CiteCommand:
     mode: Mode = "narrative" if found.is_narrative else "parenthetical"
     works = tuple(_work(cited, masked, text) for cited in found.works)
     return CiteCommand("", found.start, found.end, mode, works, convention="pandoc", is_doubtful=found.is_doubtful)
 
 
-def _work(cited: Cited, masked: str, text: str) -> CitedKey:
+def _work(cited: _Cited, masked: str, text: str) -> CitedKey:
     key = cited.key
     before, behind = _words(masked, text, cited.before, _EDGES), _words(masked, text, cited.behind, f"{_EDGES},")
     return CitedKey(key.key, key.inner, key.inner + len(key.key), before, behind, nameless=key.nameless)
@@ -203,11 +208,6 @@ def _printed(found: re.Match[str], text: str) -> tuple[str, Span]:
     if sign in _DASHES:
         return _DASHES[sign], Span(*found.span())
     return sign, Span(start, start + 1 if text[start] == sign else text.index(";", start) + 1)
-
-
-def covered(masked: str, found: Iterable[Found]) -> str:
-    """The text without the citations; what stands on both sides is glued together."""
-    return patched(masked, [Patch(each.start, filled(masked[each.start : each.end])) for each in found])
 
 
 def in_streams(commands: Iterable[CiteCommand], streams: Sequence[Stream]) -> tuple[CiteCommand, ...]:
