@@ -174,7 +174,8 @@ class ShownFinding:
     """A finding as it stands in the list.
 
     `place` says where it stands, `anchor` is the id of that place on the page, empty where the page does not show it;
-    `mention` is the item that it is about; `source` is what the list can be filtered by: a key, or what the draft calls a work that the library lacks.
+    `mention` is the item that it is about; `source` is what the list can be filtered by: a key, or what the draft calls
+    a work that the library lacks.
     """
 
     number: int

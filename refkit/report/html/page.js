@@ -19,6 +19,7 @@
 
   function close() {
     if (!open) return;
+    root.classList.remove("panel");
     open.card.classList.remove("on");
     open.work.classList.remove("open");
     open.mark?.classList.remove("active");
@@ -30,6 +31,7 @@
     if (!card || open?.card === card) return;
     close();
     open = { card, work: card.closest(".work"), mark: byId(`c${mention}`) };
+    root.classList.add("panel");
     open.card.classList.add("on");
     open.work.classList.add("open");
     open.work.scrollTop = 0;
