@@ -19,8 +19,8 @@ _BLANKS = " \t\u2060\xa0\r\f\v"
 _MARKUP = _BLANKS + "#*_:=."
 _RULE = re.compile(r"[-=*_#~. \t\u2060\xa0]+")
 _YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
-# "Silva, C., F. (2015). A formação", unlike "Silva (2015) argues"
-_DATED = re.compile(r"[^()]{2,120}\((?:1[4-9]|20)\d\d[a-z]?\)[.:,]")
+# "Silva, C., F. (2015). A formação", unlike "Silva (2015) argues"; "Silva, C., F. A formação"
+_DATED = re.compile(r"[^()]{2,120}\((?:1[4-9]|20)\d\d[a-z]?\)[.:,]|[^\W\d_][\w'’ -]{1,40}, [^\W\d_a-z]\.")
 _ENDS_ITEM = frozenset(".!?)]>”\"’'»0123456789/")
 _WORDS_OF_A_HEADING = 9
 _WORDS_OF_A_SENTENCE = 10
