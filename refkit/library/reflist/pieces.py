@@ -19,8 +19,8 @@ _BLANKS = " \t\u2060\xa0\r\f\v"
 _MARKUP = _BLANKS + "#*_:=."
 _RULE = re.compile(r"[-=*_#~. \t\u2060\xa0]+")
 _YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
-# "Silva, C., F. (2015). A formação", unlike "Silva (2015) argues"
-_DATED = re.compile(r"[^()]{2,120}\((?:1[4-9]|20)\d\d[a-z]?\)[.:,]")
+# "Silva, C., F. (2015). A formação", unlike "Silva (2015) argues"; "Silva, C., F. A formação"
+_DATED = re.compile(r"[^()]{2,120}\((?:1[4-9]|20)\d\d[a-z]?\)[.:,]|[^\W\d_][\w'’ -]{1,40}, [^\W\d_a-z]\.")
 _ENDS_ITEM = frozenset(".!?)]>”\"’'»0123456789/")
 _WORDS_OF_A_HEADING = 9
 _WORDS_OF_A_SENTENCE = 10
@@ -60,7 +60,7 @@ def pieces_of(text: str) -> tuple[list[Piece], bool]:
     for lines in paragraphs:
         for group in _groups(lines, numbered, is_parted):
             kind = _kind(group, pieces, words, numbered)
-            if pieces and kind != "heading" and _is_quoting(before) and _closes(group[0].text):
+            if kind != "heading" and _is_quoting(before) and _goes_on(group[0].text):
                 pieces[-1] = pieces[-1]._replace(end=group[-1].end)  # a blank line inside a title
                 before = [*before[-_LINES_OF_ITEM:], *group]
                 continue
@@ -69,10 +69,10 @@ def pieces_of(text: str) -> tuple[list[Piece], bool]:
     return pieces, numbered
 
 
-def _closes(text: str) -> bool:
-    """Whether the quotation that is open before a text is closed in it."""
+def _goes_on(text: str) -> bool:
+    """Whether a quotation that is open before a text is closed in it, and no other item begins."""
     signs = [sign for sign in text if sign in '"“”']
-    return bool(signs) and signs[0] != "“"
+    return bool(signs) and signs[0] != "“" and not _begins_item(text)
 
 
 def _paragraphs(text: str) -> Iterator[list[_Line]]:
@@ -144,13 +144,13 @@ def _begins_item(text: str) -> bool:
     line = printed(text[:_BEGINNING], 0, ())
     number = NUMBER.match(line.text)
     head = read_head(line, number.end() if number else 0)
-    if head.repeats:
+    if head.repeats or _DATED.match(line.text):
         return True
     if head.names is None:
         return False
     if opens_quotation(line.text, skip_signs(line.text, head.end)):
         return True
-    if _DATED.match(line.text) or line.text[: head.end].isupper():
+    if line.text[: head.end].isupper():
         return True
     return head.date is not None or (not head.names.is_body and any(person.given for person in head.names.people))
 

@@ -32,6 +32,14 @@ DIVIDED = {
         f"{FOG}\nQuist, Ann. *Sleet*. Havn:\n    Tern, 2001.\n{RAIN}",
         [FOG, "Quist, Ann. *Sleet*. Havn: Tern, 2001.", RAIN],
     ),
+    "a quotation mark too many": (
+        f'{FOG}\n\n{RAIN[:-1]}."\n\nEk, Ann. "Hail." *Weather*, 2004.',
+        [FOG, f'{RAIN[:-1]}."', 'Ek, Ann. "Hail." *Weather*, 2004.'],
+    ),
+    "an author's name with a comma too many": (
+        f"{FOG}\n\nSilva, C., F. (2001). {NOTE}",
+        [FOG, f"Silva, C., F. (2001). {NOTE}"],
+    ),
     "notes of an annotated list": (f"{FOG}\n\n{NOTE}\n\n{SLEET}\n\n{NOTE}", [FOG, SLEET]),
     "windows line ends": (f"{FOG}\r\n\r\n{SLEET}", [FOG, SLEET]),
 }
