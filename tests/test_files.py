@@ -112,7 +112,7 @@ TESTED_TOGETHER = {
     "report/test_text.py": ("report/paint.py",),
     "library/test_library.py": ("library/file_library.py",),
     "cli/test_check.py": ("cli/options.py", "cli/painting.py", "cli/wishes.py"),
-    "cli/test_processes.py": ("cli/looking.py",),
+    "cli/test_processes.py": ("cli/jobs.py", "cli/looking.py"),
     "checks/test_unknown_key.py": ("resolve/doubtful_keys.py",),
     "cli/test_main.py": ("cli/lazy.py",),
     "cli/test_bibliography.py": ("cli/cited.py", "cli/style_files.py"),

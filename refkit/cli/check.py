@@ -13,8 +13,9 @@ from refkit.checks.wording import counted
 from refkit.cli.annotate import refuse_to_annotate, write_annotated
 from refkit.cli.discovery import is_library
 from refkit.cli.drafts import STANDARD_INPUT, Options, Reader, Several, each
+from refkit.cli.jobs import looking
 from refkit.cli.libraries import cache_option
-from refkit.cli.looking import look_at, looking
+from refkit.cli.looking import look_at
 from refkit.cli.main import CANNOT_RUN
 from refkit.cli.options import as_one_option, drafts_argument, jobs_option, library_option, stdin_option
 from refkit.cli.output import paint_for, refuse_overwriting, say, write_output

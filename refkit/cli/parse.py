@@ -6,8 +6,8 @@ from typing import Literal, get_args
 import click
 
 from refkit.cli.drafts import Options, Reader, each
+from refkit.cli.jobs import looking
 from refkit.cli.libraries import cache_option
-from refkit.cli.looking import looking
 from refkit.cli.main import CANNOT_RUN
 from refkit.cli.options import as_one_option, drafts_argument, jobs_option, library_option, output_option, stdin_option
 from refkit.cli.output import refuse_overwriting, write_output

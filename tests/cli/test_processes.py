@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from refkit.cli.drafts import Options, Reader
-from refkit.cli.looking import Look, look_at, looking
+from refkit.cli.jobs import looking
+from refkit.cli.looking import Look, look_at
 from refkit.cli.processes import Processes, number_of_processes
 from refkit.config import Config
 from refkit.documents.model import Draft
