@@ -5,6 +5,7 @@ both must be the same, else the citation stays as typed, and the writer is told 
 """
 
 import re
+from dataclasses import replace
 
 from refkit.convert.document import cited_numbers, commands_in, texts_of_works
 from refkit.convert.plan import Kept, Plan, keys_of
@@ -61,7 +62,7 @@ def _without_commands(plan: Plan, document: Document) -> Plan:
             kept.append(Kept(each.citation, "a proof runs no commands of the draft", keys_of(each.citation)))
         else:
             citing.append(each)
-    return Plan(tuple(citing), _in_order(kept))
+    return replace(plan, citing=tuple(citing), kept=_in_order(kept))
 
 
 def _proven(plan: Plan, document: Document, library: Library) -> Plan:
@@ -79,7 +80,7 @@ def _proven(plan: Plan, document: Document, library: Library) -> Plan:
         else:
             reason = reason_for(each, own, typed, plain(shown), library)
             kept.append(Kept(each.citation, reason, keys_of(each.citation), shown))
-    return Plan(tuple(citing), _in_order(kept))
+    return replace(plan, citing=tuple(citing), kept=_in_order(kept))
 
 
 def _in_order(kept: list[Kept]) -> tuple[Kept, ...]:

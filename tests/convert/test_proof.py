@@ -64,6 +64,18 @@ def test_printed_as_typed(text: str) -> None:
     assert [(kept.citation.raw, kept.reason, kept.printed) for kept in _proven(text).kept] == []
 
 
+def test_keys_of_pandoc_stay_in_the_plan() -> None:
+    # without a typed citation nothing is to be proven, and LaTeX is not asked
+    plan = _proven("So it is [@life, 12]; write to @nobody2.")
+    assert [(each.command.works[0].key, each.is_kept) for each in plan.keyed] == [("life", False), ("nobody2", True)]
+
+
+@needs_tex
+def test_keys_of_pandoc_beside_a_typed_citation_stay_in_the_plan() -> None:
+    plan = _proven("So it is [@life, 12], and so it is (Zhukov, Inoy 345).")
+    assert (len(plan.keyed), len(plan.citing), plan.kept) == (1, 1, ())
+
+
 KEPT = {
     "(Thurston, 94-5)": 'the style sets no comma before "94-5"',
     "(Zhukov, Inoy. 41)": 'the style sets no period before "41"',
