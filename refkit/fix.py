@@ -43,7 +43,7 @@ def rewrite(report: "Report", unsafe: bool = False) -> tuple[Rewriting, ...]:
         by_path.setdefault(finding.path, []).append(finding)
     documents = [document for document in report.draft.documents if document.path in by_path]
     rewritings = (_rewriting(document, by_path[document.path]) for document in documents)
-    return tuple(rewriting for rewriting in rewritings if rewriting.text != rewriting.document.text)
+    return tuple(rewriting for rewriting in rewritings if rewriting.text != _written(rewriting.document))
 
 
 def diff(rewriting: Rewriting) -> str:
@@ -51,7 +51,7 @@ def diff(rewriting: Rewriting) -> str:
     from difflib import unified_diff
 
     path = rewriting.document.path
-    old, new = (StringIO(text).readlines() for text in (rewriting.document.text, rewriting.text))
+    old, new = (StringIO(text).readlines() for text in (_written(rewriting.document), rewriting.text))
     lines = unified_diff(old, new, path, path)
     return "".join(line if line.endswith("\n") else f"{line}\n{_NO_LINE_END}" for line in lines)
 
@@ -68,7 +68,7 @@ def write(rewriting: Rewriting) -> None:
         text = content.decode("utf-8")
     except UnicodeDecodeError as error:
         raise RefkitError(f"cannot fix {path}: it is not UTF-8 text", "save it as UTF-8, then fix it") from error
-    if text != rewriting.document.text:
+    if text != _written(rewriting.document):
         raise RefkitError(f"cannot fix {path}: it has changed since it was read", "run the command once more")
     write_whole(path, mark + rewriting.text.encode("utf-8"))
 
@@ -89,7 +89,13 @@ def _rewriting(document: Document, findings: Sequence[Finding]) -> Rewriting:
             settled.append(finding)
         else:
             skipped.append(finding)
-    return Rewriting(document, _apply(document.text, taken.edits), tuple(settled), tuple(skipped))
+    edits = [Edit(*document.in_file(edit.start, edit.end), edit.text) for edit in taken.edits]
+    return Rewriting(document, _apply(_written(document), edits), tuple(settled), tuple(skipped))
+
+
+def _written(document: Document) -> str:
+    """The text of the file, which for a page of HTML is more than what it prints."""
+    return document.source if document.places else document.text
 
 
 def _with_fix(findings: Sequence[Finding]) -> Iterator[tuple[Finding, Fix]]:

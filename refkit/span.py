@@ -5,7 +5,8 @@ This is the only place that turns offsets into lines and columns.
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -57,3 +58,24 @@ class Lines:
         start = self._starts[line - 1]
         end = self._starts[line] if line < len(self._starts) else len(self._text)
         return self._text[start:end].rstrip("\r\n")
+
+
+class PlacedLines(Lines):
+    """Lines of a file of which only some characters were taken over: `places` says of each where it stands in the file.
+
+    Offsets are those of the text that was made, lines and columns those of the file.
+    """
+
+    def __init__(self, source: str, places: Sequence[int]) -> None:
+        super().__init__(source)
+        self._places = places
+
+    def position(self, offset: int) -> Position:
+        """The line and column in the file of an offset of the text."""
+        inside = 0 <= offset < len(self._places)
+        return super().position(self._places[offset] if inside else len(self._text))
+
+    def offset(self, line: int, column: int = 1) -> int | None:
+        """The offset in the text of a line and column of the file, or of what comes next there."""
+        offset = super().offset(line, column)
+        return None if offset is None else bisect_left(self._places, offset)

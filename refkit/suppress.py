@@ -151,8 +151,8 @@ def _pattern(text: str) -> re.Pattern[str]:
 
 def _lines(document: Document, start: int, end: int) -> range:
     """The lines that a stretch touches; an empty stretch touches the line it stands on."""
-    first = document.lines.position(start).line
-    return range(first, document.lines.position(max(start, end - 1)).line + 1)
+    first = document.text_lines.position(start).line
+    return range(first, document.text_lines.position(max(start, end - 1)).line + 1)
 
 
 def _written_lines(document: Document) -> list[int]:
@@ -163,7 +163,7 @@ def _written_lines(document: Document) -> list[int]:
         pieces += [document.text[place:start], re.sub(r"[^\r\n]", " ", document.text[start : mark.end])]
         place = max(start, mark.end)
     bare = "".join((*pieces, document.text[place:]))
-    return [document.lines.position(run.start()).line for run in _LINE.finditer(bare) if run[0].strip()]
+    return [document.text_lines.position(run.start()).line for run in _LINE.finditer(bare) if run[0].strip()]
 
 
 def _covers(mark: Mark, document: Document, written: list[int]) -> tuple[int, int]:
@@ -174,5 +174,5 @@ def _covers(mark: Mark, document: Document, written: list[int]) -> tuple[int, in
         return mark.start, mark.end
     if written[at] not in lines:
         lines = range(written[at], written[at] + 1)
-    start, end = document.lines.offset(lines[0]), document.lines.offset(lines[-1] + 1)
+    start, end = document.text_lines.offset(lines[0]), document.text_lines.offset(lines[-1] + 1)
     return start or 0, len(document.text) if end is None else end

@@ -107,7 +107,7 @@ TESTED_TOGETHER = {
         "report/bibliography/latex_signs.py",
     ),
     "report/bibliography/test_markdown.py": ("report/bibliography/markdown_signs.py",),
-    "report/html/test_page.py": ("report/html/model.py", "report/html/printed.py"),
+    "report/html/test_page.py": ("report/html/model.py",),
     "report/test_json_report.py": ("report/json_values.py",),
     "report/test_text.py": ("report/paint.py",),
     "library/test_library.py": ("library/file_library.py",),

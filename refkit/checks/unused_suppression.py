@@ -71,6 +71,8 @@ def _removal(suppressions: list[Suppression], document: Document) -> Fix | None:
     None where the comment silences something else as well.
     """
     first = suppressions[0]
+    if document.places:  # what the page prints does not hold its comments
+        return None
     codes = document.text[first.start : first.end].partition("[")[2].partition("]")[0].replace(",", " ").split()
     if len(set(codes)) > len(suppressions):
         return None

@@ -4,10 +4,10 @@ Each file is a draft of its own, with the configuration and the library that its
 """
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 import click
 
@@ -30,7 +30,14 @@ STANDARD_INPUT = "-"
 _NO_LIBRARY = Library((), ())
 
 _Task = TypeVar("_Task")
-_Result = TypeVar("_Result")
+_Result = TypeVar("_Result", bound="Result")
+
+
+class Result(Protocol):
+    """What comes of a draft; `is_incomplete` says that one of its files could not be read."""
+
+    @property
+    def is_incomplete(self) -> bool: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +61,8 @@ class Options:
 class Job:
     """A draft with what is needed to read its citations; `project` are the drafts that its configuration names.
 
-    Where the library itself is to be checked, there is no draft and `of_library` is true.
+    Where the library itself is to be checked, there is no draft and `of_library` is true.  `is_incomplete` where one of
+    several chapters could not be read.
     """
 
     draft: Draft
@@ -62,6 +70,7 @@ class Job:
     config: Config
     project: tuple[str, ...] = ()
     of_library: bool = False
+    is_incomplete: bool = False
 
     @property
     def files(self) -> tuple[str, ...]:
@@ -80,11 +89,13 @@ class Several(Generic[_Result]):
 def each(tasks: Sequence[_Task], work: Callable[[_Task], _Result]) -> Several[_Result]:
     """The work done on every draft.  One of several that fails is complained of, and the others are done."""
     if len(tasks) == 1:
-        return Several((work(tasks[0]),), failed=False)
+        result = work(tasks[0])
+        return Several((result,), result.is_incomplete)
     results, failed = [], False
     for task in _watched(tasks):
         try:
             results.append(work(task))
+            failed = failed or results[-1].is_incomplete
         except RefkitError as error:
             complain(error.message, error.hint)
             failed = True
@@ -117,16 +128,15 @@ class Reader:
     def job(self, *paths: str) -> Job:
         """The draft that the files make, `-` among them for standard input; the settings are those of the first.
 
-        RefkitError if one of them or their library cannot be read.
+        One of several files that cannot be read is complained of.  RefkitError if none of them can, or their library.
         """
         names = [self.options.stdin_name if path == STANDARD_INPUT else path for path in paths]
         name, folder = names[0], Path(names[0]).parent
         settings = load_settings(folder)
         config = self._config(settings.config)
-        parts = [_draft(path, called, config) for path, called in zip(paths, names, strict=True)]
-        draft = Draft(tuple(document for part in parts for document in part.documents))
-        folders = [Path(called).parent for called in names]
-        own = [path for part, place in zip(parts, folders, strict=True) for path in own_libraries(part, place)]
+        parts = _readable(zip(paths, names, strict=True), config)
+        draft = Draft(tuple(document for part in parts.values() for document in part.documents))
+        own = [path for called, part in parts.items() for path in own_libraries(part, Path(called).parent)]
         asked = self.options.libraries or tuple(dict.fromkeys(own))
         libraries = find_libraries(asked, draft, folder, config)
         library = self.library_for(draft, libraries, config)
@@ -134,7 +144,7 @@ class Reader:
             hint = f"name it with -l, or put a {LIBRARY_NAME} into the draft's folder or one above it"
             raise RefkitError(f"no library found for {name}", hint)
         project = tuple(path for pattern in settings.drafts for path in expanded(pattern))
-        return Job(draft, library, config, project)
+        return Job(draft, library, config, project, is_incomplete=len(parts) < len(paths))
 
     def library_job(self, paths: tuple[str, ...]) -> Job:
         """Library files to be checked together, with the settings of the first one's folder, read anew.
@@ -182,6 +192,25 @@ class Reader:
             without = self.options.without_cache
             self._libraries[paths] = open_library(*paths, without_cache=without)
         return self._libraries[paths]
+
+
+def _readable(files: Iterable[tuple[str, str]], config: Config) -> dict[str, Draft]:
+    """The files, given as path and name, that can be read, by their names; the others are complained of.
+
+    RefkitError where there is none.
+    """
+    found: dict[str, Draft] = {}
+    errors: list[RefkitError] = []
+    for path, name in files:
+        try:
+            found[name] = _draft(path, name, config)
+        except RefkitError as error:
+            errors.append(error)
+    if not found:
+        raise errors[0]
+    for lost in errors:
+        complain(lost.message, lost.hint)
+    return found
 
 
 def _draft(path: str, name: str, config: Config) -> Draft:

@@ -19,6 +19,7 @@ from refkit.report import json_values
 from refkit.report.json_values import Json
 from refkit.report.places import Places
 from refkit.report.tables import table
+from refkit.span import Span
 
 Format = Literal["text", "json"]
 
@@ -93,5 +94,5 @@ def _work(entry: Entry, places: Places) -> Json:
         "title": entry.title,
         "year": entry.year,
         "path": entry.path,
-        **json_values.place(entry.start, entry.end, extent),
+        **json_values.place(Span(entry.start, entry.end), extent),
     }

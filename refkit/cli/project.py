@@ -21,6 +21,11 @@ class Checked:
     report: Report
 
     @property
+    def is_incomplete(self) -> bool:
+        """Whether one of several chapters could not be read."""
+        return self.job.is_incomplete
+
+    @property
     def fails(self) -> bool:
         """Whether a finding is as severe as the project does not accept."""
         limit = SEVERITIES.index(self.job.config.fail_on)

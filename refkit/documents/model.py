@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import Literal, NamedTuple
 
 from refkit.records import Mode
-from refkit.span import Lines
+from refkit.span import Lines, PlacedLines, Span
 
 # Stands for a character that prints nothing (an emphasis star, the rest of an entity): U+2060 WORD JOINER.
 FILLER = "\u2060"
@@ -115,6 +115,8 @@ class Document:
     order, `own_keys` the keys that it defines itself (`\\bibitem{key}`); `cites_all` says that it cites the whole
     library (`\\nocite{*}`), `is_partial` that it is a file of a LaTeX run, which holds no citation typed in words.
     `outline` are its headings in order; `paragraphs` where its paragraphs begin, in a file whose lines nobody counts (Word's).
+    Where the text is only what a file prints (HTML), `source` is the file's own and `places` says for each character of
+    the text where it stands there.
     """
 
     path: str
@@ -129,11 +131,26 @@ class Document:
     is_partial: bool = False
     outline: tuple[Section, ...] = ()
     paragraphs: tuple[int, ...] = ()
+    source: str = ""
+    places: Sequence[int] = ()
 
     @cached_property
     def lines(self) -> Lines:
-        """Lines and columns of the document's text."""
-        return Lines(self.text)
+        """Lines and columns in the file of the offsets of the document's text."""
+        return PlacedLines(self.source, self.places) if self.places else Lines(self.text)
+
+    @cached_property
+    def text_lines(self) -> Lines:
+        """Lines and columns of the document's text itself."""
+        return Lines(self.text) if self.places else self.lines
+
+    def in_file(self, start: int, end: int) -> Span:
+        """Where a stretch of the text stands in the file."""
+        if not self.places:
+            return Span(start, end)
+        last = len(self.places) - 1
+        begin = self.places[start] if start <= last else len(self.source)
+        return Span(begin, max(begin, self.places[min(end - 1, last)] + 1) if end > start else begin)
 
     def marks_of(self, kind: MarkKind) -> tuple[Mark, ...]:
         """The marks of one kind, in order."""

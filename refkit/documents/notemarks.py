@@ -15,6 +15,7 @@ from refkit.vocabulary import LANGUAGES, guess_language, vocabulary
 # All digits of a number that stands behind something else than a blank; most numbers are years, `in 1936`.
 _DIGITS = re.compile(r"[0-9¹²³⁰⁴-⁹](?<=[^\s0-9¹²³⁰⁴-⁹].)[0-9¹²³⁰⁴-⁹]*")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_TO_RAISED = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 _PUNCTUATION = frozenset(".,;:?!…")
 _CLOSING_QUOTES = frozenset("\"'”’»“")
 _AFTER = frozenset(".,;:?!…)]}\"'”’»—–*")
@@ -24,6 +25,16 @@ _LONGEST_WORD = 40
 _NEVER = 10_000
 # how far back an opening parenthesis is looked for; longer parentheses are prose
 _PARENTHESIS = 300
+
+
+def raised(text: str) -> str:
+    """The text with its digits above the line, as they stand in the mark of a note and in a power: `12` → `¹²`."""
+    return text.translate(_TO_RAISED)
+
+
+def lowered(text: str) -> str:
+    """The text with raised digits on the line: `¹²` → `12`."""
+    return text.translate(_RAISED)
 
 
 def note_marks(text: str, offset: int = 0) -> list[Mark]:

@@ -4,7 +4,7 @@ New members may come in later versions; none goes or changes its meaning.
 """
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from refkit.records import Citation, CiteItem, Issued, Locator, Match, Name, Remark, Title
 from refkit.report import json_values
@@ -13,6 +13,18 @@ from refkit.report.places import Places
 
 if TYPE_CHECKING:
     from refkit.run import Report
+
+
+class InFile(NamedTuple):
+    """Says where a stretch of a document stands in its file."""
+
+    places: Places
+    path: str
+
+    def __call__(self, start: int, end: int) -> dict[str, Json]:
+        """The members `start` and `end`."""
+        span = self.places.in_file(self.path, start, end)
+        return {"start": span.start, "end": span.end}
 
 
 def render_citations_json(reports: "Sequence[Report]", asides: bool = False) -> str:
@@ -52,22 +64,21 @@ def _documents(report: "Report", asides: bool) -> Iterator[Json]:
 def _citation(citation: Citation, places: Places) -> dict[str, Json]:
     extent = places.extent(citation.path, citation.start, citation.end)
     return {
-        **json_values.place(citation.start, citation.end, extent),
+        **json_values.place(places.in_file(citation.path, citation.start, citation.end), extent),
         **json_values.whereabouts(places.whereabouts(citation.path, citation.start)),
         "raw": citation.raw,
         "stream": citation.stream,
         "convention": citation.convention,
         "mode": citation.mode,
         "understood": citation.understood,
-        "items": [_item(item) for item in citation.items],
-        "remarks": [_remark(remark) for remark in citation.remarks],
+        "items": [_item(item, InFile(places, citation.path)) for item in citation.items],
+        "remarks": [_remark(remark, InFile(places, citation.path)) for remark in citation.remarks],
     }
 
 
-def _item(item: CiteItem) -> Json:
+def _item(item: CiteItem, where: InFile) -> Json:
     return {
-        "start": item.start,
-        "end": item.end,
+        **where(item.start, item.end),
         "raw": item.raw,
         "key": item.key or None,
         "id": item.id,
@@ -79,7 +90,7 @@ def _item(item: CiteItem) -> Json:
         "title": _title(item.title) if item.title else None,
         "container": item.container,
         "issued": _issued(item.issued) if item.issued else None,
-        "locators": [_locator(locator) for locator in item.locators],
+        "locators": [_locator(locator, where) for locator in item.locators],
         "author_source": item.author_source,
         "title_source": item.title_source,
         "position": item.position,
@@ -103,14 +114,13 @@ def _issued(issued: Issued) -> Json:
     return {"raw": issued.raw, "year": issued.year, "suffix": issued.suffix, "date": issued.date}
 
 
-def _locator(locator: Locator) -> Json:
+def _locator(locator: Locator, where: InFile) -> Json:
     return {
         "label": locator.label,
         "raw": locator.raw,
         "first": locator.first,
         "last": locator.last,
-        "start": locator.start,
-        "end": locator.end,
+        **where(locator.start, locator.end),
     }
 
 
@@ -118,5 +128,5 @@ def _match(match: Match) -> Json:
     return {"id": match.id, "library": match.library, "evidence": match.evidence, "differs": match.differs}
 
 
-def _remark(remark: Remark) -> Json:
-    return {"text": remark.text, "start": remark.start, "end": remark.end, "kind": remark.kind}
+def _remark(remark: Remark, where: InFile) -> Json:
+    return {"text": remark.text, **where(remark.start, remark.end), "kind": remark.kind}

@@ -45,21 +45,22 @@ def _finding(finding: Finding, places: Places) -> Json:
         "message": finding.message,
         "help": finding.help,
         "path": finding.path,
-        **json_values.place(finding.start, finding.end, extent),
+        **json_values.place(places.in_file(finding.path, finding.start, finding.end), extent),
         **json_values.whereabouts(places.whereabouts(finding.path, finding.start)),
         "related": [_place(place, places) for place in finding.related],
-        "fix": _fix(finding.fix) if finding.fix else None,
+        "fix": _fix(finding.fix, finding.path, places) if finding.fix else None,
         "id": finding.id,
     }
 
 
 def _place(place: Place, places: Places) -> Json:
     extent = places.extent(place.path, place.start, place.end)
-    return {"path": place.path, **json_values.place(place.start, place.end, extent)}
+    return {"path": place.path, **json_values.place(places.in_file(place.path, place.start, place.end), extent)}
 
 
-def _fix(fix: Fix) -> Json:
-    edits: list[Json] = [{"start": edit.start, "end": edit.end, "text": edit.text} for edit in fix.edits]
+def _fix(fix: Fix, path: str, places: Places) -> Json:
+    spans = ((places.in_file(path, edit.start, edit.end), edit.text) for edit in fix.edits)
+    edits: list[Json] = [{"start": span.start, "end": span.end, "text": text} for span, text in spans]
     return {"safe": fix.safe, "edits": edits}
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from refkit import __version__
 from refkit.documents.whereabouts import Whereabouts
 from refkit.report.places import Extent
+from refkit.span import Span
 
 Json = None | bool | int | str | Sequence["Json"] | Mapping[str, "Json"]
 
@@ -15,11 +16,11 @@ def heading(schema: str) -> dict[str, Json]:
     return {"schema": schema, "refkit": __version__, "offsets": "code-points"}
 
 
-def place(start: int, end: int, extent: Extent) -> dict[str, Json]:
-    """The members that say where something stands."""
+def place(span: Span, extent: Extent) -> dict[str, Json]:
+    """The members that say where something stands in its file."""
     return {
-        "start": start,
-        "end": end,
+        "start": span.start,
+        "end": span.end,
         "line": extent.start.line,
         "column": extent.start.column,
         "end_line": extent.end.line,

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from refkit.documents.model import Document, Draft
 from refkit.documents.whereabouts import Whereabouts, whereabouts
 from refkit.library.library import Library
-from refkit.span import Lines, Position
+from refkit.span import Lines, Position, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +31,11 @@ class Places:
 
     def extent(self, path: str, start: int, end: int) -> Extent:
         """Where a stretch of a file begins and ends; of a file that is neither draft nor library, its first line."""
-        lines = self._lines_of(path)
-        return Extent(lines.position(start), lines.position(end))
+        lines, begin = self._lines_of(path), self._lines_of(path).position(start)
+        if path in self._documents and self._documents[path].places and end > start:
+            last = lines.position(end - 1)  # behind the last character, not before the next one that is printed
+            return Extent(begin, Position(last.line, last.column + 1))
+        return Extent(begin, lines.position(end))
 
     def _lines_of(self, path: str) -> Lines:
         """The lines of a file; those of a library are counted when the first place in it is asked for."""
@@ -54,6 +57,11 @@ class Places:
         if document is None or not document.paragraphs:
             return f"line {self.label(path, start).removeprefix(f'{path}:')}"
         return str(replace(whereabouts(document, start), headings=()))
+
+    def in_file(self, path: str, start: int, end: int) -> Span:
+        """A stretch of a document as offsets of its file, which for a page of HTML are not those of what it prints."""
+        document = self._documents.get(path)
+        return Span(start, end) if document is None else document.in_file(start, end)
 
     def whereabouts(self, path: str, start: int) -> Whereabouts:
         """A place in the words of a reader: paragraph, headings, note; none of them for a file that is no document."""

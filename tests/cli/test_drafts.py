@@ -1,5 +1,6 @@
 """From files to drafts with their libraries: several of which one fails, chapters of one book."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -8,17 +9,30 @@ from refkit.cli.drafts import Options, Reader, Several, each
 from refkit.errors import RefkitError
 
 
-def fail_on_a(path: str) -> str:
+@dataclass(frozen=True)
+class Done:
+    """What comes of a draft here: its name."""
+
+    name: str
+    is_incomplete: bool = False
+
+
+def fail_on_a(path: str) -> Done:
     if path == "a":
         raise RefkitError("a is bad", "mend it")
-    return path
+    return Done(path, is_incomplete=path == "half")
 
 
 def test_several_of_which_one_fails(capsys: pytest.CaptureFixture[str]) -> None:
     assert (each(("b", "a", "c"), fail_on_a), capsys.readouterr().err) == (
-        Several(("b", "c"), failed=True),
+        Several((Done("b"), Done("c")), failed=True),
         "refkit: a is bad\nhint: mend it\n",
     )
+
+
+def test_a_draft_of_which_a_part_is_missing_counts_as_failed() -> None:
+    results = [each(names, fail_on_a).failed for names in (("b",), ("half",), ("b", "half"))]
+    assert results == [False, True, True]
 
 
 def test_one_alone_that_fails() -> None:

@@ -113,6 +113,13 @@ def test_one_that_cannot_be_read_does_not_stop_the_others(thesis: Path, run: Run
     )
 
 
+def test_one_chapter_that_cannot_be_read_does_not_stop_the_book(thesis: Path, run: Run) -> None:
+    (thesis / "broken.docx").write_bytes(WORD_FILE[:200])
+    result = run("check", "broken.docx", "thesis.docx", "gone.md", "--as-one")
+    said = ("broken.docx is damaged" in result.stderr, "no such file: gone.md" in result.stderr)
+    assert (result.exit_code, said, "2 findings" in result.stdout) == (2, (True, True), True)
+
+
 def test_a_word_file_becomes_latex_and_no_markdown(thesis: Path, run: Run) -> None:
     made = run("convert", "thesis.docx", "--to", "biblatex").stdout
     refused = run("convert", "thesis.docx", "--to", "pandoc")

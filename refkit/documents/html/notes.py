@@ -5,20 +5,28 @@ is the pair of links.  A link whose role or class calls it the mark of a note ne
 """
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from refkit.documents.footnotes import Note
 from refkit.documents.html.elements import BLOCKS
 from refkit.documents.html.reader import Element
 from refkit.documents.masking import Patch
 from refkit.documents.model import FILLER, Mark
+from refkit.documents.notemarks import lowered, raised
 
 _MARK = re.compile(r"[\s\u2060]*[\[(]?[\s\u2060]*(\d{1,4}|[ivxlc]{1,7}|[a-z*†‡§¶#]{1,3})[\s\u2060]*[\])]?[\s\u2060]*")
 _NAMED = re.compile(r"note-?ref|footnote|endnote|fnref", re.IGNORECASE)
 # How far before its link the element may begin that the way back leads to: `<sup id="fnref1"><a href="#fn1">1</a></sup>`
 _NEAR = 400
+# The mark of a note with all tags around it.
+_LONGEST_LINK = 2_000
+# The way back is among the first or the last links of a note.
+_MOST_BACK = 20
+# The mark of a note, the block that holds the note, and its ways back.
+_Found = tuple[Element, Element, list[Element]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,34 +43,53 @@ def linked_notes(elements: Sequence[Element], page: str) -> Linked:
     places = _Places(elements)
     links = sorted((e for e in elements if e.tag.name == "a" and _target(e)), key=lambda e: e.tag.start)
     begins = [link.tag.start for link in links]
-    found: dict[int, tuple[Element, Element, list[Element]]] = {}
+    found: dict[int, _Found] = {}
     for link in links:
         block = places.block_of(_target(link))
         if block is None or block.tag.start < link.end or block.tag.start in found:
             continue  # a note stands behind its mark; what stands before it is the way back
-        inside = links[bisect_left(begins, block.tag.start) : bisect_left(begins, block.end)]
+        if _mark_of(link, page) is None:
+            continue
+        first, last = bisect_left(begins, block.tag.start), bisect_left(begins, block.end)
+        inside = links[first : min(first + _MOST_BACK, last)] + links[max(first + _MOST_BACK, last - _MOST_BACK) : last]
         back = [each for each in inside if places.is_near(_target(each), link)]
-        if _MARK.fullmatch(page[link.tag.end : link.content_end]) and (back or _says_note(link)):
+        if back or _says_note(link):
             found[block.tag.start] = link, block, back
-    return _linked(found.values(), page)
+    return _linked(_outermost(list(found.values())), page)
 
 
-def _linked(found: Iterable[tuple[Element, Element, list[Element]]], page: str) -> Linked:
+def _outermost(found: list[_Found]) -> Iterator[_Found]:
+    """The notes whose mark stands in no other note, whose words it belongs to."""
+    blocks = sorted((block.tag.start, block.end) for _, block, _ in found)
+    starts = [start for start, _ in blocks]
+    ends = list(accumulate((end for _, end in blocks), max))
+    for each in found:
+        number = bisect_right(starts, each[0].tag.start) - 1
+        if number < 0 or ends[number] <= each[0].tag.start:
+            yield each
+
+
+def _linked(found: Iterable[_Found], page: str) -> Linked:
     notes: list[Note] = []
     marks: list[Mark] = []
     covers: list[Patch] = []
-    ends = -1
     for number, (link, block, back) in enumerate(sorted(found, key=lambda each: each[0].tag.start), 1):
         start, end = link.tag.end, link.content_end
-        if start < ends:  # a link inside another note
-            continue
-        written = _MARK.fullmatch(page[start:end])
-        name = written[1] if written is not None and written[1].isdigit() else str(number)
+        written = _mark_of(link, page) or str(number)
+        name = written if written.isdigit() else str(number)
         marks.append(Mark("note-mark", start, end, name))
-        covers.append(Patch(start, FILLER * (end - start)))
+        covers.append(Patch(start, raised(written).ljust(end - start, FILLER)))
         covers += [Patch(each.tag.end, FILLER * (each.content_end - each.tag.end)) for each in back]
         notes.append(Note(name, block.tag.start, block.tag.end, block.content_end, block.end, start))
     return Linked(_once(notes), tuple(marks), tuple(covers))
+
+
+def _mark_of(link: Element, page: str) -> str | None:
+    """The number or sign that a link prints, None where it prints words."""
+    if link.content_end - link.tag.end > _LONGEST_LINK:
+        return None
+    found = _MARK.fullmatch(lowered(page[link.tag.end : link.content_end]))
+    return found[1] if found is not None else None
 
 
 def _once(notes: list[Note]) -> tuple[Note, ...]:

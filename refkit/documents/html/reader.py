@@ -1,4 +1,4 @@
-"""A page of HTML becomes text of the same length: tags print nothing, blocks part paragraphs, entities are characters."""
+"""What every tag, entity and word of a page prints, as long as it is: FILLER for what prints nothing."""
 
 import re
 from collections import Counter
@@ -11,7 +11,7 @@ from refkit.documents.headings import Heading
 from refkit.documents.html.elements import BLOCKS, CODE, HEADINGS, VOID, is_silent, is_slanted
 from refkit.documents.html.tokens import Token, tokens
 from refkit.documents.model import FILLER, Mark
-from refkit.documents.tags import is_glued, is_number
+from refkit.documents.notemarks import raised
 
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
@@ -19,7 +19,6 @@ _INVISIBLE = frozenset("\xad\u200b\u200c\u200d\ufeff")
 # Browsers hold no more elements within one another, either.
 _DEEPEST = 512
 _LISTS = ("ul", "ol", "menu", "dir")
-_LONGEST_MARK = 3
 
 
 class Element(NamedTuple):
@@ -66,6 +65,8 @@ class Reading:
             return
         if "&" in text:
             text = _ENTITY.sub(_character, text)
+        if self._names["sup"]:
+            text = raised(text)
         self.pieces.append(text if self._pre else _BLANKS.sub(_one_blank, text))
 
     def _comment(self, token: Token) -> None:
@@ -136,9 +137,6 @@ class Reading:
         if tag.name in HEADINGS:
             self.headings.append(Heading(start, end, HEADINGS[tag.name], True))
             yield Mark("heading", start, end)
-        if tag.name == "sup" and is_number(number := self.source[start:end]) and len(number) <= _LONGEST_MARK:
-            if is_glued(self.source, tag.start):
-                yield Mark("note-mark", start, end, number)
 
     def _printed(self, tag: Token) -> str:
         """What a tag prints, as long as the tag: a blank line, a line end, the quotation marks of `<q>`, or nothing."""
@@ -146,8 +144,8 @@ class Reading:
         shown = ""
         if not self._silent:
             if tag.name in BLOCKS:
-                return "\n\n" + " " * (length - 2)  # blanks, which begin no word, unlike signs that print nothing
-            if tag.name == "br":
+                shown = "\n\n"
+            elif tag.name == "br":
                 shown = "\n"
             elif tag.name == "q":
                 shown = "“" if tag.kind == "open" else "”"

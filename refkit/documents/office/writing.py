@@ -14,18 +14,13 @@ from refkit.documents.footnotes import Note
 from refkit.documents.headings import Heading
 from refkit.documents.masking import Patch, filled, patched
 from refkit.documents.model import CiteCommand, Document, Mark, Stream
+from refkit.documents.notemarks import raised
 from refkit.documents.office.archive import Element
 from refkit.documents.page import Page, in_order, parted
 
-_RAISED = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 PARAGRAPH_END = "\n\n"
 
 NoteKind = Literal["footnote", "endnote"]
-
-
-def raised(text: str) -> str:
-    """The text with its digits above the line, as they stand in the mark of a note and in a power: `12` → `¹²`."""
-    return text.translate(_RAISED)
 
 
 class Origin(NamedTuple):

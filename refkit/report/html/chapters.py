@@ -1,7 +1,7 @@
 """The text of a document in blocks, with its marks: paragraphs, headings, quotations, code, and notes at the end.
 
-The text is the draft's own, markup included, so that what is shown is what was typed; that of a page of HTML is what
-it prints (see `printed`).
+The text is the draft's own, markup included, so that what is shown is what was typed; of a Word file or a page
+it is what they print.
 """
 
 import re

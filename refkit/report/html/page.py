@@ -20,7 +20,6 @@ from refkit.report.html.findings import codes_of, findings_on, shown_findings, s
 from refkit.report.html.marking import Marking
 from refkit.report.html.mentions import Mention, Noted, Whereabouts, mentions_of, noted_of
 from refkit.report.html.model import Chapter, Figure, Page, State, Uncited
-from refkit.report.html.printed import as_shown, shown_italics
 from refkit.report.html.signs import visible
 from refkit.report.html.works import Sight, called, works_of
 from refkit.report.places import Places
@@ -95,9 +94,10 @@ def _text(reports: "Sequence[Report]", where: Whereabouts, noted: Sequence[Noted
     for number, report in enumerate(reports):
         for document in report.draft.documents:
             own = in_file.get((number, document.path), [])
-            shown = as_shown(document)
-            marking = Marking(shown.text, where.of(number, document.path), own, shown_italics(document))
-            chapter = _chapter(report, shown, marking, own, f"d{len(chapters) + 1}")
+            # source text has signs of its own for italics; where a file prints its text, they are shown
+            italics = document.marks_of("italic") if document.paragraphs else ()
+            marking = Marking(document.text, where.of(number, document.path), own, italics)
+            chapter = _chapter(report, document, marking, own, f"d{len(chapters) + 1}")
             chapters.append(replace(chapter, path=visible(names[document.path] or document.path)))
             placed |= marking.placed
             anchors |= {each.number: f"{chapters[-1].id}-title" for each in own}

@@ -69,7 +69,7 @@ def test_a_page_of_html_shows_what_it_prints(tmp_path: Path) -> None:
     (chapter,) = page.chapters
     assert [(block.kind, block.number, words(block.inlines).strip()) for block in chapter.blocks] == [
         ("heading", 1, "One"),
-        ("paragraph", 2, "It was Inoy ([Inoy 999])^1"),
+        ("paragraph", 2, "It was Inoy ([Inoy 999])^¹"),
         ("paragraph", 3, "Two\xa0& three."),
         ("heading", 4, "Works Cited"),
         ("listed", 5, "Zhukov, Yuri. Inoy. 2003."),

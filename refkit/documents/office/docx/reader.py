@@ -7,6 +7,7 @@ contents.
 from collections.abc import Callable, Iterator
 
 from refkit.documents.model import Mark
+from refkit.documents.notemarks import raised
 from refkit.documents.office.archive import Element
 from refkit.documents.office.docx.fields import Fields
 from refkit.documents.office.docx.names import (
@@ -28,7 +29,7 @@ from refkit.documents.office.docx.names import (
 )
 from refkit.documents.office.docx.styles import OFF, Style, Styles, is_on, level_of
 from refkit.documents.office.live import cited_in, cited_in_tag
-from refkit.documents.office.writing import PARAGRAPH_END, NoteKind, Reference, Writing, raised
+from refkit.documents.office.writing import PARAGRAPH_END, NoteKind, Reference, Writing
 
 _FIELD = word("fldSimple")
 _RUBY, _RUBY_BASE = word("ruby"), word("rubyBase")

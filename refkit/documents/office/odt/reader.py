@@ -8,11 +8,12 @@ import re
 from collections.abc import Callable
 
 from refkit.documents.model import Mark
+from refkit.documents.notemarks import raised
 from refkit.documents.office.archive import Element
 from refkit.documents.office.live import cited_in
 from refkit.documents.office.odt.names import SPAN, STYLE_NAME, H, P, odf
 from refkit.documents.office.odt.styles import PLAIN, Style, Styles
-from refkit.documents.office.writing import PARAGRAPH_END, NoteKind, Reference, Writing, raised
+from refkit.documents.office.writing import PARAGRAPH_END, NoteKind, Reference, Writing
 
 # More than one blank, or a blank that is none of the keyboard's: what is written as one.
 _BLANKS = re.compile(r"[ \t\r\n]{2,}|[\t\r\n]")
