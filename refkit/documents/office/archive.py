@@ -13,8 +13,11 @@ from refkit.errors import RefkitError
 
 # A thesis of 300 pages has some 8 MB of XML; a larger part is unpacked no further.
 MOST_BYTES = 64_000_000
+# What lxml makes of so many tags takes some hundred megabytes of memory.
+_MOST_TAGS = 3_000_000
 # The list of the parts at the end of a zip; a Word file has some 50 bytes for each.
 _MOST_LISTED = 8_000_000
+_MOST_DIGITS = 10
 _END_RECORD = b"PK\x05\x06"
 _LONGEST_END = 22 + 65_535
 _TOO_LARGE = "take pictures and embedded files out of it, or split the draft"
@@ -36,10 +39,9 @@ class Archive:
             raise self._refused("is damaged: it is no complete zip archive") from None
         self._infos = {info.filename: info for info in self._zip.infolist()}
 
-    @property
-    def names(self) -> list[str]:
-        """The names of the parts, in the order of the file."""
-        return list(self._infos)
+    def __contains__(self, name: object) -> bool:
+        """Whether there is a part of that name."""
+        return name in self._infos
 
     def read(self, name: str) -> bytes | None:
         """The bytes of a part, None if there is none of that name.  RefkitError if they cannot be had."""
@@ -64,12 +66,16 @@ class Archive:
         content = self.read(name)
         if content is None:
             return None
+        if content.count(b"<") > _MOST_TAGS:
+            raise RefkitError(f"{self.path} is too large: {name} has more than {_MOST_TAGS:,} tags", _TOO_LARGE)
         try:
-            root = self._parsed(content, name, recover=False)
+            return self._parsed(content, name, recover=False)
         except etree.XMLSyntaxError:
-            root = self._parsed(content, name, recover=True)
             self.notices.append(f"The file is damaged: {name} was read as far as it could be.")
-        return root
+        try:
+            return self._parsed(content, name, recover=True)
+        except etree.XMLSyntaxError:
+            raise self._refused(f"is damaged: {name} is no XML") from None
 
     def _parsed(self, content: bytes, name: str, recover: bool) -> Element:
         parser = etree.XMLParser(
@@ -89,6 +95,12 @@ class Archive:
 
     def _refused(self, why: str) -> RefkitError:
         return RefkitError(f"{self.path} {why}", "open it in a word processor and save it anew")
+
+
+def small_number(text: str | None) -> int | None:
+    """The number that an attribute holds; None where it holds none, or one that nothing in a draft has."""
+    is_number = text is not None and len(text) < _MOST_DIGITS and text.isascii() and text.isdecimal()
+    return int(text) if text is not None and is_number else None
 
 
 def _refuse_long_list(file: IO[bytes], path: str) -> None:

@@ -45,6 +45,11 @@ _LABELS = {
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 
 
+def holds_citation(code: str) -> bool:
+    """Whether a field's code is that of a live citation."""
+    return _CODE.match(code) is not None
+
+
 def cited_in_tag(tag: str, printed: str, start: int) -> CiteCommand | None:
     """The citation that the tag of a content control holds, as Mendeley Cite writes it; None where it holds none."""
     if not tag.startswith(_TAG) or len(tag) > _LONGEST:

@@ -7,13 +7,15 @@ from typing import cast
 
 from lxml import etree
 
-from refkit.documents.office.archive import Archive, Element
+from refkit.documents.office.archive import Archive, Element, small_number
 from refkit.documents.office.docx.names import PACKAGE_RELATIONS, WORD, P, R, T, word
 from refkit.documents.office.docx.package import Names, relations_of, word_tree
 from refkit.report.comments.comment import AUTHOR, INITIALS
 from refkit.report.comments.parts import written
 
 _COMMENT, _ID, _AUTHOR = word("comment"), word("id"), word("author")
+# What has the name of a comment, in its own part and in the text.
+_NAMED = (_COMMENT, word("commentRangeStart"), word("commentReference"))
 _PARAGRAPH_ID = "{http://schemas.microsoft.com/office/word/2010/wordml}paraId"
 _EXTENDED = "http://schemas.microsoft.com/office/word/2012/wordml"
 _TYPES = "[Content_Types].xml"
@@ -25,7 +27,7 @@ _RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships
 class CommentsPart:
     """The comments of a file, those of an earlier run among them."""
 
-    def __init__(self, archive: Archive, names: Names) -> None:
+    def __init__(self, archive: Archive, names: Names, text: Element) -> None:
         self._archive = archive
         self._names = names
         found = word_tree(archive, names.comments)
@@ -33,8 +35,8 @@ class CommentsPart:
         self._extended = archive.tree(names.comments_extended)
         self._own = [each for each in self._root.iterfind(_COMMENT) if each.get(_AUTHOR) == AUTHOR]
         self._again: list[Element] = []
-        numbers = (each.get(_ID, "") for each in self._root.iterfind(_COMMENT))
-        self._next = max((int(number) for number in numbers if number.isdecimal()), default=-1) + 1
+        taken = (small_number(each.get(_ID)) for root in (self._root, text) for each in root.iter(*_NAMED))
+        self._next = max((number for number in taken if number is not None), default=-1) + 1
 
     @property
     def loose(self) -> set[str]:
@@ -102,14 +104,15 @@ class CommentsPart:
     def _free_name(self) -> str:
         folder = dirname(self._names.text)
         name = join(folder, "comments.xml")
-        return join(folder, f"comments-{AUTHOR}.xml") if name in self._archive.names else name
+        return join(folder, f"comments-{AUTHOR}.xml") if name in self._archive else name
 
     def _types(self, part: str) -> bytes:
         root = self._archive.tree(_TYPES)
         if root is None:
             root = etree.Element(f"{{{_TYPES_NAMESPACE}}}Types", nsmap=_as_default(_TYPES_NAMESPACE))
-        said = {"PartName": f"/{part}", "ContentType": _CONTENT_TYPE}
-        etree.SubElement(root, f"{{{_TYPES_NAMESPACE}}}Override", said)
+        if all(each.get("PartName") != f"/{part}" for each in root):
+            said = {"PartName": f"/{part}", "ContentType": _CONTENT_TYPE}
+            etree.SubElement(root, f"{{{_TYPES_NAMESPACE}}}Override", said)
         return written(root)
 
     def _relations(self, part: str) -> bytes:

@@ -13,13 +13,16 @@ from lxml import etree
 from refkit.documents.office.archive import Element
 from refkit.documents.office.docx import open_docx, write_down
 from refkit.documents.office.docx.names import RUN_PROPERTIES, SPACE, STRICT, TEXT_BOX, WORD, R, word
+from refkit.documents.office.docx.reader import words_of
 from refkit.documents.office.writing import Origin, Writing
 from refkit.report.comments.comment import Comment, stretch
 from refkit.report.comments.comments_part import CommentsPart
+from refkit.report.comments.fields import fields_of
 from refkit.report.comments.parts import copy_with, written
 
 _START, _END, _REFERENCE = (word(f"comment{kind}") for kind in ("RangeStart", "RangeEnd", "Reference"))
 _ID = word("id")
+_SIMPLE_FIELD = word("fldSimple")
 
 
 class _Place(NamedTuple):
@@ -32,8 +35,8 @@ class _Place(NamedTuple):
 def annotate_docx(source: IO[bytes], target: IO[bytes], path: str, comments: tuple[Comment, ...], when: str) -> None:
     """Write a Word file with the comments in it."""
     opened = open_docx(source, path)
-    part = CommentsPart(opened.archive, opened.names)
-    runs = _Runs(write_down(opened), comments)
+    part = CommentsPart(opened.archive, opened.names, opened.content)
+    runs = _Runs(write_down(opened), comments, opened.content)
     placed = [(comment, place) for comment in comments if (place := runs.place(comment)) is not None]
     names = part.named([comment.text for comment, _ in placed], when)
     _take_out(opened.content, part.loose)
@@ -84,7 +87,7 @@ def _is_reference(element: Element) -> bool:
 class _Runs:
     """The runs of a text, divided wherever one of the comments begins or ends."""
 
-    def __init__(self, text: Writing, comments: Iterable[Comment]) -> None:
+    def __init__(self, text: Writing, comments: Iterable[Comment], root: Element) -> None:
         self._text = text
         # The nodes that begin and end at an offset, and where the text that is left in a divided one ends.
         self._beginning = {origin.start: origin.node for origin in text.origins}
@@ -93,6 +96,7 @@ class _Runs:
         stretches = [self._stretch(comment) for comment in comments]
         for offset in sorted({offset for ends in stretches if ends for offset in ends}, reverse=True):
             self._divide(offset)
+        self._fields = fields_of(root)
 
     def place(self, comment: Comment) -> _Place | None:
         """What a comment goes around; None where the file says nothing."""
@@ -104,7 +108,13 @@ class _Runs:
         if ends is None:
             return None
         first, last = _run_of(self._beginning[ends[0]]), _run_of(self._ending[ends[1]])
-        return _Place(_outside_boxes(first), _outside_boxes(last))
+        begin, end = self._around_field(_outside_boxes(first))[0], self._around_field(_outside_boxes(last))[1]
+        return _Place(begin, end)
+
+    def _around_field(self, run: Element) -> tuple[Element, Element]:
+        """The first and the last run of the field that a run stands in: programs rewrite what stands within."""
+        simple = next(run.iterancestors(_SIMPLE_FIELD), None)
+        return (simple, simple) if simple is not None else self._fields.get(run, (run, run))
 
     def _stretch(self, comment: Comment) -> tuple[int, int] | None:
         """The stretch of a comment in the body, at least a character, that the file itself says."""
@@ -126,8 +136,7 @@ class _Runs:
 
     def _divide_node(self, origin: Origin, offset: int) -> None:
         node, rest = origin.node, deepcopy(origin.node)
-        said = (node.text or "") if node.get(SPACE) == "preserve" else (node.text or "").strip()
-        at = offset - origin.start
+        said, at = words_of(node)[0], offset - origin.start
         node.text, rest.text = said[:at], said[at:]
         for piece in (node, rest):
             piece.set(SPACE, "preserve")

@@ -3,6 +3,8 @@
 What stands in a note or a text box has its comment at the note's mark, or at the box.
 """
 
+from collections import Counter
+from itertools import count
 from typing import IO, Literal
 
 from lxml import etree
@@ -10,6 +12,7 @@ from lxml import etree
 from refkit.documents.office.archive import Element
 from refkit.documents.office.odt import CONTENT, open_odt, write_down
 from refkit.documents.office.odt.names import odf
+from refkit.documents.office.odt.reader import is_field
 from refkit.documents.office.writing import Origin, Writing
 from refkit.report.comments.comment import AUTHOR, INITIALS, Comment, stretch
 from refkit.report.comments.parts import copy_with, written
@@ -17,7 +20,7 @@ from refkit.report.comments.parts import copy_with, written
 _ANNOTATION, _END = odf("office:annotation"), odf("office:annotation-end")
 _NAME, _PARENT = odf("office:name"), odf("loext:parent-name")
 _CREATOR = odf("dc:creator")
-_FRAMES = (odf("draw:frame"), odf("draw:custom-shape"), odf("draw:g"))
+_DRAWN = odf("draw:")
 # Elements that are characters themselves.
 _SIGNS = frozenset((odf("text:s"), odf("text:tab"), odf("text:line-break")))
 
@@ -27,23 +30,29 @@ Side = Literal["before", "behind"]
 def annotate_odt(source: IO[bytes], target: IO[bytes], path: str, comments: tuple[Comment, ...], when: str) -> None:
     """Write an OpenDocument text with the comments in it."""
     opened = open_odt(source, path)
+    before = len(list(opened.content.iter(_ANNOTATION)))
     answered = _clear(opened.content)
+    taken = {each.get(_NAME) for each in opened.content.iter(_ANNOTATION)}
+    names = (name for number in count(1) if (name := f"{AUTHOR}-{number}") not in taken)
     anchors = _Anchors(write_down(opened))
-    for number, comment in enumerate(comments, 1):
-        if comment.text not in answered:
-            name = f"{AUTHOR}-{number}"
-            anchors.add(comment, _annotation(comment, name, when), etree.Element(_END, {_NAME: name}))
+    for comment in comments:
+        if answered[comment.text]:  # it stands there already, with the answer
+            answered[comment.text] -= 1
+            continue
+        name = next(names)
+        anchors.add(comment, _annotation(comment, name, when), etree.Element(_END, {_NAME: name}))
     anchors.insert()
-    copy_with(source, target, {CONTENT: written(opened.content)})
+    is_changed = comments or before != len(taken)
+    copy_with(source, target, {CONTENT: written(opened.content)} if is_changed else {})
 
 
-def _clear(root: Element) -> set[str]:
-    """Take out the comments of an earlier run; the texts of those that were answered, which stay."""
+def _clear(root: Element) -> Counter[str]:
+    """Take out the comments of an earlier run; how often there are which of those that were answered, which stay."""
     annotations = list(root.iter(_ANNOTATION))
     parents = {each.get(_PARENT) for each in annotations} - {None}
     own = [each for each in annotations if each.findtext(_CREATOR) == AUTHOR]
     gone = {each.get(_NAME) for each in own if each.get(_NAME) not in parents}
-    answered = {_text_of(each) for each in own if each.get(_NAME) in parents}
+    answered = Counter(_text_of(each) for each in own if each.get(_NAME) in parents)
     for each in [*own, *root.iter(_END)]:
         if each.get(_NAME) in gone:
             _take_out(each)
@@ -99,9 +108,13 @@ class _Anchors:
 
 
 def _box(*nodes: Element) -> Element | None:
-    """The outermost frame or shape that something stands in."""
-    frames = (frame for node in nodes for frame in [*node.iterancestors(*_FRAMES)][-1:])
+    """The outermost frame, shape or field that something stands in: no comment inside one would last."""
+    frames = (frame for node in nodes for frame in reversed([*node.iterancestors()]) if _is_box(frame))
     return next(frames, None)
+
+
+def _is_box(element: Element) -> bool:
+    return element.tag.startswith(_DRAWN) or is_field(element.tag)
 
 
 def _insert(origin: Origin, offset: int, element: Element, side: Side) -> None:

@@ -48,12 +48,26 @@ def open_docx(file: IO[bytes], path: str) -> Opened:
 def write_down(opened: Opened) -> Writing:
     """The text of a Word file, with the nodes of its tree from which every stretch of it comes."""
     archive, names = opened.archive, opened.names
-    writing = Writing()
-    reader = Reader(Styles(word_tree(archive, names.styles)), writing)
-    reader.blocks(opened.body)
     kinds: tuple[tuple[NoteKind, str], ...] = (("footnote", names.footnotes), ("endnote", names.endnotes))
-    reader.notes({kind: _notes(word_tree(archive, part), kind) for kind, part in kinds})
+    notes = {kind: _notes(word_tree(archive, part), kind) for kind, part in kinds}
+    styles = Styles(word_tree(archive, names.styles))
+    writing, is_whole = _written(opened.body, notes, styles, heeds_fields=True)
+    if not is_whole:
+        archive.notices.append("A field of the file has no end; what stands in its fields was read as text.")
+        writing, _ = _written(opened.body, notes, styles, heeds_fields=False)
     return writing
+
+
+def _written(
+    body: Element, notes: dict[NoteKind, dict[str, Element]], styles: Styles, heeds_fields: bool
+) -> tuple[Writing, bool]:
+    """The text, and whether every field in it has an end."""
+    writing = Writing()
+    reader = Reader(styles, writing, heeds_fields)
+    reader.story(body)
+    reader.finish()
+    reader.notes(notes)
+    return writing, not reader.has_open_field
 
 
 def _notes(root: Element | None, kind: NoteKind) -> dict[str, Element]:

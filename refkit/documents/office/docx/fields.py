@@ -41,6 +41,11 @@ class Fields:
         """Whether what is read belongs to no text."""
         return self._silent > 0
 
+    @property
+    def is_open(self) -> bool:
+        """Whether a field has not ended."""
+        return bool(self._open)
+
     def begin(self) -> None:
         """A field begins with its code."""
         self._open.append(Field())

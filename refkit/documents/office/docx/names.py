@@ -15,7 +15,7 @@ def word(name: str) -> str:
     return f"{{{WORD}}}{name}"
 
 
-P, R, T, TAB, BR, CR = (word(name) for name in ("p", "r", "t", "tab", "br", "cr"))
+P, R, T = (word(name) for name in ("p", "r", "t"))
 RUN_PROPERTIES, PARAGRAPH_PROPERTIES = word("rPr"), word("pPr")
 VALUE = word("val")
 TEXT_BOX = word("txbxContent")
@@ -28,4 +28,5 @@ HOLDERS = frozenset(
     map(word, ("tbl", "tc", "sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag", "hyperlink", "dir", "bdo"))
 )
 ROW = word("tr")
+CELL = word("tc")
 CONTROL = word("sdt")

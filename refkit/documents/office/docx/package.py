@@ -27,15 +27,15 @@ class Names(NamedTuple):
 def part_names(archive: Archive) -> Names:
     """The names of the parts.  RefkitError if the file holds no text."""
     main = related(archive, "").get("officeDocument", _USUAL_TEXT)
-    if main not in archive.names:
+    if main not in archive:
         main = _USUAL_TEXT
-    if main not in archive.names:
+    if main not in archive:
         hint = "save it as .docx in a word processor"
         raise RefkitError(f"{archive.path} is no Word file: it has no {_USUAL_TEXT}", hint)
     found = related(archive, main)
     folder = dirname(main)
     usual = {name: join(folder, f"{name}.xml") for name in ("footnotes", "endnotes", "styles")}
-    names = {name: found.get(name, path if path in archive.names else "") for name, path in usual.items()}
+    names = {name: found.get(name, path if path in archive else "") for name, path in usual.items()}
     return Names(main, **names, comments=found.get("comments", ""), comments_extended=found.get("commentsExtended", ""))
 
 
@@ -53,7 +53,7 @@ def related(archive: Archive, part: str) -> dict[str, str]:
         target = relation.get("Target", "")
         path = target.lstrip("/") if target.startswith("/") else normpath(join(dirname(part), target))
         kind = relation.get("Type", "").rpartition("/")[2]
-        if relation.get("TargetMode") != "External" and path in archive.names:
+        if relation.get("TargetMode") != "External" and path in archive:
             found.setdefault(kind, path)
     return found
 

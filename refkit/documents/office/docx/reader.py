@@ -12,6 +12,7 @@ from refkit.documents.office.archive import Element
 from refkit.documents.office.docx.fields import Fields
 from refkit.documents.office.docx.names import (
     ALTERNATIVE,
+    CELL,
     CHOICE,
     CONTROL,
     FALLBACK,
@@ -27,11 +28,12 @@ from refkit.documents.office.docx.names import (
     T,
     word,
 )
-from refkit.documents.office.docx.styles import OFF, Style, Styles, is_on, level_of
-from refkit.documents.office.live import cited_in, cited_in_tag
+from refkit.documents.office.docx.styles import OFF, Style, Styles, is_on, is_raised, level_of
+from refkit.documents.office.live import cited_in, cited_in_tag, holds_citation
 from refkit.documents.office.writing import PARAGRAPH_END, NoteKind, Reference, Writing
 
 _FIELD = word("fldSimple")
+_FIELD_MARK, _FIELD_CODE = word("fldChar"), word("instrText")
 _RUBY, _RUBY_BASE = word("ruby"), word("rubyBase")
 _DELETED, _MOVED_AWAY = word("del"), word("moveFrom")
 _SIGNS = {word("tab"): "\t", word("ptab"): "\t", word("cr"): "\n", word("noBreakHyphen"): "\u2011"}
@@ -40,18 +42,22 @@ _LIST_TAG = "MENDELEY_BIBLIOGRAPHY"
 _NOTE_KINDS: dict[str, NoteKind] = {word("footnoteReference"): "footnote", word("endnoteReference"): "endnote"}
 # Breaks that end a line of the text, unlike those of a page or a column.
 _LINE_BREAKS = (None, "textWrapping")
+# What XML takes for blanks: a non-breaking one is a character.
+_XML_BLANKS = " \t\r\n"
 _SYMBOL_FONTS = 0xF000  # where the letters of a symbol font stand, which says what they look like
 
 
 class Reader:
     """Writes down what the elements of a Word file say."""
 
-    def __init__(self, styles: Styles, writing: Writing) -> None:
+    def __init__(self, styles: Styles, writing: Writing, heeds_fields: bool = True) -> None:
         self._styles = styles
         self._writing = writing
         self._fields = Fields()
+        self._heeds_fields = heeds_fields
+        self.has_open_field = False
         self._boxes: list[Element] = []
-        self._italic = False
+        self._style = Style()
         self._raised = False
         # The text that comes next is the mark of a note, which has been written.
         self._is_mark = False
@@ -60,8 +66,8 @@ class Reader:
         self._run_parts: dict[str, Callable[[Element], None]] = {
             word("br"): self._break,
             word("sym"): self._symbol,
-            word("fldChar"): self._field_mark,
-            word("instrText"): lambda node: self._fields.spell(node.text or ""),
+            _FIELD_MARK: self._field_mark,
+            _FIELD_CODE: lambda node: self._fields.spell(node.text or ""),
             _RUBY: self._ruby,
         }
 
@@ -74,9 +80,29 @@ class Reader:
                 self._list(child)
             elif child.tag in HOLDERS or (child.tag == ROW and not _is_deleted_row(child)):
                 self.blocks(child)
+                if child.tag == CELL:
+                    self._end()
             elif child.tag == ALTERNATIVE:
                 for choice in _chosen(child):
                     self.blocks(choice)
+
+    def story(self, parent: Element) -> None:
+        """All that stands in the body, a note or a text box; what was to go on ends with it."""
+        self.blocks(parent)
+        self._end()
+
+    def finish(self) -> None:
+        """The body or a note is over, and every field in it should be."""
+        self.has_open_field = self.has_open_field or self._fields.is_open
+        self._fields = Fields()
+
+    def _end(self) -> None:
+        """A paragraph whose end was deleted ends all the same where nothing is left to go on in."""
+        if self._going_on is not None:
+            start, pieces = self._going_on
+            self._going_on = None
+            self._writing.end_paragraph(start, pieces)
+            self._write_boxes()
 
     def notes(self, notes: dict[NoteKind, dict[str, Element]]) -> None:
         """The notes that the body refers to, in the order of their marks."""
@@ -88,8 +114,8 @@ class Reader:
     def _note(self, reference: Reference, element: Element) -> None:
         label = self._writing.at
         start = self._writing.begin_note(reference)
-        self._fields = Fields()
-        self.blocks(element)
+        self.story(element)
+        self.finish()
         self._writing.end_note(reference, label, start)
 
     def _paragraph(self, paragraph: Element) -> None:
@@ -97,18 +123,28 @@ class Reader:
         properties = paragraph.find(PARAGRAPH_PROPERTIES)
         style = self._styles.of(properties, "pStyle")
         if style.is_generated:
+            self._pass_fields(paragraph)
             return
         start, pieces = self._going_on or (writing.at, len(writing.pieces))
         self._going_on = None
-        self._italic = style.is_italic
+        self._style = style
         self._inline(paragraph)
         if _is_end_deleted(properties):
             self._going_on = start, pieces
         elif writing.end_paragraph(start, pieces):
             self._mark(start, style, level_of(properties))
+        if self._going_on is None:
+            self._write_boxes()
+
+    def _write_boxes(self) -> None:
         boxes, self._boxes = self._boxes, []
         for box in boxes:
-            self.blocks(box)
+            self.story(box)
+
+    def _pass_fields(self, parent: Element) -> None:
+        """The fields that begin and end in what is no text."""
+        for node in parent.iter(_FIELD_MARK, _FIELD_CODE):
+            self._run_parts[node.tag](node)
 
     def _mark(self, start: int, style: Style, own_level: int | None) -> None:
         """What the style of a paragraph says: a heading, or a quotation set off."""
@@ -144,13 +180,18 @@ class Reader:
                 self._is_mark = False
             elif tag == RUN_PROPERTIES:
                 properties = child
-                if is_on(properties, "vanish"):
+                if self._is_hidden(properties):
+                    self._pass_fields(run)
                     return
-                self._raised = _is_raised(properties)
+                self._raised = is_raised(properties) or self._styles.of(properties, "rStyle").is_raised
             else:
                 self._run_part(child, tag)
         if properties is not None and self._writing.at > start:
             self._say_how(start, properties)
+
+    def _is_hidden(self, properties: Element) -> bool:
+        own = is_on(properties, "vanish")
+        return (self._style.is_hidden or self._styles.of(properties, "rStyle").is_hidden) if own is None else own
 
     def _run_part(self, child: Element, tag: str) -> None:
         if read := self._run_parts.get(tag):
@@ -170,7 +211,7 @@ class Reader:
         if own is None:
             italic = self._styles.of(properties, "rStyle").is_italic
         else:
-            italic = own != self._italic
+            italic = own != self._style.is_italic
         if italic:
             self._writing.slant(start)
 
@@ -179,11 +220,7 @@ class Reader:
             self._writing.say(raised(text) if self._raised else text, node, at=at)
 
     def _text(self, node: Element) -> None:
-        text = node.text or ""
-        if node.get(SPACE) == "preserve":
-            self._say(text, node)
-        else:
-            self._say(text.strip(), node, len(text) - len(text.lstrip()))
+        self._say(*words_of(node))
 
     def _break(self, node: Element) -> None:
         if node.get(word("type")) in _LINE_BREAKS:
@@ -192,32 +229,30 @@ class Reader:
     def _symbol(self, node: Element) -> None:
         code = node.get(word("char"), "")
         number = int(code, 16) if code.isalnum() and all(sign in "0123456789abcdefABCDEF" for sign in code) else 0
-        if 0x20 < number < _SYMBOL_FONTS and not 0xD800 <= number < 0xE000:
-            self._say(chr(number), node)
+        if _SYMBOL_FONTS + 0x20 < number < _SYMBOL_FONTS + 0x40 and node.get(word("font")) == "Symbol":
+            number -= _SYMBOL_FONTS  # digits and signs stand where they do elsewhere
+        is_character = 0x20 < number < _SYMBOL_FONTS and not 0xD800 <= number < 0xE000
+        self._say(chr(number) if is_character else "\N{REPLACEMENT CHARACTER}", node)
 
     def _ruby(self, node: Element) -> None:
         for base in node.iterfind(_RUBY_BASE):
             self._inline(base)
 
     def _field_mark(self, node: Element) -> None:
-        kind = node.get(word("fldCharType"))
+        kind = node.get(word("fldCharType")) if self._heeds_fields else None
         if kind == "begin":
             self._fields.begin()
         elif kind == "separate":
             self._fields.separate(self._writing.at)
         elif kind == "end":
-            ended = self._fields.end()
-            if ended is not None:
-                self._end_field(ended.words, ended.is_list, ended.start)
+            self._end_field()
 
     def _simple_field(self, element: Element) -> None:
         self._fields.begin()
         self._fields.spell(element.get(word("instr"), ""))
         self._fields.separate(self._writing.at)
         self._inline(element)
-        ended = self._fields.end()
-        if ended is not None:
-            self._end_field(ended.words, ended.is_list, ended.start)
+        self._end_field()
 
     def _control(self, element: Element, tag: str) -> None:
         """A content control with a tag, in which Mendeley keeps a citation."""
@@ -235,12 +270,16 @@ class Reader:
         if self._writing.at > start:
             self._writing.lists.append(Mark("reference-list", start, self._writing.at - len(PARAGRAPH_END)))
 
-    def _end_field(self, code: str, is_list: bool, start: int) -> None:
+    def _end_field(self) -> None:
         """A field was read: a citation of Zotero's or Mendeley's, or the list that one of them keeps up."""
-        writing = self._writing
-        if is_list and start < writing.at:
-            writing.lists.append(Mark("reference-list", start, writing.at))
-        command = cited_in(code, writing.said_since(start), start)
+        writing, ended = self._writing, self._fields.end()
+        if ended is None:
+            return
+        if ended.is_list and ended.start < writing.at:
+            writing.lists.append(Mark("reference-list", ended.start, writing.at))
+        if not holds_citation(ended.words):
+            return
+        command = cited_in(ended.words, writing.said_since(ended.start), ended.start)
         if command is not None:
             writing.commands.append(command)
 
@@ -251,9 +290,12 @@ def _is_end_deleted(properties: Element | None) -> bool:
     return run is not None and (run.find(_DELETED) is not None or run.find(_MOVED_AWAY) is not None)
 
 
-def _is_raised(properties: Element) -> bool:
-    position = properties.find(word("vertAlign"))
-    return position is not None and position.get(VALUE) == "superscript"
+def words_of(node: Element) -> tuple[str, Element, int]:
+    """The words of a `w:t` with the node and the offset in it: blanks at the ends count where the node says so."""
+    text = node.text or ""
+    if node.get(SPACE) == "preserve":
+        return text, node, 0
+    return text.strip(_XML_BLANKS), node, len(text) - len(text.lstrip(_XML_BLANKS))
 
 
 def _tag_of(control: Element) -> str:

@@ -7,7 +7,7 @@ of paragraph and character styles that a writer makes lead to them by `basedOn`.
 import re
 from dataclasses import dataclass, replace
 
-from refkit.documents.office.archive import Element
+from refkit.documents.office.archive import Element, small_number
 from refkit.documents.office.docx.names import PARAGRAPH_PROPERTIES, RUN_PROPERTIES, VALUE, word
 
 _HEADING = re.compile(r"heading ([1-9])")
@@ -27,6 +27,8 @@ class Style:
     level: int = 0
     is_quotation: bool = False
     is_generated: bool = False
+    is_hidden: bool = False
+    is_raised: bool = False
 
 
 _PLAIN = Style()
@@ -36,6 +38,12 @@ def is_on(properties: Element | None, name: str) -> bool | None:
     """What the properties of a run say about a switch such as `i`, None where they say nothing."""
     found = properties.find(word(name)) if properties is not None else None
     return None if found is None else found.get(VALUE, "1") not in OFF
+
+
+def is_raised(properties: Element | None) -> bool:
+    """Whether the properties of a run set it above the line."""
+    position = properties.find(word("vertAlign")) if properties is not None else None
+    return position is not None and position.get(VALUE) == "superscript"
 
 
 class Styles:
@@ -65,6 +73,7 @@ class Styles:
         style = self._read(based_on, depth + 1) if based_on else _PLAIN
         called = _value(element, "name").casefold()
         italic = is_on(element.find(RUN_PROPERTIES), "i")
+        hidden = is_on(element.find(RUN_PROPERTIES), "vanish")
         level = level_of(element.find(PARAGRAPH_PROPERTIES))
         heading = _HEADING.fullmatch(called)
         if heading or called == _TITLE:
@@ -72,6 +81,8 @@ class Styles:
         return replace(
             style,
             is_italic=style.is_italic if italic is None else italic,
+            is_hidden=style.is_hidden if hidden is None else hidden,
+            is_raised=is_raised(element.find(RUN_PROPERTIES)) or style.is_raised,
             level=style.level if level is None else level,
             is_quotation=style.is_quotation or called in _QUOTATIONS,
             is_generated=style.is_generated or _TABLE_OF_CONTENTS.fullmatch(called) is not None,
@@ -81,10 +92,10 @@ class Styles:
 def level_of(properties: Element | None) -> int | None:
     """The level of a heading that the properties of a paragraph give it, 0 for text; None where they say nothing."""
     level = properties.find(word("outlineLvl")) if properties is not None else None
-    written = level.get(VALUE, "") if level is not None else ""
-    if not written.isdecimal():
+    written = small_number(level.get(VALUE)) if level is not None else None
+    if written is None:
         return None
-    return int(written) + 1 if int(written) < _BODY_LEVEL else 0
+    return written + 1 if written < _BODY_LEVEL else 0
 
 
 def _value(element: Element, name: str) -> str:

@@ -6,11 +6,12 @@ of contents are no text.
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from refkit.documents.model import Mark
 from refkit.documents.notemarks import raised
-from refkit.documents.office.archive import Element
-from refkit.documents.office.live import cited_in
+from refkit.documents.office.archive import Element, small_number
+from refkit.documents.office.live import cited_in, holds_citation
 from refkit.documents.office.odt.names import SPAN, STYLE_NAME, H, P, odf
 from refkit.documents.office.odt.styles import PLAIN, Style, Styles
 from refkit.documents.office.writing import PARAGRAPH_END, NoteKind, Reference, Writing
@@ -31,9 +32,17 @@ _HOLDERS = frozenset(
 )
 # What holds words and says nothing itself; the words of a ruby are those below.
 _INNER = frozenset(map(odf, ("text:a", "text:meta", "text:meta-field", "text:ruby", "text:ruby-base")))
-# Fields with words, such as cross-references and page numbers, print what they hold.
-_PRINTING = re.compile(r"text:(?:[\w-]+-ref|bookmark-ref|sequence|page-number|date|title|chapter|bibliography-mark)")
-_FRAMES = frozenset((odf("draw:frame"), odf("draw:text-box"), odf("draw:g"), odf("draw:custom-shape")))
+# What has words that are not shown, or whose words were read already.
+_SILENT = frozenset(
+    map(
+        odf,
+        (
+            "text:script text:hidden-text text:hidden-paragraph text:ruby-text text:note text:tracked-changes "
+            "text:alphabetical-index text:table-of-content office:annotation"
+        ).split(),
+    )
+)
+_TEXT, _DRAWN = odf("text:"), odf("draw:")
 _MOST_BLANKS = 1000
 _CODE_PARAMETER = "vnd.oasis.opendocument.field.code"
 
@@ -48,6 +57,7 @@ class Reader:
         self._bodies: dict[str, Element] = {}
         # The codes of live citations that are open, by their names, and where their words begin.
         self._open: dict[str, tuple[str, int]] = {}
+        self._open_fields: list[tuple[str, int]] = []
         self._begun = 0
         self._inline_parts: dict[str, Callable[[Element], None]] = {
             odf("text:s"): self._spaces,
@@ -67,11 +77,10 @@ class Reader:
                 self._paragraph(child)
             elif child.tag == odf("text:bibliography"):
                 self._list(child)
-            elif child.tag in _HOLDERS:
+            elif child.tag in _HOLDERS and child.get(odf("text:display")) != "none":
                 self.blocks(child)
-            elif child.tag in _FRAMES:
-                self._boxes.append(child)
-                self._write_boxes()
+            elif child.tag.startswith(_DRAWN):
+                self.blocks(child)
 
     def notes(self) -> None:
         """The notes that the body refers to, in the order of their marks."""
@@ -98,9 +107,10 @@ class Reader:
         self._begun = start
         self._inline(paragraph, PLAIN)
         if writing.end_paragraph(start, pieces):
-            level = paragraph.get(odf("text:outline-level"), "1") if paragraph.tag == H else "1" * style.is_title
-            if level.isdecimal() and not writing.in_notes:
-                writing.head(start, int(level))
+            outline = small_number(paragraph.get(odf("text:outline-level"), "1")) if paragraph.tag == H else None
+            level = outline or int(style.is_title)
+            if level and not writing.in_notes:
+                writing.head(start, level)
             elif style.is_quotation:
                 writing.quote(start)
         self._write_boxes()
@@ -108,8 +118,7 @@ class Reader:
     def _write_boxes(self) -> None:
         boxes, self._boxes = self._boxes, []
         for box in boxes:
-            for inner in [box] if box.tag == odf("draw:text-box") else box.iterchildren(*_FRAMES):
-                self.blocks(inner)
+            self.blocks(box)
 
     def _inline(self, parent: Element, style: Style) -> None:
         self._text(parent, parent.text, style, is_tail=False)
@@ -121,14 +130,16 @@ class Reader:
         tag = child.tag
         if tag == SPAN:
             own = self._styles.of("text", child.get(STYLE_NAME))
-            self._inline(child, own if own != PLAIN else style)
+            if not own.is_hidden:
+                is_italic, is_raised = own.is_italic or style.is_italic, own.is_raised or style.is_raised
+                self._inline(child, replace(own, is_italic=is_italic, is_raised=is_raised) if own != PLAIN else style)
         elif tag in _INNER:
             self._inline(child, style)
         elif read := self._inline_parts.get(tag):
             read(child)
-        elif tag in _FRAMES:
+        elif tag.startswith(_DRAWN):
             self._boxes.append(child)
-        elif isinstance(tag, str) and _PRINTING.fullmatch(f"text:{tag.rpartition('}')[2]}"):
+        elif is_field(tag):
             self._inline(child, style)
 
     def _text(self, node: Element, text: str | None, style: Style, is_tail: bool) -> None:
@@ -148,8 +159,8 @@ class Reader:
             writing.slant(begin)
 
     def _spaces(self, node: Element) -> None:
-        count = node.get(odf("text:c"), "1")
-        self._writing.say(" " * min(int(count) if count.isdecimal() else 1, _MOST_BLANKS), node)
+        count = small_number(node.get(odf("text:c"), "1"))
+        self._writing.say(" " * min(1 if count is None else count, _MOST_BLANKS), node)
 
     def _refer(self, node: Element) -> None:
         body = node.find(odf("text:note-body"))
@@ -172,13 +183,24 @@ class Reader:
     def _open_field(self, node: Element) -> None:
         """A field of Word's, as LibreOffice keeps it."""
         codes = (each.get(odf("field:value"), "") for each in node if each.get(odf("field:name")) == _CODE_PARAMETER)
-        self._open[f"field {len(self._open)}"] = next(codes, ""), self._writing.at
+        self._open_fields.append((next(codes, ""), self._writing.at))
 
     def _close_field(self, node: Element) -> None:
-        self._close(next((name for name in reversed(self._open) if name.startswith("field ")), ""))
+        if self._open_fields:
+            self._cite(*self._open_fields.pop())
 
     def _close(self, name: str) -> None:
-        code, start = self._open.pop(name, ("", self._writing.at))
+        if name in self._open:
+            self._cite(*self._open.pop(name))
+
+    def _cite(self, code: str, start: int) -> None:
+        if not holds_citation(code):
+            return
         command = cited_in(code, self._writing.said_since(start), start)
         if command is not None:
             self._writing.commands.append(command)
+
+
+def is_field(tag: str) -> bool:
+    """Whether an element is a field or the like, which prints what it holds."""
+    return tag.startswith(_TEXT) and tag not in _SILENT and tag not in _INNER and tag not in (P, H, SPAN, *_HOLDERS)

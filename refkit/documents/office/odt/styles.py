@@ -19,6 +19,7 @@ class Style:
     is_raised: bool = False
     is_quotation: bool = False
     is_title: bool = False
+    is_hidden: bool = False
 
 
 PLAIN = Style()
@@ -63,8 +64,10 @@ def _with_properties(style: Style, properties: Element | None) -> Style:
         return style
     slant = properties.get(odf("fo:font-style"))
     position = properties.get(odf("style:text-position"))
+    shown = properties.get(odf("text:display"))
     return replace(
         style,
+        is_hidden=style.is_hidden if shown is None else shown == "none",
         is_italic=style.is_italic if slant is None else slant in ("italic", "oblique"),
         is_raised=style.is_raised if position is None else _is_raised(position),
     )
