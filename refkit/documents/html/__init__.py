@@ -26,7 +26,7 @@ _GAP = re.compile(r"[ \t\u2060]*\n[ \t\u2060]*\n[ \t\n\u2060]*")
 
 def read_html(text: str, path: str) -> Document:
     """The document that a page makes: its text is what is printed, its source the page."""
-    reading = Reading(text)
+    reading = Reading(text, is_xml=path.lower().endswith(".xhtml") or text.lstrip()[:5] == "<?xml")
     reading.read()
     page = "".join(reading.pieces)
     linked = linked_notes(reading.elements, page)

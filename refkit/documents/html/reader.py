@@ -8,13 +8,13 @@ from html import unescape
 from typing import NamedTuple
 
 from refkit.documents.headings import Heading
-from refkit.documents.html.elements import BLOCKS, CODE, HEADINGS, VOID, is_silent, is_slanted
+from refkit.documents.html.elements import BLOCKS, CODE, HEADINGS, VOID, Sheet, is_comment_text
 from refkit.documents.html.tokens import Token, tokens
 from refkit.documents.model import FILLER, Mark
 from refkit.documents.notemarks import raised
 
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
-_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
+_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});?")
 _INVISIBLE = frozenset("\xad\u200b\u200c\u200d\ufeff")
 # Browsers hold no more elements within one another, either.
 _DEEPEST = 512
@@ -34,20 +34,26 @@ class Reading:
     """What was read of a page so far.  `pieces` are as long as the source up to the same place."""
 
     source: str
+    is_xml: bool = False
     pieces: list[str] = field(default_factory=list)
     marks: list[Mark] = field(default_factory=list)
     headings: list[Heading] = field(default_factory=list)
     elements: list[Element] = field(default_factory=list)
     _open: list[Token] = field(default_factory=list)
     _names: Counter[str] = field(default_factory=Counter)
+    _sheet: Sheet = field(default_factory=Sheet)
     _silent: int = 0
+    # How many elements were open, the block of a comment the last of them, when it was muted; 0 for none.
+    _muted: int = 0
     _code: int = 0
     _pre: int = 0
 
     def read(self) -> None:
         """Read the whole page."""
-        for token in tokens(self.source):
+        for token in tokens(self.source, self.is_xml):
             if token.kind == "text":
+                if self._names["style"]:
+                    self._sheet.read(self.source[token.start : token.end])
                 self._text(token)
             elif token.kind == "comment":
                 self._comment(token)
@@ -79,7 +85,10 @@ class Reading:
         for _ in range(self._implied(tag.name)):
             self._close(tag.start, tag.start)
         self.pieces.append(self._printed(tag))
-        if tag.name not in VOID and len(self._open) < _DEEPEST:
+        is_over = tag.name in VOID or (self.is_xml and tag.is_closed)
+        if not is_over and len(self._open) < _DEEPEST:
+            if is_comment_text(tag) and not self._muted:
+                self._mute()
             self._open.append(tag)
             self._names[tag.name] += 1
             self._count(tag, 1)
@@ -113,14 +122,25 @@ class Reading:
     def _close(self, content_end: int, end: int) -> None:
         """The innermost element is over."""
         tag = self._open.pop()
+        if self._muted > len(self._open):
+            self._silent -= 1
+            self._muted = 0
         self._names[tag.name] -= 1
         self._count(tag, -1)
         self.elements.append(Element(tag, content_end, end))
         if not self._silent:
             self.marks += self._marks(tag, content_end)
 
+    def _mute(self) -> None:
+        """A reviewer's comment begins: what is left of its block is no text of the draft."""
+        blocks = (
+            depth for depth, tag in zip(range(len(self._open), 0, -1), reversed(self._open)) if tag.name in BLOCKS
+        )
+        self._muted = next(blocks, 0)
+        self._silent += self._muted > 0
+
     def _count(self, tag: Token, by: int) -> None:
-        self._silent += by * is_silent(tag)
+        self._silent += by * self._sheet.is_silent(tag)
         self._code += by * (tag.name in CODE)
         self._pre += by * (tag.name == "pre")
 
@@ -128,7 +148,7 @@ class Reading:
         start = tag.end
         if start >= end:
             return
-        if is_slanted(tag):
+        if self._sheet.is_slanted(tag):
             yield Mark("italic", start, end)
         if tag.name in CODE:
             yield Mark("code", start, end)
@@ -162,10 +182,16 @@ def _one_blank(blanks: re.Match[str]) -> str:
 
 
 def _character(entity: re.Match[str]) -> str:
-    """The character that an entity stands for, as long as the entity; an entity of no single character is as it is."""
+    """What an entity prints, as long as the entity; what is none is as it is: `AT&T`."""
     written = entity[0]
-    character = unescape(written)
-    if len(character) != 1 or character in _INVISIBLE:
-        return FILLER * len(written) if character in _INVISIBLE else written
-    is_shown = character.isprintable() or character in "\xa0\n\t"
-    return (character if is_shown else FILLER) + FILLER * (len(written) - 1)
+    printed = unescape(written)
+    if len(printed) > len(written):
+        return written
+    shown = "".join(map(_shown, printed))
+    return shown + FILLER * (len(written) - len(shown))
+
+
+def _shown(character: str) -> str:
+    if character in _INVISIBLE:
+        return FILLER
+    return character if character.isprintable() or character in "\xa0\n\t" else FILLER

@@ -11,7 +11,8 @@ from html import unescape
 from typing import Literal, NamedTuple
 
 _OPENER = re.compile(r"<(?:(/?)([A-Za-z][^\s/>]*)|!--|[!?/])")
-_STOP = re.compile(r"[>\"']")
+# A quotation mark opens a value behind `=`; elsewhere it is a sign like any other.
+_STOP = re.compile(r">|=\s*+([\"'])")
 _ATTRIBUTE = re.compile(r"""([^\s"'>/=]+)(?:\s*+=\s*+("[^"]*+"|'[^']*+'|[^\s"'>]*+))?+""")
 _COMMENT_END = re.compile(r"--!?>")
 # Elements whose content is no markup.
@@ -21,17 +22,21 @@ Kind = Literal["open", "close", "comment", "text"]
 
 
 class Token(NamedTuple):
-    """A tag, with its name in lower case, a comment (a declaration is one without words), or text."""
+    """A tag, with its name in lower case, a comment (a declaration is one without words), or text.
+
+    `is_closed` says that a slash ends the tag, which in XHTML ends the element as well.
+    """
 
     kind: Kind
     start: int
     end: int
     name: str = ""
     attributes: dict[str, str] = {}
+    is_closed: bool = False
 
 
-def tokens(text: str) -> Iterator[Token]:
-    """The tokens of a page, in order, none of them empty."""
+def tokens(text: str, is_xml: bool = False) -> Iterator[Token]:
+    """The tokens of a page, in order, none of them empty; `is_xml` where it is XHTML."""
     at = 0
     while (opener := _OPENER.search(text, at)) is not None:
         start = opener.start()
@@ -40,7 +45,7 @@ def tokens(text: str) -> Iterator[Token]:
         token = _tag(text, opener) if opener[2] else _comment(text, start)
         yield token
         at = token.end
-        if token.kind == "open" and token.name in _RAW:
+        if token.kind == "open" and token.name in _RAW and not (is_xml and token.is_closed):
             end = _end_of_raw(text, at, token.name)
             if end > at:
                 yield Token("text", at, end)
@@ -55,15 +60,16 @@ def _tag(text: str, opener: re.Match[str]) -> Token:
     if opener[1]:
         return Token("close", opener.start(), end, name)
     written = text[opener.end() : end].rstrip(">")
-    return Token("open", opener.start(), end, name, _attributes(written) if "=" in written or written.strip() else {})
+    is_closed = written.endswith("/")
+    return Token("open", opener.start(), end, name, _attributes(written) if written.strip() else {}, is_closed)
 
 
 def _end_of_tag(text: str, at: int) -> int:
     """The offset behind the `>` of a tag; a quotation mark that nothing closes is a sign like any other."""
     while (stop := _STOP.search(text, at)) is not None:
-        if stop[0] == ">":
+        if stop[1] is None:
             return stop.end()
-        closing = text.find(stop[0], stop.end())
+        closing = text.find(stop[1], stop.end())
         at = closing + 1 if closing >= 0 else stop.end()
     return len(text)
 

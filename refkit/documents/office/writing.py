@@ -17,8 +17,11 @@ from refkit.documents.model import CiteCommand, Document, Mark, Stream
 from refkit.documents.notemarks import raised
 from refkit.documents.office.archive import Element
 from refkit.documents.page import Page, in_order, parted
+from refkit.errors import RefkitError
 
 PARAGRAPH_END = "\n\n"
+
+_MOST_CHARACTERS = 20_000_000
 
 NoteKind = Literal["footnote", "endnote"]
 
@@ -184,6 +187,8 @@ class Writing:
         )
 
     def _write(self, text: str) -> None:
+        if self.at > _MOST_CHARACTERS:
+            raise RefkitError("the text of the file is longer than that of any draft", "split the draft")
         self.pieces.append(text)
         self.at += len(text)
 

@@ -31,7 +31,19 @@ NOOP = {
     "template": ("<template><p>(Getty 12)</p></template>One", "One"),
     "code": ("One <code>f(Getty 12)</code> two", "One two"),
     "soft-hyphen": ("Zhu&shy;kov &amp; Getty", "Zhukov & Getty"),
-    "no-entity": ("R&D AT&T; &notanentity;", "R&D AT&T; &notanentity;"),
+    "no-entity": ("R&D AT&T; &bogus;", "R&D AT&T; &bogus;"),
+    "deleted": ("One <del>(Getty 12)</del>two", "One two"),
+    "hidden-by-a-class": ("<style>.h{display:none}</style>One <i class=h>(Getty 12)</i>two", "One two"),
+    "comment-of-word": (
+        '<p>One<a href="#_msocom_1" class=MsoCommentReference>[A1]</a> two</p>'
+        "<div style='mso-element:comment-list'><p class=MsoCommentText>(Mukhin 12)</p></div>",
+        "One two",
+    ),
+    "comment-of-google-docs": (
+        '<p>One<sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup> two</p>'
+        '<div class="c5"><p class="c6"><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>(Mukhin 12)</span></p></div><p>End',
+        "One two¶End",
+    ),
     "end-without-a-beginning": ("</div>One</p></em> two", "One¶two"),
 }
 READ = {
@@ -41,6 +53,8 @@ READ = {
     "breaks": ("One<br>two<br><br>three", "One\ntwo¶three"),
     "inline": ("(Zhu<b>kov</b>, <em>Inoy</em> 345)", "(Zhukov, Inoy 345)"),
     "entities": ("a&nbsp;b &ldquo;c&rdquo; &#8211; &#x41;", "a\xa0b “c” – A"),
+    "entities-without-an-end": ("Getty&nbsp12 caf&eacute", "Getty\xa012 café"),
+    "quote-in-a-tag": ('<p class="a"">One</p><p class="b">two', "One¶two"),
     "quotation": ("he said <q>no</q>", "he said “no”"),
     "cells": ("<table><tr><td>One<td>two</table>", "One¶two"),
 }
@@ -58,6 +72,7 @@ ITALICS = {
     "i-without-end": ("<p>see <i>Inoy</p><p>two", ["Inoy"]),
     "cite": ("<cite>Inoy</cite>", ["Inoy"]),
     "style": ("<span style='FONT-STYLE:italic'>Inoy</span>", ["Inoy"]),
+    "class": ("<style>p.c1,.c3{font-style:italic}</style><span class='c2 c3'>Inoy</span>", ["Inoy"]),
     "nested": ("<i>In<b>oy</b></i>", ["Inoy"]),
 }
 
@@ -173,6 +188,14 @@ def test_tags_of_any_length_part_no_words(tag: str) -> None:
     words = "As Koch (2010, 12) and (Zhukov, Inoy 345) say. Yuri Zhukov, Inoy Stalin (Moscow: Vagrius, 2003), 345."
     tagged = " ".join(f"{tag}{word}" for word in words.split(" "))
     assert read_html(f"<p>{tagged}</p>", "a.html").text.strip() == words
+
+
+def test_in_xhtml_a_slash_ends_an_element() -> None:
+    text = (
+        '<html><head><script src="a.js"/><title/></head><body><div hidden="hidden"/><p>One <i/>two.</p></body></html>'
+    )
+    document = read_html(text, "a.xhtml")
+    assert (document.text.strip(), document.marks_of("italic")) == ("One two.", ())
 
 
 HTML = st.text(st.sampled_from("<>/!-\"'=& apibrlemqhn1#[]\n")) | st.text()

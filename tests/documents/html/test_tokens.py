@@ -15,7 +15,17 @@ READ = {
         [Token("open", 0, 47, "a", {"href": "#x", "id": "y", "hidden": "", "title": "a > b & c"})],
     ),
     "first-of-two": ("<a id=1 id=2>", [Token("open", 0, 13, "a", {"id": "1"})]),
-    "self-closing": ("<br/>", [Token("open", 0, 5, "br", {})]),
+    "self-closing": ("<br/>", [Token("open", 0, 5, "br", {}, True)]),
+    "stray-quotes": (
+        '<p class="a"">One</p><p title=it\'s>It\'s',
+        [
+            Token("open", 0, 14, "p", {"class": "a"}),
+            Token("text", 14, 17),
+            Token("close", 17, 21, "p"),
+            Token("open", 21, 35, "p", {"title": "it"}),
+            Token("text", 35, 39),
+        ],
+    ),
     "word": ("<o:p>", [Token("open", 0, 5, "o:p")]),
     "comments": (
         "<!-- a > b -->c<!DOCTYPE html><?php x ?></ x>",
