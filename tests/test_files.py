@@ -63,6 +63,7 @@ TESTED_TOGETHER = {
         "report/comments/comment.py",
         "report/comments/comments_part.py",
         "report/comments/docx.py",
+        "report/comments/fields.py",
         "report/comments/parts.py",
     ),
     "report/comments/test_odt_comments.py": ("report/comments/odt.py",),

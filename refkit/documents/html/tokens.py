@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple
 _OPENER = re.compile(r"<(?:(/?)([A-Za-z][^\s/>]*)|!--|[!?/])")
 # A quotation mark opens a value behind `=`; elsewhere it is a sign like any other.
 _STOP = re.compile(r">|=\s*+([\"'])")
-_ATTRIBUTE = re.compile(r"""([^\s"'>/=]+)(?:\s*+=\s*+("[^"]*+"|'[^']*+'|[^\s"'>]*+))?+""")
+_ATTRIBUTE = re.compile(r"""([^\s"'>/=]+)(?:\s*+=\s*+("[^"]*+"|'[^']*+'|[^\s>]*+))?+""")
 _COMMENT_END = re.compile(r"--!?>")
 # Elements whose content is no markup.
 _RAW = frozenset("script style textarea title xmp iframe noembed noframes".split())
@@ -79,7 +79,7 @@ def _attributes(written: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for each in _ATTRIBUTE.finditer(written):
         value = each[2] or ""
-        if value[:1] in ("'", '"'):
+        if len(value) > 1 and value[0] in "'\"" and value[-1] == value[0]:
             value = value[1:-1]
         found.setdefault(each[1].lower(), unescape(value) if "&" in value else value)
     return found

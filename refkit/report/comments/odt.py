@@ -90,7 +90,7 @@ class _Anchors:
         if origins is None:
             return
         first, last = origins
-        whole = reference.node if reference is not None else _box(first.node, last.node)
+        whole = reference.node if reference is not None else _box(first, last)
         if whole is not None:
             self._beside.append((whole, beginning, ending))
             return
@@ -107,14 +107,19 @@ class _Anchors:
             _insert_beside(whole, ending, "behind")
 
 
-def _box(*nodes: Element) -> Element | None:
+def _box(*origins: Origin) -> Element | None:
     """The outermost frame, shape or field that something stands in: no comment inside one would last."""
-    frames = (frame for node in nodes for frame in reversed([*node.iterancestors()]) if _is_box(frame))
-    return next(frames, None)
+    around = (
+        element
+        for origin in origins
+        for element in reversed([*([] if origin.is_tail else [origin.node]), *origin.node.iterancestors()])
+        if _is_box(element)
+    )
+    return next(around, None)
 
 
 def _is_box(element: Element) -> bool:
-    return element.tag.startswith(_DRAWN) or is_field(element.tag)
+    return element.tag.startswith(_DRAWN) or (is_field(element.tag) and element.tag not in _SIGNS)
 
 
 def _insert(origin: Origin, offset: int, element: Element, side: Side) -> None:

@@ -22,7 +22,7 @@ READ = {
             Token("open", 0, 14, "p", {"class": "a"}),
             Token("text", 14, 17),
             Token("close", 17, 21, "p"),
-            Token("open", 21, 35, "p", {"title": "it"}),
+            Token("open", 21, 35, "p", {"title": "it's"}),
             Token("text", 35, 39),
         ],
     ),
@@ -43,7 +43,7 @@ READ = {
         [Token("open", 0, 8, "script"), Token("text", 8, 15), Token("close", 15, 25, "script"), Token("text", 25, 26)],
     ),
     "script-without-end": ("<style>a<p>", [Token("open", 0, 7, "style"), Token("text", 7, 11)]),
-    "quote-without-end": ("<p title='a>b", [Token("open", 0, 12, "p", {"title": "", "a": ""}), Token("text", 12, 13)]),
+    "quote-without-end": ("<p title='a>b", [Token("open", 0, 12, "p", {"title": "'a"}), Token("text", 12, 13)]),
     "tag-without-end": ("a<p b", [Token("text", 0, 1), Token("open", 1, 5, "p", {"b": ""})]),
 }
 

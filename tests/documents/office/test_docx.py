@@ -324,3 +324,70 @@ def test_every_file_keeps_the_laws(paragraphs: list[str]) -> None:
     inside = [0 <= mark.start <= mark.end <= len(document.text) for mark in document.marks]
     streams = [stream.start + len(stream.text) <= len(document.text) + 1 for stream in document.streams]
     assert all(inside) and all(streams) and list(document.paragraphs) == sorted(document.paragraphs)
+
+
+UNEVEN = {
+    "field-without-an-end": p('<w:r><w:fldChar w:fldCharType="begin"/></w:r>', r("One.")) + p(r("Two.")),
+    "end-in-hidden-words": p(
+        '<w:r><w:fldChar w:fldCharType="begin"/><w:instrText>X</w:instrText></w:r>',
+        '<w:r><w:rPr><w:vanish/></w:rPr><w:fldChar w:fldCharType="end"/></w:r>',
+        r("One."),
+    )
+    + p(r("Two.")),
+    "end-in-a-line-of-contents": p('<w:r><w:fldChar w:fldCharType="begin"/><w:instrText>TOC</w:instrText></w:r>')
+    + p('<w:r><w:fldChar w:fldCharType="end"/></w:r>', style="Verz1")
+    + p(r("One."))
+    + p(r("Two.")),
+}
+
+
+@pytest.mark.parametrize("body", UNEVEN.values(), ids=UNEVEN)
+def test_no_field_silences_what_stands_behind_it(body: str) -> None:
+    assert read(docx(body, styles=WORD_STYLES)).text == "One.\n\nTwo.\n"
+
+
+def test_a_field_without_an_end_is_spoken_of() -> None:
+    notices = read(docx(UNEVEN["field-without-an-end"])).notices
+    assert notices == ("A field of the file has no end; what stands in its fields was read as text.",)
+
+
+DELETED_END = "<w:rPr><w:del/></w:rPr>"
+
+
+def test_what_was_to_go_on_ends_with_its_cell_box_or_story() -> None:
+    cells = "".join(f"<w:tc>{p(r(cell), properties=DELETED_END)}</w:tc>" for cell in ("Cell A", "Cell B"))
+    box = f"<w:r><w:pict><w:txbxContent>{p(r('Boxed.'))}</w:txbxContent></w:pict></w:r>"
+    body = f"<w:tbl><w:tr>{cells}</w:tr></w:tbl>" + p(r("(Getty "), box, properties=DELETED_END) + p(r("12)"))
+    last = p(r("Last"), footnote(1), properties=DELETED_END)
+    document = read(docx(body + last, footnotes=note(1, "Nota.")))
+    assert document.text == "Cell A\n\nCell B\n\n(Getty 12)\n\nBoxed.\n\nLast¹\n\n¹ Nota.\n"
+
+
+HIDING = (
+    '<w:style w:type="character" w:styleId="Weg"><w:name w:val="W"/><w:rPr><w:vanish/></w:rPr></w:style>'
+    '<w:style w:type="paragraph" w:styleId="AllesWeg"><w:name w:val="A"/><w:rPr><w:vanish/></w:rPr></w:style>'
+    '<w:style w:type="character" w:styleId="Hoch"><w:name w:val="H"/><w:rPr>'
+    '<w:vertAlign w:val="superscript"/></w:rPr></w:style>'
+)
+
+
+def test_styles_hide_and_raise() -> None:
+    runs = [r("One"), r("12", '<w:rStyle w:val="Hoch"/>'), r(" no", '<w:rStyle w:val="Weg"/>'), r(" two")]
+    body = p(*runs) + p(r("No."), r("Yes.", '<w:vanish w:val="0"/>'), style="AllesWeg")
+    assert read(docx(body, styles=HIDING)).text == "One¹² two\n\nYes.\n"
+
+
+def test_blanks_that_do_not_break_are_words() -> None:
+    assert read(docx(p("<w:r><w:t> (Getty\u00a0</w:t><w:t>12) </w:t></w:r>"))).text == "(Getty\u00a012)\n"
+
+
+def test_signs_of_symbol_fonts_leave_a_trace() -> None:
+    signs = [
+        f'<w:r><w:sym w:font="{font}" w:char="{code}"/></w:r>' for font, code in (("Symbol", "F02D"), ("W", "F04A"))
+    ]
+    assert read(docx(p(r("12"), signs[0], r("15"), signs[1]))).text == "12-15\N{REPLACEMENT CHARACTER}\n"
+
+
+def test_numbers_beyond_measure_are_none() -> None:
+    level = f'<w:outlineLvl w:val="{"9" * 5000}"/>'
+    assert read(docx(p(r("One."), properties=level))).outline == ()

@@ -188,3 +188,26 @@ def test_origins_lead_back_to_every_character(paragraphs: list[str]) -> None:
         words = text[origin.start : origin.end]
         own = said[origin.at : origin.at + len(words)]
         assert words == own or words.isspace()
+
+
+def test_shapes_and_fields_are_read_and_hidden_words_are_not() -> None:
+    shape = f"<draw:custom-shape>{p('Shaped.')}</draw:custom-shape><draw:rect>{p('Boxed.')}</draw:rect>"
+    hidden = (
+        '<style:style style:name="W" style:family="text"><style:text-properties text:display="none"/></style:style>'
+    )
+    words = '(Getty, <text:user-field-get>Title</text:user-field-get> 12)<text:span text:style-name="W"> no</text:span>'
+    section = f'<text:section text:display="none">{p("No.")}</text:section>'
+    document = read(odt(p(words + shape) + section, hidden))
+    assert document.text == "(Getty, Title 12)\n\nShaped.\n\nBoxed.\n"
+
+
+def test_numbers_beyond_measure_are_none() -> None:
+    many = "9" * 5000
+    body = f'<text:h text:outline-level="{many}">One</text:h>' + p(f'a<text:s text:c="{many}"/>b')
+    assert read(odt(body)).text == "One\n\na b\n"
+
+
+def test_italics_around_raised_words_stay() -> None:
+    body = p(i('Inoy<text:span text:style-name="T3">2</text:span>'))
+    document = read(odt(body, STYLES))
+    assert [document.text[mark.start : mark.end] for mark in document.marks_of("italic")] == ["Inoy²"]

@@ -10,6 +10,7 @@ from refkit.documents.office.odt.names import odf
 from refkit.report.comments import Comment, annotate
 
 Said = tuple[str, str]
+_REFERENCE = word("commentReference")
 
 
 def annotated(data: bytes, name: str, *comments: Comment, when: str = "") -> bytes:
@@ -40,6 +41,8 @@ def comments_in_docx(data: bytes) -> list[Said]:
             found.end(node.get(word("id")))
         elif node.tag in (T, word("footnoteReference")):
             found.say(node.text if node.tag == T else "*")
+    references = [each.get(word("id")) for each in etree.fromstring(content["word/document.xml"]).iter(_REFERENCE)]
+    assert sorted(map(str, references)) == sorted(str(name) for name, _ in found.all()), "Word shows those alone"
     return [(words[name], on) for name, on in found.all()]
 
 

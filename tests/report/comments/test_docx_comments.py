@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from refkit.documents.office.docx import read_docx
 from refkit.documents.office.docx.names import STRICT
+from refkit.errors import RefkitError
 from refkit.report.comments import Comment
-from tests.documents.office.made import docx, footnote, i, note, p, r, relations
+from tests.documents.office.made import docx, footnote, i, live, note, p, r, relations
 from tests.report.comments.commented import annotated, comments_in_docx, parts
 
 NAME = "a.docx"
@@ -51,6 +52,16 @@ PLACED = {
     "over-paragraphs": (p(r("One (Getty")) + p(r("12) two")), "(Getty\n\n12)", "(Getty12)"),
     "note": (p(r("One"), footnote(1), r(" two.")), "(Zhukov 3)", "*"),
     "text-box": (p(r("Before. "), BOX, r("After.")), "(Getty 12)", "Boxed (Getty 12)."),
+}
+
+
+ZOTERO = p(r("As "), live(" ADDIN ZOTERO_ITEM CSL_CITATION {}", "(Getty 12)"), r(" so."))
+PLACED |= {
+    "field": (ZOTERO, "12", "(Getty 12)"),
+    "field-and-more": (ZOTERO, "12) so", "(Getty 12) so"),
+    "simple-field": (p('<w:fldSimple w:instr="REF x">' + r("page 12") + "</w:fldSimple>"), "12", "page 12"),
+    "link-made-by-a-field": (p(live(' HYPERLINK "x" ', "the (Getty 12) here")), "(Getty 12)", "(Getty 12)"),
+    "blank-that-does-not-break": (p("<w:r><w:t>As (Getty 12)\u00a0</w:t></w:r>"), "Getty", "Getty"),
 }
 
 
@@ -171,6 +182,19 @@ def test_comments_that_were_answered_stay() -> None:
     after = annotated(before, NAME, on(before, "Getty", "New."))
     assert sorted(comments_in_docx(after)) == [("New.", "Getty"), ("No.", "(Getty 12)"), ("Old.", "(Getty 12)")]
     assert b"0B" not in parts(after)["word/commentsExtended.xml"]
+
+
+def test_a_damaged_picture_cannot_be_copied() -> None:
+    whole = docx(p(r("As (Getty 12).")), parts={"word/media/a.png": b"picture" * 9})
+    at = whole.index(b"word/media/a.png") + len(b"word/media/a.png") + 2
+    with pytest.raises(RefkitError, match="its part word/media/a.png is damaged or encrypted"):
+        annotated(whole[:at] + b"\0\0\0" + whole[at + 3 :], NAME, Comment(0, 2, "Said."))
+
+
+def test_names_of_comments_in_the_text_are_not_taken_again() -> None:
+    before = docx(p('<w:commentRangeStart w:id="1"/>', r("As (Getty 12).")))
+    content = parts(annotated(before, NAME, on(before, "Getty")))["word/comments.xml"]
+    assert b'w:id="2"' in content
 
 
 def test_strict_files_stay_strict() -> None:

@@ -1,5 +1,6 @@
 """Comments in OpenDocument texts: exact to the character, and nothing else of the file changed."""
 
+import re
 from collections.abc import Sequence
 from io import BytesIO
 
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 
 from refkit.documents.office.odt import read_odt
 from refkit.report.comments import Comment
-from tests.documents.office.made import odt
+from tests.documents.office.made import odt, zipped
 from tests.documents.office.test_odt import i, note, p
 from tests.report.comments.commented import annotated, comments_in_odt, parts
 
@@ -107,6 +108,29 @@ def test_comments_that_were_answered_stay() -> None:
     before = odt(p(own))
     after = annotated(before, NAME, on(before, "12", "Old."), on(before, "Getty", "New."))
     assert sorted(comments_in_odt(after)) == [("New.", "Getty"), ("No.", "Getty"), ("Old.", "Getty")]
+
+
+def test_two_of_one_text_of_which_one_was_answered() -> None:
+    before = odt(p("As (Getty 12) has."))
+    wanted = [on(before, "Getty", "Same."), on(before, "12", "Same.")]
+    once = annotated(before, NAME, *wanted)
+    answer = (
+        b'<office:annotation office:name="b" loext:parent-name="refkit-1"><text:p>No.</text:p></office:annotation>Getty'
+    )
+    answered = zipped({**parts(once), "content.xml": parts(once)["content.xml"].replace(b"Getty", answer)})
+    content = parts(annotated(answered, NAME, *wanted))["content.xml"]
+    names = re.findall(rb'<office:annotation [^>]*office:name="(refkit-\d+)"', content)
+    assert (content.count(b"Same."), len(names), len(set(names))) == (2, 2, 2)
+
+
+def test_without_comments_nothing_changes() -> None:
+    before = odt(p("As (Getty 12)."))
+    assert parts(annotated(before, NAME)) == parts(before)
+
+
+def test_what_a_field_prints_has_its_comment_around_it() -> None:
+    before = odt(p("As <text:bookmark-ref>page 12</text:bookmark-ref> so."))
+    assert comments_in_odt(annotated(before, NAME, on(before, "12"))) == [("Said.", "page 12")]
 
 
 PIECES = st.sampled_from(

@@ -170,6 +170,9 @@ class Reader:
                     self._inline(choice)
 
     def _run(self, run: Element) -> None:
+        if self._style.is_hidden and run.find(RUN_PROPERTIES) is None:
+            self._pass_fields(run)
+            return
         start, properties = self._writing.at, None
         self._raised = self._is_mark = False
         for child in run:  # a Word file has more runs than anything else
