@@ -25,9 +25,9 @@ def refuse_to_annotate(paths: Sequence[str], wishes: Wishes) -> None:
         raise RefkitError("--annotate goes with a .docx or .odt draft", hint)
     if not wishes.output or format_of(wishes.output) != format_of(paths[0]):
         ending = format_of(paths[0])
-        raise RefkitError(
-            f"--annotate writes a copy of {paths[0]}", f"name the copy with -o, such as -o reviewed.{ending}"
-        )
+        named = f"{wishes.output} would be none: " if wishes.output else ""
+        hint = f"{named}name the copy with -o, ending in .{ending}, such as -o reviewed.{ending}"
+        raise RefkitError(f"--annotate writes a copy of {paths[0]}", hint)
 
 
 def write_annotated(report: Report, output: str) -> None:

@@ -79,7 +79,7 @@ def check(
 ) -> int:
     """Check drafts against a library.
 
-    Every DRAFT is a text, Markdown or LaTeX file, a folder of them, a pattern such as 'chapters/*.md', or - for
+    Every DRAFT is a Word, OpenDocument, HTML, text, Markdown or LaTeX file, a folder of them, a pattern such as 'chapters/*.md', or - for
     standard input; without one, what the configuration names.
     A .bib or CSL-JSON file is checked as a library; beside drafts, it is their library as well, if -l names no other.
     Exit status: 0 nothing found, 1 findings, 2 something could not be read.
@@ -186,7 +186,10 @@ def _print(checked: Sequence[Checked], wishes: Wishes) -> None:
     reports = [one.report for one in checked]
     paint = paint_for(wishes.output)
     if wishes.diff:
-        write_output(_diffs(reports, wishes, paint))
+        changes = _diffs(reports, wishes, paint)
+        write_output(changes)
+        if not changes:
+            say("nothing to fix that has one right answer")
     elif wishes.format in _FOR_PROGRAMS:
         write_output(_FOR_PROGRAMS[wishes.format](reports), wishes.output, utf8=True)
     else:

@@ -48,7 +48,8 @@ def convert(
 ) -> int:
     """Turn the citations typed into a draft into commands that cite the works of the library.
 
-    A text or Markdown DRAFT becomes a LaTeX document, or for pandoc stays what it is; a LaTeX draft stays what it is.
+    A text, Markdown, Word or OpenDocument DRAFT becomes a LaTeX document; text and Markdown stay what they are for
+    pandoc, and a LaTeX draft stays what it is.
     Only the citations change; what is doubtful stays as it is typed, and standard error says where and why.
     Exit status: 0 made, 2 the draft or its library could not be read, or LaTeX could not be run.
     """

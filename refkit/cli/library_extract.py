@@ -61,7 +61,7 @@ def extract(
     listed = own_list(library)
     taken = extract_entries(listed.as_file(_LISTED) if listed else library, numbers)
     write_output(taken.text, output, utf8=True)
-    if output:
+    if output and output != "-":
         say(f"{output}: {counted(len(taken.numbers), 'entry')}{_others(len(taken.numbers) - len(works))}")
     return 0
 

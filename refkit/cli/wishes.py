@@ -1,6 +1,7 @@
 """What the user wants done with what is found: the options that `refkit check` and `refkit library check` share."""
 
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import wraps
 from typing import Literal, get_args
@@ -8,12 +9,19 @@ from typing import Literal, get_args
 import click
 
 from refkit.cli.options import codes_of, output_option
+from refkit.errors import RefkitError
 from refkit.records import SEVERITIES, Severity
 
 Format = Literal["text", "concise", "json", "json-lines", "github", "html"]
 
+_BY_ENDING: Mapping[str, Format] = {".html": "html", ".htm": "html", ".json": "json", ".jsonl": "json-lines"}
+_NO_REPORTS = (".docx", ".odt", ".doc", ".pdf", ".rtf")
 _OPTIONS = (
-    click.option("--format", type=click.Choice(get_args(Format)), default="text", help="How to print the findings."),
+    click.option(
+        "--format",
+        type=click.Choice(get_args(Format)),
+        help="How to print the findings.  [as the ending of -o says: .html, .json, .jsonl; else text]",
+    ),
     output_option,
     click.option("--select", multiple=True, metavar="CODES", help="Only these rules: LOC001,CIT or ALL."),
     click.option("--ignore", multiple=True, metavar="CODES", help="Not these rules."),
@@ -52,6 +60,15 @@ class Wishes:
     exit_zero: bool
 
 
+def _format_of(output: str) -> Format:
+    """How to print the findings, as the ending of the file says.  RefkitError for one that is no report."""
+    ending = os.path.splitext(output)[1].lower()
+    if ending in _NO_REPORTS:
+        hint = "--annotate sets findings as comments into a copy of a .docx or .odt draft; reports end in .txt, .html, .json"
+        raise RefkitError(f"{output} would hold no {ending} file", hint)
+    return _BY_ENDING.get(ending, "text")
+
+
 def wishes_options(command: Callable[..., int]) -> Callable[..., int]:
     """The options, handed to the command as one `Wishes`, its first argument."""
 
@@ -61,7 +78,7 @@ def wishes_options(command: Callable[..., int]) -> Callable[..., int]:
         select: tuple[str, ...],
         ignore: tuple[str, ...],
         fail_on: Severity | None,
-        format: Format,
+        format: Format | None,
         output: str | None,
         show_matches: bool,
         statistics: bool,
@@ -78,7 +95,7 @@ def wishes_options(command: Callable[..., int]) -> Callable[..., int]:
             codes_of(select),
             codes_of(ignore),
             fail_on,
-            format,
+            format or _format_of("" if annotate else output or ""),
             output,
             show_matches,
             statistics,

@@ -103,8 +103,9 @@ def _read_office_file(path: str) -> Document:
 
 def _read_office(file: IO[bytes], path: str) -> Document:
     if file.read(4) in (b"\xd0\xcf\x11\xe0", b""):
-        what = "an encrypted or an old Word file" if file.tell() else "empty"
-        raise RefkitError(f"{path} is {what}", "save it as .docx or .odt, without a password")
+        if not file.tell():
+            raise RefkitError(f"{path} is empty", "look whether it was saved or downloaded whole")
+        raise RefkitError(f"{path} is an encrypted or an old Word file", "save it as .docx or .odt, without a password")
     if format_of(path) == "odt":
         from refkit.documents.office.odt import read_odt  # most drafts are no such files, and start the sooner
 

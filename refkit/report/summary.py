@@ -101,7 +101,7 @@ def _lists_of_works(reports: "Sequence[Report]") -> list[str]:
     own = (report for report in reports if not report.library.is_typed_list)
     documents = [document for report in own for document in report.draft.documents]
     return [
-        f"Note: {document.path}: list of works from {_begin(document, mark.start)} left out"
+        f"Note: {document.path}: list of works from {_begin(document, mark.start)}, not searched for citations"
         for document in documents
         for mark in document.marks_of("reference-list")
     ]

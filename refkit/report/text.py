@@ -39,7 +39,8 @@ def _finding(finding: Finding, places: Places, paint: Paint) -> str:
     document = places.document(finding.path)
     if document is not None and document.paragraphs:  # nobody counts the lines of a Word file or a page
         where = shown_text(str(places.whereabouts(finding.path, finding.start)))
-        lines.append(f"{margin}{paint('frame', '=')} {paint('help', 'at:')} {where}")
+        if where:
+            lines.append(f"{margin}{paint('frame', '=')} {paint('help', 'at:')} {where}")
     if finding.help:
         lines.append(f"{margin}{paint('frame', '=')} {paint('help', 'help:')} {shown_text(finding.help)}")
     if finding.related:

@@ -197,7 +197,7 @@ def test_list_of_works_is_not_left_out_silently(run: Run, project: Path) -> None
     listed = "## Works Cited\n\nGetty, J. Arch. *Origins of the Great Purges*. 1985.\n"
     (project / "clean.md").write_text(f"{CLEAN}\n{listed}")
     lines = run("check", "clean.md").stdout.splitlines()
-    assert lines[0] == "Note: clean.md: list of works from line 3 left out"
+    assert lines[0] == "Note: clean.md: list of works from line 3, not searched for citations"
 
 
 def test_draft_of_the_configuration(run: Run, project: Path) -> None:
@@ -305,3 +305,25 @@ def test_folder_with_a_file_that_cannot_be_read(run: Run, project: Path) -> None
     (project / "bad.md").write_bytes(b"%PDF-1.7\n")
     result = run("check", ".", "--format", "concise")
     assert (result.exit_code, result.stdout.count("draft.md"), "bad.md" in result.stderr) == (2, 2, True)
+
+
+@pytest.mark.parametrize(
+    ("name", "begin"), [("a.html", "<!DOCTYPE html>"), ("a.json", "{"), ("a.jsonl", "{"), ("a.txt", "draft.md:")]
+)
+def test_the_ending_of_the_file_says_how_to_print(run: Run, project: Path, name: str, begin: str) -> None:
+    run("check", "draft.md", "-o", name)
+    assert (project / name).read_text(encoding="utf-8").lower().startswith(begin.lower())
+
+
+def test_a_report_is_no_word_file(run: Run, project: Path) -> None:
+    result = run("check", "draft.md", "-o", "a.docx")
+    assert (result.exit_code, "a.docx would hold no .docx file" in result.stderr, (project / "a.docx").exists()) == (
+        2,
+        True,
+        False,
+    )
+
+
+def test_a_diff_without_changes_says_so(run: Run, project: Path) -> None:
+    result = run("check", "clean.md", "--diff")
+    assert (result.stdout, result.stderr) == ("", "nothing to fix that has one right answer\n")

@@ -75,6 +75,13 @@ def test_annotated_copy_is_annotated_anew(thesis: Path, run: Run) -> None:
     assert (len(comments_in_docx(once)), len(comments_in_docx(again))) == (2, 1)
 
 
+def test_every_place_of_a_finding_has_its_comment(project: Path, run: Run) -> None:
+    (project / "twice.docx").write_bytes(docx(p(r("As (Mukhin 9) and (Mukhin 12)."))))
+    run("check", "twice.docx", "--annotate", "-o", "reviewed.docx")
+    found = comments_in_docx((project / "reviewed.docx").read_bytes())
+    assert [on for _, on in found] == ["Mukhin 9", "Mukhin 12"] and len({said for said, _ in found}) == 1
+
+
 def test_annotated_odt(project: Path, run: Run) -> None:
     (project / "thesis.odt").write_bytes(odt("<text:p>Weeks (Zhukov 345).</text:p>"))
     result = run("check", "thesis.odt", "--annotate", "-o", "reviewed.odt", "--format", "json")

@@ -93,8 +93,8 @@ LINES: dict[str, tuple[list[Report], list[str]]] = {
     "lists-of-works": (
         [LISTED],
         [
-            "Note: draft.md: list of works from line 3 left out",
-            "Note: draft.md: list of works from line 7 left out",
+            "Note: draft.md: list of works from line 3, not searched for citations",
+            "Note: draft.md: list of works from line 7, not searched for citations",
             "Library: refs.bib (0 works)",
             "No citations found",
             "No findings",

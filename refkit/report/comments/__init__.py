@@ -4,31 +4,33 @@ Everything else in the copy is as it was.  A comment of an earlier run is not se
 unless somebody has answered it.
 """
 
-from collections.abc import Iterator
 from typing import IO, TYPE_CHECKING
 
 from refkit.documents import format_of
 from refkit.documents.model import Document
-from refkit.documents.whereabouts import whereabouts
 from refkit.errors import RefkitError
-from refkit.records import Finding
+from refkit.records import Place
 from refkit.report.bibliography.legible import legible
 from refkit.report.comments.comment import Comment
 
 if TYPE_CHECKING:
     from refkit.run import Report
 
-_MOST_PLACES = 8
 FORMATS = ("docx", "odt")
 
 
 def comments_on(report: "Report", document: Document) -> tuple[Comment, ...]:
-    """The findings on a document as comments, in the order of the text."""
+    """The findings on a document as comments, one at each of their places, in the order of the text."""
     findings = [finding for finding in report.findings if finding.path == document.path]
-    return tuple(
-        Comment(finding.start, finding.end, "\n".join(map(legible, _lines(finding, document))))
-        for finding in sorted(findings, key=lambda finding: (finding.start, finding.end, finding.code))
-    )
+    found = [
+        Comment(
+            place.start, place.end, "\n".join(map(legible, filter(None, (f"{each.code}: {each.message}", each.help))))
+        )
+        for each in findings
+        for place in (Place(each.path, each.start, each.end), *each.related)
+        if place.path == document.path
+    ]
+    return tuple(sorted(found))
 
 
 def annotate(source: IO[bytes], target: IO[bytes], path: str, comments: tuple[Comment, ...], when: str = "") -> None:
@@ -47,18 +49,6 @@ def annotate(source: IO[bytes], target: IO[bytes], path: str, comments: tuple[Co
         annotate_odt(source, target, path, comments, when)
     else:
         raise RefkitError(f"{path} can hold no comments", "--annotate goes with .docx and .odt files")
-
-
-def _lines(finding: Finding, document: Document) -> Iterator[str]:
-    """What the comment says: the finding, what to do, and the other places in the words of a reader."""
-    yield f"{finding.code}: {finding.message}"
-    if finding.help:
-        yield finding.help
-    places = [place.start for place in finding.related if place.path == document.path]
-    named = list(dict.fromkeys(str(whereabouts(document, start)) for start in places))
-    if named:
-        more = f" and {len(named) - _MOST_PLACES} more" if len(named) > _MOST_PLACES else ""
-        yield f"also: {'; '.join(named[:_MOST_PLACES])}{more}"
 
 
 __all__ = ["FORMATS", "Comment", "annotate", "comments_on"]
