@@ -183,7 +183,8 @@ def _candidate(stream: Stream, span: Span, italics: list[Span], before: list[Spa
     qualifies = bare and qualifies_noun(text, span.start, span.end, words)
     closes = quoted or _CLOSE.match(text, span.end) is not None
     ends = quoted or _END.match(text, span.end) is not None
-    speaks = dated and bool(lead) and word_after(text, span.end) in words.speaking
+    behind = word_after(text, span.end) if dated and lead else ""
+    speaks = behind in words.speaking or behind in words.saying
     stray = None if by_date else _stray_date(stream, span, italics, words)
     return Candidate(*place, shape, "", lead, quoted, qualifies, closes, ends, speaks, dated_otherwise=stray)
 

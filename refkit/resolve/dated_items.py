@@ -16,7 +16,7 @@ from refkit.resolve.antecedents import Antecedents
 from refkit.resolve.closest import closest
 from refkit.resolve.dated import fits_of_reading, misspelt_again, near_dated, nearly_of, of_body
 from refkit.resolve.fit import Fit, best
-from refkit.resolve.lone_pages import Setting
+from refkit.resolve.lone_pages import Setting, says_page
 from refkit.resolve.mentions import Mention, Prose
 from refkit.resolve.pages import page_verdict
 from refkit.resolve.settle import different, settle
@@ -213,8 +213,10 @@ class DatedItems:
         return any(work in state.memory.works and state.memory.works[work].places for work in state.before[-1:])
 
     def accepts_page(self, items: Sequence[Settled]) -> bool:
-        """Whether a single work was found that may have the page."""
+        """Whether a single work was found that may have the page, or must, if it is one."""
         first = items[0]
         if first.shape.ibid or first.work is None:
             return first.shape.ibid
+        if says_page(first.locators, first.start, self._state, self._prose):
+            return True
         return page_verdict(self._entries[first.work], first.locators) != "outside"

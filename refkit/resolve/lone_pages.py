@@ -1,17 +1,19 @@
 """Pages alone: `(352)`, `(cf. 415)`, `(ibid. 12)`.  Which work they belong to, or that it cannot be told."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from refkit.citations import Candidate
 from refkit.citations.shape import ItemShape
 from refkit.library.fold import fold
 from refkit.numerals import is_year
-from refkit.records import Convention, Source, Status
+from refkit.records import Convention, Locator, Source, Status
 from refkit.resolve import settled as make
 from refkit.resolve.antecedents import Antecedent, Antecedents, decided, weigh
 from refkit.resolve.clear import ClearForms
 from refkit.resolve.evidence import IN_SENTENCE
 from refkit.resolve.judge import FIRST_PRINTED, is_dates
+from refkit.resolve.memory import has_label
 from refkit.resolve.mentions import Prose
 from refkit.resolve.pages import page_verdict
 from refkit.resolve.query import Query
@@ -92,13 +94,14 @@ class LonePages:
     def _dated_before(self, item: ItemShape) -> list[Settled]:
         """In a draft that dates a page alone goes on with the work before: `Lessig (2005: 6) … (12)`.
 
-        Unless that work cannot have the page.
+        Unless that work cannot have the page, and nothing else says that it is meant.
         """
         state = self._state
         if len(state.before) != 1 or state.unread or state.missing is not None:
             return []
         work = state.before[0]
-        if page_verdict(self._entries[work], item.locators) == "outside":
+        may_have = page_verdict(self._entries[work], item.locators) != "outside"
+        if not may_have and not says_page(item.locators, item.start, state, self._prose):
             return []
         return [make.of_pages(item, [(work, ("the work cited before",))], "matched", "carried")]
 
@@ -148,6 +151,14 @@ class LonePages:
             if any(abs(place - int(first)) <= _NEAR_PAGES for place in places):
                 return True
         return False
+
+
+def says_page(locators: Sequence[Locator], at: int, state: Antecedents, prose: Prose) -> bool:
+    """Whether a number can only be a page of the work before: `Thompson (1967) calls it “currency” (p. 300)`.
+
+    The label says that it is a page, and the sentence, in which that work is cited, of which work.
+    """
+    return bool(locators) and has_label(locators[0]) and state.before_at >= prose.sentence_start(at)
 
 
 def _is_named(item: Settled) -> bool:

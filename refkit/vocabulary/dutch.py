@@ -94,6 +94,7 @@ TABLE = Vocabulary(
         "betoogt beweert stelt schrijft concludeert benadrukt toont laat definieert verklaart meent merkt beschrijft "
         "onderscheidt suggereert verdedigt constateert"
     ),
+    saying=words("zegt zei schreef denkt vindt gelooft"),
     talking_about=words("van met tegen over bij naar zoals als dat volgens"),
     pronouns=words("hij zij ze hem haar zijn"),
     adjective_endings=tuple(

@@ -113,6 +113,10 @@ TABLE = Vocabulary(
         "argues argued contends contended asserts asserted maintains theorizes theorises proposes proposed concludes "
         "concluded posits defines emphasizes emphasises demonstrates demonstrated writes summarizes summarises".split()
     ),
+    saying=frozenset(
+        "says said wrote thinks thought believes believed claims claimed insists insisted admits admitted observes observed "
+        "remarks remarked notes noted states stated".split()
+    ),
     talking_about=frozenset("of from than with against unlike to on about for that".split()),
     pronouns=frozenset("he she him her his hers".split()),
     adjective_endings=tuple(

@@ -91,6 +91,7 @@ TABLE = Vocabulary(
         "soutient affirme avance propose conclut souligne écrit montre démontre définit explique note observe "
         "remarque rappelle insiste considère suggère précise constate résume"
     ),
+    saying=words("dit écrivait pense croit estime déclare"),
     talking_about=words("de du des d par avec contre comme selon chez sur que"),
     pronouns=words("il elle lui son sa ses"),
     adjective_endings=tuple(

@@ -94,6 +94,7 @@ TABLE = Vocabulary(
         "argumentiert behauptet betont schreibt zeigt erklärt definiert bemerkt konstatiert formuliert beschreibt "
         "fordert meint kritisiert unterscheidet vertritt folgert postuliert resümiert"
     ),
+    saying=words("sagt sagte schrieb glaubt denkt findet notiert"),
     talking_about=words("von mit gegen über bei nach wie als anders dass"),
     pronouns=words("er sie ihn ihm ihr ihre sein seine"),
     adjective_endings=tuple(

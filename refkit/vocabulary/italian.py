@@ -98,6 +98,7 @@ TABLE = Vocabulary(
         "sostiene afferma propone conclude scrive mostra dimostra definisce spiega osserva avverte sottolinea "
         "ribadisce considera suggerisce indica nota precisa riassume ritiene evidenzia"
     ),
+    saying=words("dice disse scrisse pensa crede dichiara"),
     talking_about=words("di del della dei da dal con contro come secondo su che"),
     pronouns=words("egli lui lei suo sua suoi sue"),
     adjective_endings=tuple(

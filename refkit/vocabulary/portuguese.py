@@ -99,6 +99,7 @@ TABLE = Vocabulary(
         "argumenta sustenta afirma propõe conclui assinala escreve mostra demonstra define explica observa adverte "
         "ressalta destaca considera sugere indica aponta salienta resume defende enfatiza"
     ),
+    saying=words("diz disse escreveu pensa acredita declara"),
     talking_about=words("de do da dos das por pelo pela com contra como segundo conforme sobre que"),
     pronouns=words("ele ela seu sua seus suas dele dela"),
     adjective_endings=tuple(

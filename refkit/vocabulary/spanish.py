@@ -97,6 +97,7 @@ TABLE = Vocabulary(
         "argumenta sostiene afirma plantea propone concluye señala escribe muestra demuestra define explica observa "
         "advierte subraya destaca considera sugiere indica apunta resume"
     ),
+    saying=words("dice dijo escribió piensa cree declara"),
     talking_about=words("de del por con contra como según sobre que"),
     pronouns=words("él ella su sus ellos ellas"),
     adjective_endings=tuple(

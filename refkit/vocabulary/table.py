@@ -39,6 +39,7 @@ class Vocabulary:
     articles: frozenset[str]  # titles are compared without them: "the"
     determiners: frozenset[str]
     speaking: frozenset[str]  # "argues": what a source does, seldom a person in a story
+    saying: frozenset[str]  # "says", "wrote": with a year behind the name it is a source that does it
     talking_about: frozenset[str]  # before a name: "the work of Geertz", "writes that Miller …"
     pronouns: frozenset[str]  # "she writes": the person named last speaks
     adjective_endings: tuple[str, ...]
