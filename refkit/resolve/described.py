@@ -1,8 +1,10 @@
 """Live citations whose works are described, not named by a key of the library: which entry is meant by title and author.
 
 The program that keeps them up knows the work for certain; what is asked is only whether the library has it, too.  So
-its title must be the entry's, and author and year must not speak against it.
+its DOI must be the entry's, or its title, and then author and year must not speak against it.
 """
+
+from collections.abc import Mapping
 
 from refkit.citations.commands import KeyedItem
 from refkit.citations.readings.mla import Reading
@@ -18,16 +20,20 @@ from refkit.resolve.settled import Settled
 _RESOLVERS = ("https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/", "doi:")
 
 
-def described_work(item: KeyedItem, work: DescribedWork, library: Library) -> Settled:
-    """The item with the works that the description fits: matched where it is one, missing where there is none."""
+def described_work(item: KeyedItem, work: DescribedWork, library: Library, dois: Mapping[str, int]) -> Settled:
+    """The item with the works that the description fits: matched where it is one, missing where there is none.
+
+    `dois` are the numbers of the works that have one, as `bare_doi` writes it.
+    """
     shape = item.shape
-    fits = tuple(
-        Fit(number, Rank.ALIAS, Reading((), False, None, shape.locators, shape.start), evidence=(evidence,))
-        for number in sorted(library.index.called(work.title))
-        if (evidence := _evidence(work, library.entries[number]))
+    known = dois.get(bare_doi(work.doi)) if work.doi else None
+    found = (
+        [(known, "its DOI")]
+        if known is not None
+        else [(number, _evidence(work, library.entries[number])) for number in sorted(library.index.called(work.title))]
     )
-    by_doi = tuple(fit for fit in fits if fit.evidence == ("its DOI",))
-    fits = by_doi or fits
+    reading = Reading((), False, None, shape.locators, shape.start)
+    fits = tuple(Fit(number, Rank.ALIAS, reading, evidence=(evidence,)) for number, evidence in found if evidence)
     status: Status = "missing" if not fits else "matched" if len(fits) == 1 else "ambiguous"
     return Settled(
         shape.start,
@@ -45,9 +51,8 @@ def described_work(item: KeyedItem, work: DescribedWork, library: Library) -> Se
 
 def _evidence(work: DescribedWork, entry: Entry) -> str:
     """What says that the entry is the work described; empty where nothing does, or something speaks against it."""
-    doi = entry.fields.get("doi", "")
-    if work.doi and doi:
-        return "its DOI" if _bare(work.doi) == _bare(doi) else ""
+    if work.doi and entry.fields.get("doi"):
+        return ""  # its DOI is another
     if not _have_one_title(work.title, entry.title):
         return ""
     if work.year and entry.year and work.year != entry.year:
@@ -65,7 +70,8 @@ def _have_one_title(written: str, known: str) -> bool:
     return bool(own) and (own in (other, title_words(main_title(known))) or title_words(main_title(written)) == other)
 
 
-def _bare(doi: str) -> str:
+def bare_doi(doi: str) -> str:
+    """A DOI without its resolver, in lower case: `https://doi.org/10.1000/X` → `10.1000/x`."""
     bare = doi.strip().casefold()
     for resolver in _RESOLVERS:
         bare = bare.removeprefix(resolver)

@@ -13,7 +13,7 @@ from refkit.citations.readings.mla import Reading
 from refkit.library.library import Library
 from refkit.records import Citation, Status
 from refkit.resolve.answers import Answers
-from refkit.resolve.described import described_work
+from refkit.resolve.described import bare_doi, described_work
 from refkit.resolve.fit import Fit, Rank
 from refkit.resolve.near_keys import near_keys
 from refkit.resolve.settled import Settled
@@ -34,7 +34,7 @@ class KeyedWorks:
         shape = item.shape
         number = self._number(item.key) if item.key else None
         if number is None and item.described is not None:
-            return described_work(item, item.described, self._library)
+            return described_work(item, item.described, self._library, self._dois if item.described.doi else {})
         status: Status = "matched" if number is not None else "abstained" if item.key in self._own else "missing"
         reading = Reading((), False, None, shape.locators, shape.start)
         fits = (Fit(number, Rank.ALIAS, reading, evidence=(EVIDENCE,)),) if number is not None else ()
@@ -53,6 +53,15 @@ class KeyedWorks:
     def _number(self, key: str) -> int | None:
         number = self._library.number(key)
         return number if number is not None else self._aliases.get(key)
+
+    @cached_property
+    def _dois(self) -> dict[str, int]:
+        """The works by their DOIs; asked for where live citations are matched."""
+        found: dict[str, int] = {}
+        for number, entry in enumerate(self._library.entries):
+            if doi := bare_doi(entry.fields.get("doi", "")):
+                found.setdefault(doi, number)
+        return found
 
     @cached_property
     def _aliases(self) -> dict[str, int]:

@@ -19,6 +19,9 @@ LIBRARY = r"""
 """
 
 
+DOIS = {"10.1111/0036": 0}
+
+
 @pytest.fixture(scope="module")
 def library(tmp_path_factory: pytest.TempPathFactory) -> Library:
     path = tmp_path_factory.mktemp("described") / "refs.bib"
@@ -42,6 +45,7 @@ FOUND = {
     "two-editions": (work("Inoy Stalin", "Zhukov"), "ambiguous", ["inoy", "inoy2"]),
     "accents-and-capitals": (work("INOY STÁLIN", "Żhukov", year="2003"), "matched", ["inoy"]),
     "without-the-subtitle": (work("Excesses Are Not Permitted", "Getty", year="2002"), "matched", ["excesses"]),
+    "doi-under-another-title": (work("Some Other Wording", doi="DOI:10.1111/0036"), "matched", ["excesses"]),
     "doi": (work("Excesses Are Not Permitted", doi="https://doi.org/10.1111/0036"), "matched", ["excesses"]),
     "doi-in-spite-of-the-year": (work("Excesses Are Not Permitted", year="2001", doi="10.1111/0036"), "matched", ["excesses"]),
     "particle": (work("Plant Diseases", "van der Plank"), "matched", ["plant"]),
@@ -51,12 +55,12 @@ FOUND = {
 
 @pytest.mark.parametrize(("described", "status", "keys"), FOUND.values(), ids=FOUND)
 def test_works(library: Library, described: DescribedWork, status: str, keys: list[str]) -> None:
-    settled = described_work(KeyedItem("", ItemShape(3, 9), "", described), described, library)
+    settled = described_work(KeyedItem("", ItemShape(3, 9), "", described), described, library, DOIS)
     assert (settled.status, [library.entries[fit.entry].key for fit in settled.fits]) == (status, keys)
 
 
 def test_what_the_field_says_is_kept(library: Library) -> None:
     described = work("No Such Book", "Nobody", year="1999")
-    settled = described_work(KeyedItem("", ItemShape(3, 9), "my emphasis", described), described, library)
+    settled = described_work(KeyedItem("", ItemShape(3, 9), "my emphasis", described), described, library, DOIS)
     said = (settled.names, settled.title, settled.issued, settled.suffix)
     assert said == ((Name("Nobody"),), Title("No Such Book", "plain"), Issued("1999", "1999"), "my emphasis")

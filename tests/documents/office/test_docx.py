@@ -247,6 +247,12 @@ def test_citation_of_mendeley_cite(encode: Callable[[bytes], bytes]) -> None:
     assert (command.start, command.end, described and described.title) == (3, 14, "Origins >?")
 
 
+def test_citation_of_mendeley_cite_in_a_paragraph_of_its_own() -> None:
+    code = b64encode(json.dumps({"citationItems": [{"itemData": {"title": "Origins"}}]}).encode()).decode()
+    document = read(docx(control(f"MENDELEY_CITATION_v3_{code}", p(r("(Getty, 12)"))) + p(r("End."))))
+    assert [(command.start, command.end) for command in document.commands] == [(0, 11)]
+
+
 def test_list_of_mendeley_cite() -> None:
     document = read(docx(p(r("Text.")) + control("MENDELEY_BIBLIOGRAPHY", p(r("One.")) + p(r("Two.")))))
     assert [document.text[mark.start : mark.end] for mark in document.marks_of("reference-list")] == ["One.\n\nTwo."]

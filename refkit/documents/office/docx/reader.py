@@ -76,8 +76,8 @@ class Reader:
         for child in parent:
             if child.tag == P:
                 self._paragraph(child)
-            elif child.tag == CONTROL and _tag_of(child).startswith(_LIST_TAG):
-                self._list(child)
+            elif child.tag == CONTROL and (written := _tag_of(child)):
+                self._block_control(child, written)
             elif child.tag in HOLDERS or (child.tag == ROW and not _is_deleted_row(child)):
                 self.blocks(child)
                 if child.tag == CELL:
@@ -265,13 +265,16 @@ class Reader:
         if command is not None:
             self._writing.commands.append(command)
 
-    def _list(self, element: Element) -> None:
-        """The list of works that Mendeley keeps up in a content control."""
+    def _block_control(self, element: Element, tag: str) -> None:
+        """A content control around paragraphs: the list of works that Mendeley keeps up, or a citation in one of its own."""
         start = self._writing.at
-        for child in element:
-            self.blocks(child)
-        if self._writing.at > start:
-            self._writing.lists.append(Mark("reference-list", start, self._writing.at - len(PARAGRAPH_END)))
+        self.blocks(element)
+        printed = self._writing.said_since(start).removesuffix(PARAGRAPH_END)
+        if tag.startswith(_LIST_TAG) and printed:
+            self._writing.lists.append(Mark("reference-list", start, start + len(printed)))
+        command = cited_in_tag(tag, printed, start)
+        if command is not None:
+            self._writing.commands.append(command)
 
     def _end_field(self) -> None:
         """A field was read: a citation of Zotero's or Mendeley's, or the list that one of them keeps up."""
