@@ -59,13 +59,14 @@ def linked_notes(elements: Sequence[Element], page: str) -> Linked:
 
 
 def _outermost(found: list[_Found]) -> Iterator[_Found]:
-    """The notes whose mark stands in no other note, whose words it belongs to."""
+    """The notes of which neither the mark nor the words stand in another note, to which they belong then."""
     blocks = sorted((block.tag.start, block.end) for _, block, _ in found)
     starts = [start for start, _ in blocks]
     ends = list(accumulate((end for _, end in blocks), max))
     for each in found:
-        number = bisect_right(starts, each[0].tag.start) - 1
-        if number < 0 or ends[number] <= each[0].tag.start:
+        mark, words = each[0].tag.start, each[1].tag.start
+        around_mark, around_words = bisect_right(starts, mark) - 1, bisect_left(starts, words) - 1
+        if (around_mark < 0 or ends[around_mark] <= mark) and (around_words < 0 or ends[around_words] <= words):
             yield each
 
 

@@ -168,6 +168,15 @@ def test_a_note_inside_a_note_belongs_to_it() -> None:
     assert [stream.id for stream in read_html(text, "a.html").streams] == ["body", "note:1"]
 
 
+def test_the_words_of_a_note_inside_another_are_read_once() -> None:
+    text = (
+        '<p>x<a id=r1 href="#f1">1</a> y<a id=r2 href="#f2">2</a></p>'
+        '<div id=f1><a href="#r1">1</a> One <p id=f2><a href="#r2">2</a> Two (Nobody 12).</p> tail</div>'
+    )
+    body, note = read_html(text, "a.html").streams
+    assert (body.text.count("Nobody"), note.text.count("Nobody"), "tail" in note.text) == (0, 1, True)
+
+
 def test_every_character_of_the_text_has_its_place_in_the_source() -> None:
     text = "<p>As\r\n(Zhukov,\r\n<em>Inoy</em>&nbsp;345)</p>\n<p>caf&eacute;</p>"
     document = read_text(text, "a.htm")
