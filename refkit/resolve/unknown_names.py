@@ -41,8 +41,16 @@ def _last_name(candidate: Candidate, words: Vocabulary) -> int | None:
             break
     while at < len(lead) and not lead[at].text[0].isupper():
         at += 1
+    while at < len(lead) - 1 and _begins_a_sentence(lead[at].text, words):
+        at += 1
     last = lead[-1].text.casefold().rstrip(".") if lead else ""
     return at if at < len(lead) and last not in words.numbered and last not in words.months else None
+
+
+def _begins_a_sentence(word: str, words: Vocabulary) -> bool:
+    """Whether a capitalised word is no name: `As Koch (2010, 12)`, but `Van Dam (2010, 12)`."""
+    word = word.casefold()
+    return word in words.function_words and word not in words.particles
 
 
 def _and_others(word: str, words: Vocabulary) -> bool:

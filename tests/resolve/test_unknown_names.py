@@ -27,7 +27,7 @@ NOBODY = {
     "and before a single name": "They sang, and Stilgoe (2021) sang.",
 }
 NAMES = {
-    "argues": ("So Stilgoe (2021) argues this.", "So Stilgoe"),
+    "argues": ("It is so. Stilgoe (2021) argues this.", "Stilgoe"),
     "argues, behind a small word": ("As said by Stilgoe (2021) argues he.", "Stilgoe"),
     "page": ("As noted by Stilgoe (2021: 5).", "Stilgoe"),
     "first name and page": ("As noted by Jack Stilgoe (2021: 5).", "Jack Stilgoe"),
@@ -63,6 +63,11 @@ def test_name_that_is_cited_elsewhere(text: str, elsewhere: str, expected: str) 
 ONCE_WRONG = {
     "et al.": ("It is from Stilgoe et al. (2021).", "Stilgoe et al."),
     "et al. and page": ("It is from Stilgoe et al. (2021: 5).", "Stilgoe et al."),
+    "argues, behind the first word": ("So Stilgoe (2021) argues this.", "Stilgoe"),
+    "page, behind the first word": ("As Jack Stilgoe (2021, 5) has it.", "Jack Stilgoe"),
+    "two first words": ("And As Stilgoe (2021, 5) has it.", "Stilgoe"),
+    "first word is a particle": ("Van Dam (2021, 5) has it.", "Van Dam"),
+    "name that is a small word": ("So (2021, 5) has it.", "So"),
 }
 
 

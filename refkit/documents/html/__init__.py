@@ -83,7 +83,8 @@ class _Shown(NamedTuple):
 
 
 def _shown(page: str) -> _Shown:
-    page = _GAP.sub(lambda gap: "\n\n" + FILLER * (len(gap[0]) - 2), page)
+    begin = len(page) - len(page.lstrip(_BLANKS))
+    page = FILLER * begin + _GAP.sub(lambda gap: "\n\n" + FILLER * (len(gap[0]) - 2), page[begin:])
     prints = [character != FILLER for character in page]
     return _Shown(page.replace(FILLER, ""), list(compress(range(len(page)), prints)))
 

@@ -153,6 +153,11 @@ def test_numbers_that_begin_anew_keep_notes_apart() -> None:
     assert [stream.id for stream in read_html(text, "a.html").streams] == ["body", "note:1", "note:2.1"]
 
 
+@pytest.mark.parametrize("blanks", ["", "\n", "<html>\n<body>\n\n&nbsp;<br>"])
+def test_the_text_begins_where_something_is_printed(blanks: str) -> None:
+    assert read_html(f"{blanks}<p>One</p><p>two", "a.html").text == "One\n\ntwo"
+
+
 def test_paragraphs_are_those_that_print_something() -> None:
     text = '<p>One<a id="r" href="#f">1</a></p><p> </p><ul><li>Two</ul><p id="f"><a href="#r">1</a> Nota.</p><p>End'
     document = read_html(text, "a.html")
