@@ -15,8 +15,8 @@ _KEY = re.compile(
     )""",
     re.VERBOSE,
 )
-# the sign before `-@key`; in `so-@key` and `--@key` it is a hyphen or a dash
-_MINUS = re.compile(r"(?<![\w./-])-")
+# what makes the one sign before a key a hyphen: `so-@key`
+_BEFORE_HYPHEN = re.compile(r"[\w./]")
 # {#fig-x .wide}, {key="@x"}, {{< cite @x >}}
 _ATTRIBUTES = re.compile(r"\{(?:\{[^{}\n]++\}\}|(?<!@\{)[ \t]*+(?:[#.=][\w-]|[\w:-]++=)[^{}\n]*+\})")
 _EXAMPLES = re.compile(r"(?:\A|\n[ \t]*+\n)((?:[ ]{0,3}\(@[\w-]*+\)(?:[ \t][^\n]*+)?+(?:\n|\Z))++)")
@@ -58,5 +58,18 @@ def keys_in(text: str) -> list[Key]:
 def _key(text: str, found: re.Match[str]) -> Key:
     form = "braced" if found["braced"] else "plain"
     start = found.start()
-    nameless = start > 0 and _MINUS.match(text, start - 1) is not None
+    nameless = _is_nameless(text, start)
     return Key(found[form], start - nameless, found.end(), found.start(form), nameless)
+
+
+def _is_nameless(text: str, start: int) -> bool:
+    """Whether the sign before a key belongs to it, as in `-@key`, and not to a word or a dash.
+
+    Of more signs Pandoc makes dashes, three by three: `---@key` is a dash and a key, `----@key` a dash and `-@key`.
+    """
+    first = start
+    while first > 0 and text[first - 1] == "-":
+        first -= 1
+    if start - first == 1:
+        return first == 0 or _BEFORE_HYPHEN.match(text, first - 1) is None
+    return (start - first) % 3 == 1

@@ -42,6 +42,7 @@ KEYS = {
     "braces-in-braces": ("@{a{b}c}", ["a{b}c"]),
     "letters": ("@ébauche @Жуков2003 @_a @1a", ["ébauche", "Жуков2003", "_a", "1a"]),
     "dash-before": ("-@a x-@b --@c –@d", ["-a", "b", "c", "d"]),
+    "dashes-before": ("x ---@a ----@b x-----@c x----@d -------@e", ["a", "-b", "c", "-d", "-e"]),
     "sign-before": ("(@a “@b” *@c* _x_@d", ["a", "b", "c", "d"]),
     "in-marked-words": ("**@a** [words @b](x.html) ![@c](x.png)", ["a", "b", "c"]),
     "behind-a-locator": ("@a{p. 3}", ["a"]),

@@ -225,8 +225,9 @@ def test_what_is_read_otherwise(text: str) -> None:
 
 
 def _sentence(words: str) -> str:
-    """One paragraph, in which no key is glued to what is before it."""
-    return "So " + re.sub(r"\s*\n\s*", "\n", re.sub(r"(?<=[\w}\]])(?=-?@)", " ", words)) + "."
+    """One paragraph, in which no key is glued to what is before it, and no line makes a heading of the one above."""
+    lines = re.sub(r"\s*\n\s*", "\n", re.sub(r"(?<=[\w}\]])(?=-?@)", " ", words))
+    return "So " + re.sub(r"\n(?=:|-(?!@))", " ", lines) + "."
 
 
 TOGETHER = st.lists(
