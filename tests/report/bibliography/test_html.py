@@ -1,7 +1,5 @@
 """HTML: what is written, that tags balance and ids are unique, and that a browser's reader gives back the text."""
 
-from html.parser import HTMLParser
-
 import pytest
 from hypothesis import given
 
@@ -11,34 +9,20 @@ from refkit.report.bibliography.references import ReferenceList
 from refkit.styles.listing import ListedWork
 from refkit.styles.rich import Rich, plain
 from tests.report.bibliography.factories import DOI, GETTY, HUGE, LISTS, MARTIN, ZHUKOV, listed, run
+from tests.report.pages import PageReader
 
-_VOID = ("meta",)
 
-
-class _Reader(HTMLParser):
-    """The items of a list, the tags that are open, and what was closed out of turn."""
+class _Reader(PageReader):
+    """The items of a list besides."""
 
     def __init__(self, page: str) -> None:
-        super().__init__()
-        self.open: list[str] = []
-        self.faults: list[str] = []
-        self.ids: list[str] = []
-        self.links: list[str] = []
         self.items: list[str] = []
-        self.feed(page)
-        self.close()
+        super().__init__(page)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag not in _VOID:
-            self.open.append(tag)
+        super().handle_starttag(tag, attrs)
         if tag == "li":
             self.items.append("")
-        self.ids += [value or "" for name, value in attrs if name == "id"]
-        self.links += [value or "" for name, value in attrs if name == "href"]
-
-    def handle_endtag(self, tag: str) -> None:
-        if not self.open or self.open.pop() != tag:
-            self.faults.append(tag)
 
     def handle_data(self, data: str) -> None:
         if "li" in self.open:

@@ -4,7 +4,6 @@ import io
 import os
 import shutil
 import subprocess
-from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
@@ -18,37 +17,17 @@ from refkit.styles import MANUALS, ManualName, manual
 from refkit.styles.listing import list_works
 from refkit.styles.rich import plain
 from refkit.styles.works import references_of
+from tests.report.pages import PageReader
 
 SHARED = os.environ.get("REFKIT_SHARED", "")
 pytestmark = pytest.mark.skipif(not SHARED, reason="REFKIT_SHARED does not name the folder of the corpora")
 FILES = sorted(Path(SHARED, "corpora", "bibs").glob("*.bib"))
-VOID = ("meta",)
 
 
 def _list(path: Path, style: ManualName) -> ReferenceList:
     library = refkit.read_library(str(path))
     found = manual(style)
     return ReferenceList(found.heading, list_works(references_of(library, range(len(library.entries))), found), style)
-
-
-class _Tags(HTMLParser):
-    """The ids of a page, and the tags that were not closed in their order."""
-
-    def __init__(self, page: str) -> None:
-        super().__init__()
-        self.ids: list[str] = []
-        self.open: list[str] = []
-        self.faults: list[str] = []
-        self.feed(page)
-        self.close()
-
-    def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
-        self.ids += [value or "" for name, value in attributes if name == "id"]
-        self.open += [] if tag in VOID else [tag]
-
-    def handle_endtag(self, tag: str) -> None:
-        if not self.open or self.open.pop() != tag:
-            self.faults.append(tag)
 
 
 @pytest.mark.parametrize("style", MANUALS)
@@ -58,7 +37,7 @@ def test_every_format(path: Path, style: ManualName) -> None:
     written = {form: render(listed, form, 80) for form in FORMATS}
     page, document = str(written["html"]), written["docx"]
     assert isinstance(document, bytes)
-    tags = _Tags(page)
+    tags = PageReader(page)
     assert (tags.open, tags.faults, len(set(tags.ids))) == ([], [], len(listed.works))
     shown = [each for each in Document(io.BytesIO(document)).paragraphs if each.style.name == "Bibliography"]  # type: ignore[union-attr]
     assert [each.text for each in shown] == [plain(one_line(work.text)) for work in listed.works]
