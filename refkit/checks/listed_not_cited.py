@@ -45,7 +45,7 @@ from functools import cached_property
 from refkit.checks.context import Context
 from refkit.checks.listed_works import Listed
 from refkit.checks.lists import cites_by_number, holds_only_cited, mentions
-from refkit.checks.wording import shortened
+from refkit.checks.wording import quoted
 from refkit.documents.model import FILLER
 from refkit.library.called import surnames_of
 from refkit.library.entry import Entry
@@ -142,7 +142,7 @@ def _works_of(item: CiteItem) -> Iterator[tuple[int, str]]:
 
 def _finding(listed: Listed) -> Finding:
     place, item = listed.place, listed.item
-    message = f'"{shortened(item.text)}" is in the list of works, and is not cited'
+    message = f"{quoted(item.text)} is in the list of works, and is not cited"
     help_ = "take it out of the list, or cite it"
     key = listed.works[0].key if listed.works else None
     return Finding(CODE, NAME, SEVERITY, message, place.path, place.start, place.end, help_, key)

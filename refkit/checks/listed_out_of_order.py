@@ -64,7 +64,7 @@ from typing import TYPE_CHECKING
 
 from refkit.checks.context import Context
 from refkit.checks.listed_works import Listed
-from refkit.checks.wording import shortened
+from refkit.checks.wording import quoted
 from refkit.library.called import title_words
 from refkit.library.entry import Person
 from refkit.library.fold import fold
@@ -177,8 +177,8 @@ def _is_latin(text: str) -> bool:
 def _finding(items: Sequence[Listed], stray: int, target: int) -> Finding:
     item, other = items[stray].item, items[target].item
     side = "before" if target < stray else "behind"
-    message = f'"{shortened(item.text)}" is out of alphabetical order in the list of works'
-    help_ = f'move it {side} "{shortened(other.text)}"'
+    message = f"{quoted(item.text)} is out of alphabetical order in the list of works"
+    help_ = f"move it {side} {quoted(other.text)}"
     place = items[stray].place
     key = items[stray].works[0].key if len(items[stray].works) == 1 else None
     related = (items[target].place,)

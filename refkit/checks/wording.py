@@ -52,7 +52,7 @@ def creators_of(entry: Entry) -> str:
 def work_words(entry: Entry) -> str:
     """A work's title and year: `"Inoy Stalin" (2003)`; the key where it has neither."""
     title = entry.title or entry.fields.get("booktitle", "")
-    pieces = (f'"{shortened(title)}"' if title else "", f"({entry.year})" if entry.year else "")
+    pieces = (quoted(title) if title else "", f"({entry.year})" if entry.year else "")
     return " ".join(filter(None, pieces)) or entry.key
 
 
@@ -83,6 +83,12 @@ def shortened(text: str, longest: int = _LONGEST_TITLE) -> str:
         return text
     words = text[:longest].rpartition(" ")[0] or text[: longest - 1]
     return words.rstrip(" ,:;.-") + "…"
+
+
+def quoted(text: str) -> str:
+    """The shortened text in quotation marks; those inside it become single ones, as all manuals have it."""
+    words = shortened(text).replace('"', "'")
+    return f'"{words}"'
 
 
 def one_line(text: str) -> str:

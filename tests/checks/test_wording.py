@@ -41,6 +41,7 @@ WORKS = [
     pytest.param(entry("a", "Bell", "Rites", year="1990"), 'Bell "Rites" (1990)', id="author, title, year"),
     pytest.param(entry("a", "Bell, Geertz", "Rites"), 'Bell and Geertz "Rites"', id="two authors"),
     pytest.param(entry("a", "A, B, C", year="1990"), "A et al. (1990)", id="three authors, no title"),
+    pytest.param(entry("a", title='"No Rites": Mass'), ''' "'No Rites': Mass"''', id="quotation marks in a title"),
 ]
 
 
