@@ -93,7 +93,10 @@ def _as_document(path: str, text: str) -> Document:
 def _resolved(draft: Draft, library: Library, config: Config, manner: Manner, trace: Trace | None = None) -> Resolution:
     with resting_collector():
         knows = library.index.begins
-        candidates = [find_candidates(document, manner.words, manner.by_date, knows) for document in draft.documents]
+        candidates = [
+            find_candidates(document, manner.words, manner.by_date, knows, noted)
+            for document, noted in zip(draft.documents, manner.note_works, strict=True)
+        ]
         return resolve(draft, candidates, library, config, manner, trace)
 
 

@@ -73,11 +73,11 @@ class Forms:
         from refkit.styles import manual
         from refkit.styles.citing import Citing
         from refkit.styles.listing import in_order, placed
-        from refkit.styles.works import references_of
+        from refkit.styles.works import kept_references_of
 
         style = manual(manual_for(self._convention, self._citations))
         numbers = dict.fromkeys(self._numbers())
-        return Citing(placed(in_order(references_of(self._library, numbers), style), style), style)
+        return Citing(placed(in_order(kept_references_of(self._library, numbers), style), style), style)
 
     def _numbers(self) -> Iterator[int]:
         for citation in self._citations:

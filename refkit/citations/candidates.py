@@ -5,9 +5,10 @@ Nothing here knows a library; whether a candidate cites is settled when it has b
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 from refkit.citations.dated.bare import find_bare_years
 from refkit.citations.dated.grammar import may_be_dated, parse_dated
@@ -20,6 +21,9 @@ from refkit.collector import resting_collector
 from refkit.documents.model import Document, Stream
 from refkit.span import Span
 from refkit.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from refkit.citations.notes import NoteWork
 
 # What a citing parenthesis must hold at the least: a capital, a digit, a quotation mark, a roman numeral, "ibid".
 # What ends a clause behind a parenthesis: punctuation, a note's mark before it, the end of the paragraph or text.
@@ -70,20 +74,25 @@ class Candidate(NamedTuple):
 
 
 def find_candidates(
-    document: Document, words: Vocabulary, by_date: bool = False, knows: Callable[[str], bool] | None = None
+    document: Document,
+    words: Vocabulary,
+    by_date: bool = False,
+    knows: Callable[[str], bool] | None = None,
+    noted: Mapping[str, Sequence["NoteWork"]] = MappingProxyType({}),
 ) -> tuple[Candidate, ...]:
     """The parentheses of a document, in order of the streams and, within a stream, of their starts.
 
     `by_date` says that the draft cites by author and date: years are read as such, and brackets as parentheses.
     `knows` tells whether a capitalised word begins a name or a title that may be cited; in such a draft, what holds
-    no such word and no year need not be read.
+    no such word and no year need not be read.  `noted` are the works cited in notes, by the ids of the streams: what
+    stands inside one that is clear, such as its publication, is no candidate.
     """
     italics = [Span(mark.start, mark.end) for mark in document.marks_of("italic")]
     found: list[Candidate] = []
     with resting_collector():
         for stream in document.streams:
             own: list[Candidate] = []
-            spans = _spans(stream, by_date)
+            spans = _outside(noted.get(stream.id, ()), _spans(stream, by_date), stream.start)
             reader = _Reader(words, by_date, knows, highest_example(stream.text))
             for span in spans:
                 inside = _near(italics, span.start, span.end, stream.start) if italics else []
@@ -126,6 +135,14 @@ def _spans(stream: Stream, by_date: bool) -> list[Span]:
             span for span in found if stream.text[span.start] == "(" or _YEAR.search(stream.text, span.start, span.end)
         ]
     return sorted(found, key=lambda span: span.start)
+
+
+def _outside(works: Sequence["NoteWork"], spans: list[Span], base: int) -> list[Span]:
+    """The parentheses that begin in none of some works."""
+    clear = [work for work in works if work.is_clear]
+    if not clear:
+        return spans
+    return [span for span in spans if not any(work.start <= span.start + base < work.end for work in clear)]
 
 
 def _near(italics: list[Span], start: int, end: int, base: int) -> list[Span]:
