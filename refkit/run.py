@@ -57,7 +57,11 @@ def check(draft: Draft, library: Library, config: Config | None = None) -> Repor
     RefkitError where the configuration names a rule that does not exist; never raises on the text of a draft or the
     entries of a library, whatever they hold.
     """
-    config = config or Config()
+    with resting_collector():
+        return _checked(draft, library, config or Config())
+
+
+def _checked(draft: Draft, library: Library, config: Config) -> Report:
     manner = manner_of(draft, config)
     config = replace(config, language=manner.language)
     resolution = _resolved(draft, library, config, manner)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from refkit.citations.cursor import Cursor
 from refkit.citations.dated.bare import find_bare_years
 from refkit.citations.dated.grammar import may_be_dated, parse_dated
 from refkit.citations.grammar import parse_shape
@@ -113,7 +114,7 @@ def _bare_candidates(stream: Stream, parentheses: Sequence[Span], words: Vocabul
     for span in find_bare_years(text, parentheses):
         behind = text.rfind(",", max(0, span.start - 2), span.start)
         lead = lead_in(text, behind if behind >= 0 else span.start, words, lists=True)
-        shape = parse_dated(text, span, base, [], words) if lead else None
+        shape = parse_dated(Cursor.over(text, span, base, words)) if lead else None
         if shape is None or shape.items[0].heads:
             continue
         place = (stream.id, span.start + base, span.end + base, text[span.start : span.end])
@@ -139,10 +140,12 @@ def _spans(stream: Stream, by_date: bool) -> list[Span]:
 
 def _outside(works: Sequence["NoteWork"], spans: list[Span], base: int) -> list[Span]:
     """The parentheses that begin in none of some works."""
-    clear = [work for work in works if work.is_clear]
+    clear = [Span(work.start - base, work.end - base) for work in works if work.is_clear]
     if not clear:
         return spans
-    return [span for span in spans if not any(work.start <= span.start + base < work.end for work in clear)]
+    ends = [work.end for work in clear]
+    near = ((span, bisect_right(ends, span.start)) for span in spans)
+    return [span for span, at in near if at == len(clear) or span.start < clear[at].start]
 
 
 def _near(italics: list[Span], start: int, end: int, base: int) -> list[Span]:
@@ -185,9 +188,10 @@ def _candidate(stream: Stream, span: Span, italics: list[Span], before: list[Spa
         return Candidate(*place, _NOTHING, "it holds no name, title or number", ())
     if not reader.may_cite(raw):
         return Candidate(*place, _NOTHING, "no name or title of the library stands in it", ())
-    shape = parse_dated(text, inside, base, italics, words) if by_date else None
+    cursor = Cursor.over(text, inside, base, words, italics)
+    shape = parse_dated(cursor) if by_date else None
     dated = shape is not None
-    shape = shape or parse_shape(text, inside, base, italics, words)
+    shape = shape or parse_shape(cursor)
     aside = "" if dated else why_aside(shape, text, span, words, reader.examples)
     if by_date and not dated and not aside and words.names_personal(raw):
         aside = "it names what no list of works holds"
@@ -202,20 +206,20 @@ def _candidate(stream: Stream, span: Span, italics: list[Span], before: list[Spa
     ends = quoted or _END.match(text, span.end) is not None
     behind = word_after(text, span.end) if dated and lead else ""
     speaks = behind in words.speaking or behind in words.saying
-    stray = None if by_date else _stray_date(stream, span, italics, words)
+    stray = None if by_date else _stray_date(stream, span, cursor)
     return Candidate(*place, shape, "", lead, quoted, qualifies, closes, ends, speaks, dated_otherwise=stray)
 
 
-def _stray_date(stream: Stream, span: Span, italics: list[Span], words: Vocabulary) -> Candidate | None:
+def _stray_date(stream: Stream, span: Span, cursor: Cursor) -> Candidate | None:
     """A parenthesis read by author and date, in a draft that cites otherwise; None where it holds no year."""
     text, base = stream.text, stream.start
     raw = text[span.start : span.end]
     if _YEAR.search(raw) is None:
         return None
-    shape = parse_dated(text, Span(span.start + 1, span.end - 1), base, italics, words)
+    shape = parse_dated(cursor)
     if shape is None:
         return None
-    lead = lead_in(text, span.start, words, lists=True) if _may_lean_on_name(shape) else ()
+    lead = lead_in(text, span.start, cursor.words, lists=True) if _may_lean_on_name(shape) else ()
     return Candidate(stream.id, span.start + base, span.end + base, raw, shape, "", _placed(lead, base))
 
 

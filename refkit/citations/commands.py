@@ -9,9 +9,9 @@ from typing import NamedTuple
 from refkit.citations.cursor import Cursor
 from refkit.citations.locator import read_locators, starts_locator
 from refkit.citations.shape import ItemShape
-from refkit.citations.tokens import tokenize
 from refkit.documents.model import CiteCommand, CitedKey, DescribedWork, Document, Words
 from refkit.records import Locator
+from refkit.span import Span
 from refkit.vocabulary import Vocabulary
 
 # A postnote is a few words; what is longer is read no further.
@@ -87,7 +87,7 @@ def _read_note(
     if note is None:
         return (), ""
     end = min(len(note.text), _LONGEST)
-    cursor = Cursor(tokenize(note.text, 0, end), note.text, 0, words)
+    cursor = Cursor.over(note.text, Span(0, end), 0, words)
     found: list[Locator] = []
     begin = 0
     while _skip_prefix(cursor, words) or starts_locator(cursor):

@@ -1,16 +1,16 @@
 """A reading head over tokens: what comes next, blanks left out, with the place in the document."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from refkit.citations.dated.year import Year
-from refkit.citations.tokens import Token
+from refkit.citations.tokens import Token, tokenize
 from refkit.span import Span
 from refkit.vocabulary import Vocabulary
 
 
 class Cursor:
-    """Walks over the tokens of one parenthesis.  `base` is the document's offset of the stream's first character.
+    """Walks over the tokens of one parenthesis.  `base` is what is added to offsets in `text` to get the document's.
 
     `italics` are the italic spans of the document that reach into the parenthesis.
     """
@@ -30,6 +30,16 @@ class Cursor:
         self.locators: dict[int, bool] = {}  # whether one begins at a token, as far as that has been found out
         self.years: dict[int, Year] | None = None  # by the tokens at which they begin, when that has been found out
         self._titled = frozenset(number for span in italics for number in self._title(span)) if italics else frozenset()
+
+    @classmethod
+    def over(cls, text: str, span: Span, base: int, vocabulary: Vocabulary, italics: Sequence[Span] = ()) -> "Cursor":
+        """A cursor over the tokens of `text[span]`, before the first."""
+        return cls(tokenize(text, span.start, span.end), text, base, vocabulary, italics)
+
+    @property
+    def written(self) -> str:
+        """The text from the first token to the last."""
+        return self.raw(0, self.size - 1) if self.size else ""
 
     def peek(self, ahead: int = 0) -> Token | None:
         """The token `ahead` places further, None behind the last."""
@@ -100,7 +110,7 @@ class Cursor:
         at = bisect_left(self._semicolons, index) if self._semicolons else 0
         return min(self._semicolons[at], self.size) if at < len(self._semicolons) else self.size
 
-    def has_any(self, words: frozenset[str]) -> bool:
+    def has_any(self, words: Set[str]) -> bool:
         """Whether any of some words stands among the tokens."""
         return not words.isdisjoint(self._words)
 

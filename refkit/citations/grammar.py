@@ -18,19 +18,14 @@ from refkit.citations.prefix import (
 )
 from refkit.citations.remarks import read_remark, remark_ahead
 from refkit.citations.shape import ItemShape, Phrase, Shape
-from refkit.citations.tokens import Token, tokenize, visible
+from refkit.citations.tokens import Token, visible
 from refkit.records import Issued, Locator, Remark, TitleForm
-from refkit.span import Span
-from refkit.vocabulary import Vocabulary
 
 
-def parse_shape(text: str, span: Span, base: int, italics: list[Span], vocabulary: Vocabulary) -> Shape:
-    """The shape of what stands in `text[span]`, brackets left out.
-
-    `base` is what is added to offsets in `text` to get those of the document; `italics` are spans of the document.
-    """
-    tokens = tokenize(text, span.start, span.end)
-    return Parser(Cursor(tokens, text, base, vocabulary, italics)).shape()
+def parse_shape(cursor: Cursor) -> Shape:
+    """The shape of what stands in a parenthesis, brackets left out; the cursor may be anywhere in it."""
+    cursor.at = 0
+    return Parser(cursor).shape()
 
 
 class Parser:

@@ -1,6 +1,6 @@
 """What the library answers for every item of a candidate, before the running state is asked."""
 
-from collections.abc import Container
+from collections.abc import Container, Sequence
 from typing import NamedTuple
 
 from refkit.citations import Candidate
@@ -24,24 +24,21 @@ class Answer(NamedTuple):
 
 
 class Answers(NamedTuple):
-    """The answers for a candidate.  `narrative` are the works that the words before it mean together with it."""
+    """The answers for a candidate.  `narrative` are the works that the words before it mean together with it.
+
+    `cites` says whether names or titles make it a citation; a page alone is not decided here.
+    """
 
     candidate: Candidate
     answers: tuple[Answer, ...]
     narrative: tuple[Fit, ...]
-
-    @property
-    def cites(self) -> bool:
-        """Whether names or titles make it a citation; a page alone is not decided here."""
-        if self.candidate.aside or self.candidate.qualifies:
-            return False
-        return bool(self.narrative) or any(answer.clear or answer.known for answer in self.answers)
+    cites: bool
 
 
 def ask(query: Query, candidate: Candidate, elsewhere: Container[str], author_date: bool) -> Answers:
     """The library's answers for a candidate."""
     if candidate.aside:
-        return Answers(candidate, (), ())
+        return Answers(candidate, (), (), cites=False)
     if candidate.dated_otherwise is not None and (stray := _stray(query, candidate.dated_otherwise)) is not None:
         return stray
     items = candidate.shape.items
@@ -68,7 +65,12 @@ def ask(query: Query, candidate: Candidate, elsewhere: Container[str], author_da
         clear = is_clear(item, query.words) or _titled(query, item)
         clear = clear or (alone and _cited_elsewhere(item, elsewhere))
         answers.append(Answer(item, chosen, clear, is_known(item, chosen, alone, elsewhere, query.words)))
-    return Answers(candidate, tuple(answers), _narrative(query, candidate, answers))
+    return _answers(candidate, answers, _narrative(query, candidate, answers))
+
+
+def _answers(candidate: Candidate, answers: Sequence[Answer], fits: tuple[Fit, ...]) -> Answers:
+    cites = bool(fits) or any(answer.clear or answer.known for answer in answers)
+    return Answers(candidate, tuple(answers), fits, cites and not candidate.qualifies)
 
 
 def _stray(query: Query, candidate: Candidate) -> Answers | None:
@@ -82,7 +84,7 @@ def _stray(query: Query, candidate: Candidate) -> Answers | None:
     may_be_page = first.heads and len(answers) == 1 and not (first.set_off or first.locators)  # "Zhukov 2003" (LOC006)
     if may_be_page or not any(fit.rank == Rank.NAMES_YEAR for fit in sure):
         return None
-    return Answers(candidate, tuple(answers), fits)
+    return _answers(candidate, answers, fits)
 
 
 def _dated(query: Query, item: ItemShape, shape: Shape) -> Answer:

@@ -8,7 +8,7 @@ from refkit.citations.shape import ItemShape
 from refkit.library.called import title_words
 from refkit.library.entry import Entry
 from refkit.library.fold import fold
-from refkit.records import Issued, Name, Part, Title
+from refkit.records import Issued, Locator, Name, Part, Title
 from refkit.resolve.fit import Fit, Rank
 from refkit.resolve.people import NameMatch, near_people
 from refkit.resolve.query import Query
@@ -49,7 +49,14 @@ def _asked_once(
     found = query.dated.get(asked)
     if found is None:
         found = query.dated[asked] = _first_full(query, readings)
-    return [fit._replace(reading=fit.reading._replace(start=start, locators=places)) for fit in found]
+    return [_placed(fit, start, places) for fit in found]
+
+
+def _placed(fit: Fit, start: int, places: tuple[Locator, ...]) -> Fit:
+    reading = fit.reading
+    if reading.start == start and reading.locators == places:
+        return fit
+    return fit._replace(reading=reading._replace(start=start, locators=places))
 
 
 def _readings_of_words(query: Query, words: str, item: ItemShape) -> Iterator[Reading]:

@@ -38,6 +38,8 @@ def _dated(query: Query, candidate: Candidate, item: ItemShape) -> tuple[Fit, ..
     for ask in (dated_fits_of_words,) if candidate.bare else (dated_fits_of_words, near_dated_of_words):
         found: tuple[Fit, ...] = ()
         for start, word in enumerate(candidate.lead):
+            if found and found[0].rank == Rank.NAMES_YEAR and not query.aliases:
+                break  # fewer of the words cannot fit better
             if query.words.joins(word.text):
                 continue
             words = " ".join(word.text for word in candidate.lead[start:])
@@ -51,7 +53,7 @@ def _dated(query: Query, candidate: Candidate, item: ItemShape) -> tuple[Fit, ..
 
 
 def _begun_at(begin: int, fit: Fit) -> Fit:
-    return fit._replace(reading=fit.reading._replace(start=begin))
+    return fit if fit.reading.start == begin else fit._replace(reading=fit.reading._replace(start=begin))
 
 
 def _surname(candidate: Candidate, start: int, fit: Fit, words: Vocabulary) -> int:

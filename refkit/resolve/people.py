@@ -137,11 +137,12 @@ def _match(entry: Entry, hit: NameHit, first: Name, names: Sequence[str], et_al:
     if hit.position > 0 and (len(known) < listed - 1 or listed != len(people)):
         return None  # a work is cited by its first author, not by any of them
     # "Miestamo, Matti, et al.": who the others are, the library does not say
-    goes_on = entry.has_others and (et_al or listed > len(people) > 0)
+    has_others = entry.has_others
+    goes_on = has_others and (et_al or listed > len(people) > 0)
     for name, text in zip(others, names[1:], strict=True):
         if name is None and not goes_on and not _nearly_among(_everybody(entry), text):
             return None  # `Plato, Laws` names no co-author
-    counts = not entry.has_others and (listed == max(len(people), 1) or (et_al and len(people) > listed))
+    counts = not has_others and (listed == max(len(people), 1) or (et_al and len(people) > listed))
     leading = hit.role == _cited_role(entry) and (hit.position == 0 or listed == len(people))
     written = (first, *(name or Name(text) for name, text in zip(others, names[1:], strict=True)))
     complete = leading and (goes_on or (len(known) == len(others) and (counts or (et_al and len(people) > 1))))

@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import cached_property
 
 from refkit.library.entry import Person
 from refkit.library.fold import fold
@@ -45,10 +46,14 @@ class Citing:
         names = [manual.authors(work.reference)[1].people[:1] for work in self._works.values()]
         self._surnames = _namesakes(person for people in names for person in people)
         self._named = Counter(plain(self._names(work)) for work in self._works.values())
-        self._titled = Counter(map(self._name_and_title, self._works.values()))
 
     def __contains__(self, key: str) -> bool:
         return key in self._works
+
+    @cached_property
+    def _titled(self) -> Counter[tuple[str, str]]:
+        """How many works notes would call the same by name and short title."""
+        return Counter(map(self._name_and_title, self._works.values()))
 
     def label(self, key: str) -> Rich:
         """What a work is cited by, without parentheses or page: `Zhukov, Inoy`, `Zhukov 2003`."""

@@ -29,7 +29,7 @@ def shape_of(markdown: str) -> Shape:
     document = read_text(markdown, "draft.md")
     text = document.streams[0].text
     italics = [Span(mark.start, mark.end) for mark in document.marks_of("italic")]
-    return parse_shape(text, Span(0, len(markdown)), 0, italics, ENGLISH)
+    return parse_shape(Cursor.over(text, Span(0, len(markdown)), 0, ENGLISH, italics))
 
 
 def written(shape: Shape) -> str:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from refkit.citations.cursor import Cursor
 from refkit.citations.grammar import parse_shape
 from refkit.citations.shape import ItemShape, Phrase, Shape
 from refkit.citations.tokens import tokenize
@@ -201,7 +202,7 @@ def test_whole_shape_with_its_offsets() -> None:
     extended = Phrase("Order No. 00447", "plain", 113, 128, "Order No. 00447")
     item = ItemShape(105, 128, heads, (locator,), prefix="see", extended=extended)
     remark = Remark("my italics", 130, 140, "emphasis")
-    assert parse_shape(text, Span(1, 40), 100, [], ENGLISH) == Shape((item,), (remark,))
+    assert parse_shape(Cursor.over(text, Span(1, 40), 100, ENGLISH)) == Shape((item,), (remark,))
 
 
 @pytest.mark.parametrize(
@@ -234,7 +235,7 @@ TEXTS = st.text(max_size=60) | SENTENCES
 
 @given(TEXTS)
 def test_spans_lie_inside_and_in_order(text: str) -> None:
-    shape = parse_shape(text, Span(0, len(text)), 0, [], ENGLISH)
+    shape = parse_shape(Cursor.over(text, Span(0, len(text)), 0, ENGLISH))
     spans = sorted((each.start, each.end) for each in (*shape.items, *shape.remarks))
     assert all(0 <= start < end <= len(text) for start, end in spans)
     assert all(one[1] <= other[0] for one, other in pairwise(spans))
@@ -243,14 +244,14 @@ def test_spans_lie_inside_and_in_order(text: str) -> None:
 
 @given(TEXTS)
 def test_parts_lie_inside_their_item(text: str) -> None:
-    for item in parse_shape(text, Span(0, len(text)), 0, [], ENGLISH).items:
+    for item in parse_shape(Cursor.over(text, Span(0, len(text)), 0, ENGLISH)).items:
         edges = [edge for part in (*item.heads, *item.locators) for edge in (part.start, part.end)]
         assert all(item.start <= edge <= item.end for edge in edges)
 
 
 @given(TEXTS)
 def test_no_word_is_lost_but_the_and_between_items(text: str) -> None:
-    shape = parse_shape(text, Span(0, len(text)), 0, [], ENGLISH)
+    shape = parse_shape(Cursor.over(text, Span(0, len(text)), 0, ENGLISH))
     spans = [Span(each.start, each.end) for each in (*shape.items, *shape.remarks)]
     beside = " ".join((*shape.unread, *(item.prefix for item in shape.items)))
     words = [token for token in tokenize(text, 0, len(text)) if token.kind in ("word", "numeral", "quoted")]
@@ -260,7 +261,7 @@ def test_no_word_is_lost_but_the_and_between_items(text: str) -> None:
 
 @given(TEXTS, st.integers(0, 10_000))
 def test_base_moves_the_offsets_and_nothing_else(text: str, base: int) -> None:
-    here, there = (parse_shape(text, Span(0, len(text)), each, [], ENGLISH) for each in (0, base))
+    here, there = (parse_shape(Cursor.over(text, Span(0, len(text)), each, ENGLISH)) for each in (0, base))
     moved = [(each.start + base, each.end + base) for each in (*here.items, *here.remarks)]
     assert (written(there), [(each.start, each.end) for each in (*there.items, *there.remarks)]) == (
         written(here),
@@ -272,4 +273,4 @@ def test_base_moves_the_offsets_and_nothing_else(text: str, base: int) -> None:
 def test_hostile_rows(piece: str) -> None:
     text = piece * (20_000 // len(piece))
     assert shape_of(text[:1_500]).unread is not None
-    assert parse_shape(text, Span(0, len(text)), 0, [], ENGLISH).unread is not None
+    assert parse_shape(Cursor.over(text, Span(0, len(text)), 0, ENGLISH)).unread is not None

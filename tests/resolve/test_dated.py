@@ -2,6 +2,7 @@
 
 import pytest
 
+from refkit.citations.cursor import Cursor
 from refkit.citations.dated.grammar import parse_dated
 from refkit.citations.readings.author_date import of_names
 from refkit.citations.shape import ItemShape
@@ -41,7 +42,7 @@ QUERY = query(LIBRARY)
 
 
 def _item(text: str) -> ItemShape:
-    shape = parse_dated(text, Span(0, len(text)), 0, [], WORDS)
+    shape = parse_dated(Cursor.over(text, Span(0, len(text)), 0, WORDS))
     assert shape is not None
     return shape.items[0]
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from refkit.citations.cursor import Cursor
 from refkit.citations.dated.grammar import parse_dated
 from refkit.config import Config
 from refkit.records import Remark
@@ -169,7 +170,7 @@ CLEAR_DATES = {
 
 
 def _is_clear_date(text: str) -> bool:
-    shape = parse_dated(text, Span(0, len(text)), 0, [], WORDS)
+    shape = parse_dated(Cursor.over(text, Span(0, len(text)), 0, WORDS))
     assert shape is not None
     return is_clear_date(shape.items[0], shape, WORDS)
 

@@ -21,9 +21,8 @@ from refkit.citations.locator import starts_locator
 from refkit.citations.prefix import Prefix, ends_lower_case_name, kind_of_prefix, mediator_length
 from refkit.citations.remarks import remark_ahead
 from refkit.citations.shape import ItemShape, Phrase, Shape
-from refkit.citations.tokens import tokenize, visible
+from refkit.citations.tokens import visible
 from refkit.records import TitleForm
-from refkit.span import Span
 from refkit.vocabulary import Vocabulary
 
 # 2004, 19--, the book of an old work: VI; the first sign first, it is rare
@@ -38,18 +37,20 @@ class _Ahead(NamedTuple):
     year: int
 
 
-def parse_dated(text: str, span: Span, base: int, italics: list[Span], vocabulary: Vocabulary) -> Shape | None:
-    """The shape of what stands in `text[span]`, brackets left out; None where no author-date item stands there.
+def parse_dated(cursor: Cursor) -> Shape | None:
+    """The shape of what stands in a parenthesis, brackets left out; None where no author-date item stands there.
 
-    `base` is what is added to offsets in `text` to get those of the document; `italics` are spans of the document.
+    The cursor may be anywhere in it.
     """
-    raw = text[span.start : span.end]
-    if not _may_hold_date(raw, vocabulary):
+    raw, words = cursor.written, cursor.words
+    if not _may_hold_date(raw, words):
         return None
-    tokens = tokenize(text, span.start, span.end)
     if may_be_joined(visible(raw)):
-        tokens = parted(tokens, vocabulary.mediators)
-    parser = DatedParser(Cursor(tokens, text, base, vocabulary, italics))
+        cursor = Cursor(parted(cursor.tokens, words.mediators), cursor.text, cursor.base, words, cursor.italics)
+    cursor.at = 0
+    parser = DatedParser(cursor)
+    if not parser.years and not cursor.has_any(words.labels.keys()):
+        return None
     shape = parser.shape()
     return shape if parser.in_book or any(item.dated for item in shape.items) else None
 

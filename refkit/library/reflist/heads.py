@@ -11,7 +11,7 @@ from typing import NamedTuple
 from refkit.library.entry import Role
 from refkit.library.reflist.initials import is_initial
 from refkit.library.reflist.names import Names, read_names
-from refkit.library.reflist.printed import Printed, opens_quotation
+from refkit.library.reflist.printed import Printed, quotations_behind_blanks
 from refkit.library.reflist.words import dateless, role_words
 from refkit.vocabulary import words_everywhere
 
@@ -19,7 +19,10 @@ YEAR = r"(?:1[4-9]|20)\d\d"
 # "———. ", "---, ed. ", "_____ (2004)"
 _REPEATED = re.compile(r"(?:[-–_]{2,}|[—―⸺⸻]+)(?=[\s.,:(]|$)")
 _SAME = re.compile(r"(?P<word>[^\W\d_]+)\.?\s?[:,]\s")
-_DATE_MAY_BEGIN = re.compile(rf"(?<![\w/-])[(\[]?\s?(?:(?:c|ca|circa)\.?\s?)?{YEAR}(?!\d)")
+# The digits are looked for first: they are rare, and places where a date may begin are not.
+_WHOLE_YEAR = re.compile(rf"{YEAR}(?!\d)")
+_BEFORE_YEAR = re.compile(r"(?<![\w/-])[(\[]?\s?(?:(?:c|ca|circa)\.?\s?)?\Z")
+_LONGEST_BEFORE_YEAR = len("( circa. ")
 _PERIOD = re.compile(r"[.:]\s+(?=[^\Wa-z_]|[(\[]\d|[\[(]\.\.\.)")
 _LAST_WORD = re.compile(r"\S+$")
 _BRACKETED = re.compile(r"[(\[](?P<within>[^()\[\]]{1,60}(?:[(\[][^()\[\]]{1,40}[)\]])?[^()\[\]]{0,20})[)\]]")
@@ -92,9 +95,9 @@ def _ends(line: Printed, start: int) -> Iterator[tuple[int, bool]]:
     """The places where the names may end, in order; and whether a period or colon is all that ends them there."""
     found: set[tuple[int, bool]] = set()
     text = line.text[: start + _HEAD]
-    found.update((year.start(), False) for year in _DATE_MAY_BEGIN.finditer(text, start))
+    found.update((at, False) for at in _dates(text, start))
     found.update((first, False) for first, _ in line.italics if start < first < start + _HEAD)
-    found.update((at, False) for at in range(start + 1, len(text)) if text[at - 1] == " " and opens_quotation(text, at))
+    found.update((at, False) for at in quotations_behind_blanks(text, start))
     found.update(
         (_opening(text, end.start()), False)
         for end in dateless().finditer(text, start)
@@ -102,6 +105,14 @@ def _ends(line: Printed, start: int) -> Iterator[tuple[int, bool]]:
     )
     found.update((end.start() + 1, True) for end in _PERIOD.finditer(text, start) if _may_end_names(text, end))
     yield from sorted(found)[:_MOST_CANDIDATES]
+
+
+def _dates(text: str, start: int) -> Iterator[int]:
+    """Where dates may begin: `1990`, `(1990`, `[c. 1990`."""
+    for year in _WHOLE_YEAR.finditer(text, start):
+        at = year.start()
+        if (found := _BEFORE_YEAR.search(text, max(start, at - _LONGEST_BEFORE_YEAR), at)) is not None:
+            yield found.start()
 
 
 def _opening(text: str, at: int) -> int:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 _TYPED = re.compile(r"(?<![\w*_])(\*{1,2}|_(?=\S))\s?([^*_]{1,300}?)\s?(?:(?<=\s)(?=\*)|(?<=\S))\1(?![\w*_])")
 _INVISIBLE = frozenset("\u2060\u200b\u200c\u200d\ufeff\u00ad")
 _OPENERS = {"“": "”", "„": "“”", "«": "»", "»": "«", '"': '"', "‘": "’", "‹": "›", "”": "”"}
+_OPENER = re.compile(rf"[{''.join(_OPENERS)}](?<= .)(?:(?<=«)|(?=\S))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,3 +90,8 @@ def opens_quotation(text: str, at: int) -> bool:
     """Whether a quotation mark opens a title at a place."""
     sign = text[at : at + 1]
     return sign == "«" or (sign in _OPENERS and text[at + 1 : at + 2].strip() != "")
+
+
+def quotations_behind_blanks(text: str, start: int) -> list[int]:
+    """The places behind the first of a stretch at which a quotation mark opens a title, and a blank stands before it."""
+    return [mark.start() for mark in _OPENER.finditer(text, start + 1)]

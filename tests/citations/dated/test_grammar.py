@@ -18,7 +18,7 @@ from tests.citations.factories import ENGLISH, written, written_head, written_it
 
 
 def _shape(text: str, base: int = 0, italics: tuple[Span, ...] = ()) -> Shape | None:
-    return parse_dated(text, Span(0, len(text)), base, list(italics), ENGLISH)
+    return parse_dated(Cursor.over(text, Span(0, len(text)), base, ENGLISH, italics))
 
 
 def _read(text: str, base: int = 0) -> tuple[tuple[ItemShape, ...], list[Span]]:
@@ -161,7 +161,7 @@ def test_italic_head() -> None:
 
 def test_only_what_stands_in_the_span_is_read() -> None:
     text = "Brown (Smith 2004) 2006"
-    shape = parse_dated(text, Span(7, 17), 0, [], ENGLISH)
+    shape = parse_dated(Cursor.over(text, Span(7, 17), 0, ENGLISH))
     assert shape is not None and [(item.start, item.end) for item in shape.items] == [(7, 17)]
 
 
