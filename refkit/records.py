@@ -6,7 +6,7 @@ exclusive.
 """
 
 from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import Literal, NamedTuple, get_args
 
 Convention = Literal["mla", "author-date", "notes", "numeric", "pandoc", "latex", "field"]
 Mode = Literal["parenthetical", "narrative", "note", "nocite"]
@@ -22,8 +22,7 @@ Severity = Literal["error", "warning", "info"]
 SEVERITIES: tuple[Severity, ...] = get_args(Severity)
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A name as the draft writes it; `literal` is a name that is not a person's, such as `World Bank`."""
 
     family: str
@@ -34,16 +33,14 @@ class Name:
         return self.literal or " ".join(filter(None, (self.given, self.family)))
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(NamedTuple):
     """A title as the draft writes it, without its quotation marks, and how it was marked."""
 
     text: str
     form: TitleForm
 
 
-@dataclass(frozen=True, slots=True)
-class Issued:
+class Issued(NamedTuple):
     """A date as the draft writes it: `19 Nov. 02` has the year 2002 and the date 2002-11-19 (ISO 8601)."""
 
     raw: str
@@ -52,8 +49,7 @@ class Issued:
     date: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Locator:
+class Locator(NamedTuple):
     """A place in a work.  `310-11` has first 310 and last 311; `passim` has neither.
 
     `label` is CSL's (page, chapter, note, volume …) or number, act, scene.
@@ -67,8 +63,7 @@ class Locator:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
+class Remark(NamedTuple):
     """Words of a citation that cite nothing: `emphasis added`, `see n. 23 below`."""
 
     text: str
@@ -77,8 +72,7 @@ class Remark:
     kind: RemarkKind
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """A work of the library that a cite item may mean.
 
     `evidence` says in words what speaks for it, `differs` names the parts that do not agree.
@@ -90,8 +84,7 @@ class Match:
     differs: tuple[Part, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class CiteItem:
+class CiteItem(NamedTuple):
     """One work cited, with what was written about it and what the library made of it.
 
     `id` is the key of the work, None where no single one was chosen; `library` is the index of its library.
@@ -123,8 +116,7 @@ class CiteItem:
     key: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(NamedTuple):
     """A citation as a reader sees it: a whole parenthesis, with the author's name before it where the prose has it.
 
     `stream` is `body` or `note:` and the note's number.
@@ -142,8 +134,7 @@ class Citation:
     understood: Understood
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A stretch of a file."""
 
     path: str

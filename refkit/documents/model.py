@@ -20,8 +20,7 @@ StreamKind = Literal["body", "note"]
 MarkKind = Literal["italic", "quotation", "heading", "note-mark", "code", "comment", "reference-list", "block-quote"]
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A marked stretch of the document: offsets in the document, ends exclusive.
 
     `text` is what the mark is about: a note-mark's number, a comment's words, a reference-list's stretch with its

@@ -87,7 +87,7 @@ def _apart(found: Iterable[Mark], declared: tuple[Mark, ...], text: str) -> list
     """The lists of works that were found or declared; one that was both is as it was found, with its heading."""
     lists = list(found)
     rest = [
-        replace(mark, text=text[mark.start : mark.end])
+        mark._replace(text=text[mark.start : mark.end])
         for mark in declared
         if not any(mark.start < each.end and each.start < mark.end for each in lists)
     ]

@@ -1,7 +1,6 @@
 """Makes the public records, `CiteItem` and `Citation`, out of what was settled."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from refkit.citations import Candidate, Keyed
 from refkit.documents.model import Document
@@ -50,7 +49,7 @@ class Builder:
         raw = self._document.text[command.start : command.end]
         place = (self._document.path, command.stream, command.start, command.end, raw)
         records = tuple(
-            replace(self._item(settled), key=item.key) for settled, item in zip(items, keyed.items, strict=True)
+            self._item(settled)._replace(key=item.key) for settled, item in zip(items, keyed.items, strict=True)
         )
         return Citation(*place, command.convention, command.mode, records, (), "full")
 
@@ -101,7 +100,7 @@ class Builder:
     def _as_typed(self, locator: Locator) -> Locator:
         """The locator as the file has it: `345--47`, where the stream has the dash that prints."""
         raw = self._document.text[locator.start : locator.end]
-        return locator if raw == locator.raw else replace(locator, raw=raw)
+        return locator if raw == locator.raw else locator._replace(raw=raw)
 
     def _container(self, settled: Settled) -> str:
         """The words written where a title stands when they are the journal's: `KP`."""

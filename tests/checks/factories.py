@@ -5,7 +5,6 @@ in its item, in order.
 """
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from refkit.checks.context import Context
 from refkit.config import Config
@@ -175,24 +174,24 @@ def _placed(text: str, citations: Iterable[Citation]) -> Iterable[Citation]:
         at = start + len(each.raw)
         items = tuple(_items_placed(text, start, each.items))
         remarks = tuple(_remarks_placed(text, start, each.remarks))
-        yield replace(each, start=start, end=at, items=items, remarks=remarks)
+        yield each._replace(start=start, end=at, items=items, remarks=remarks)
 
 
 def _items_placed(text: str, at: int, items: Iterable[CiteItem]) -> Iterable[CiteItem]:
     for each in items:
         start = text.index(each.raw, at)
         at = start + len(each.raw)
-        yield replace(each, start=start, end=at, locators=tuple(_locators_placed(text, start, each.locators)))
+        yield each._replace(start=start, end=at, locators=tuple(_locators_placed(text, start, each.locators)))
 
 
 def _locators_placed(text: str, at: int, locators: Iterable[Locator]) -> Iterable[Locator]:
     for each in locators:
         start = text.index(each.raw, at)
         at = start + len(each.raw)
-        yield replace(each, start=start, end=at)
+        yield each._replace(start=start, end=at)
 
 
 def _remarks_placed(text: str, at: int, remarks: Iterable[Remark]) -> Iterable[Remark]:
     for each in remarks:
         start = text.index(each.text, at)
-        yield replace(each, start=start, end=start + len(each.text))
+        yield each._replace(start=start, end=start + len(each.text))

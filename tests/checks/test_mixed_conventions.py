@@ -24,8 +24,8 @@ IN_PRESS = citation("(Koch, in press)", item("Koch, in press", "koch", authors="
 
 
 def note(raw: str, position: CitePosition = "first") -> Citation:
-    cited = replace(item(raw, "bell", authors="Bell", title="Rites"), position=position)
-    return replace(citation(raw, cited, convention="notes"), mode="note", stream="note:1")
+    cited = item(raw, "bell", authors="Bell", title="Rites")._replace(position=position)
+    return citation(raw, cited, convention="notes")._replace(mode="note", stream="note:1")
 
 
 NOTE = note("Bell, Rites (Paris, 1990), 12")

@@ -1,7 +1,5 @@
 """LOC004: quoted words without a place."""
 
-from dataclasses import replace
-
 import pytest
 
 from refkit.checks.context import Context
@@ -30,7 +28,7 @@ NOOP = [
     pytest.param(
         context(
             'He called it "a demonstrative lack of concern" (Zhukov, KP 16 Nov. 02).',
-            citation("(Zhukov, KP 16 Nov. 02)", replace(PRESS, issued=Issued("16 Nov. 02", "2002", "", "2002-11-16"))),
+            citation("(Zhukov, KP 16 Nov. 02)", PRESS._replace(issued=Issued("16 Nov. 02", "2002", "", "2002-11-16"))),
             entries=ENTRIES,
         ),
         id="the date of a newspaper",

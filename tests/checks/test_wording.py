@@ -1,7 +1,5 @@
 """What sources and works are called."""
 
-from dataclasses import replace
-
 import pytest
 
 from refkit.checks.wording import (
@@ -56,7 +54,7 @@ DATED = [
     pytest.param(item("x", authors="Bell", title="Rites", year="2003"), False, id="title and year"),
     pytest.param(item("x", authors="Bell", container="KP", year="2003"), False, id="journal and year"),
     pytest.param(
-        replace(item("x", authors="Bell"), issued=Issued("19 Nov. 02", "2002", "", "2002-11-19")), False, id="day"
+        item("x", authors="Bell")._replace(issued=Issued("19 Nov. 02", "2002", "", "2002-11-19")), False, id="day"
     ),
 ]
 

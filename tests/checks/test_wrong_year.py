@@ -1,7 +1,5 @@
 """CIT004: the author fits, the year or its letter does not."""
 
-from dataclasses import replace
-
 import pytest
 
 from refkit.checks.context import Context
@@ -21,7 +19,7 @@ YEAR: tuple[Part, ...] = ("year",)
 
 
 def dated(raw: str, key: str, authors: str, issued: Issued, *differs: Part) -> CiteItem:
-    return replace(item(raw, key, authors=authors, differs=differs), issued=issued)
+    return item(raw, key, authors=authors, differs=differs)._replace(issued=issued)
 
 
 def draft(*cited: CiteItem, convention: Convention = "author-date") -> Context:

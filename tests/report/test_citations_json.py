@@ -1,7 +1,6 @@
 """The public format refkit/citations/1, member by member."""
 
 import json
-from dataclasses import replace
 
 from refkit import __version__
 from refkit.records import Citation, CiteItem, Issued, Locator, Match, Name, Remark, Title
@@ -34,7 +33,7 @@ ITEM = CiteItem(
 CITED = Citation(
     "draft.md", "note:3", 4, 66, WORDS, "mla", "note", (ITEM,), (Remark("emphasis added", 51, 65, "emphasis"),), "full"
 )
-ASIDE = replace(citation(TEXT, "(Royal Museum)", understood="aside"), items=())
+ASIDE = citation(TEXT, "(Royal Museum)", understood="aside")._replace(items=())
 REPORT = report(TEXT, citations=[CITED], asides=[ASIDE], works=library("zhukov2002kp"))
 ITEM_OBJECT = {
     "start": 5,
@@ -96,7 +95,7 @@ def test_document_without_citations_is_there() -> None:
 
 
 def test_nothing_chosen() -> None:
-    bare = replace(CITED, items=(CiteItem(5, 9, "(352"),), remarks=())
+    bare = CITED._replace(items=(CiteItem(5, 9, "(352"),), remarks=())
     (document,) = json.loads(render_citations_json([report(TEXT, citations=[bare])]))["documents"]
     item = document["citations"][0]["items"][0]
     assert (item["id"], item["library"], item["title"], item["issued"], item["authors"]) == (None, None, None, None, [])

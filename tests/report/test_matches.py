@@ -1,7 +1,5 @@
 """The lists of citations for people."""
 
-from dataclasses import replace
-
 from refkit.records import Locator, Match
 from refkit.report.matches import render_matches, render_table
 from tests.report.factories import citation, library, report
@@ -15,7 +13,7 @@ CITED = [
     citation(TEXT, "(Bell n. 3 passim)", status="missing", locators=PLACES),
     citation(TEXT, "(Wang x)", status="abstained"),
 ]
-ASIDE = replace(citation(TEXT, "(Royal Museum)", understood="aside"), items=())
+ASIDE = citation(TEXT, "(Royal Museum)", understood="aside")._replace(items=())
 REPORT = report(TEXT, citations=CITED, asides=[ASIDE], works=library("zhukov"))
 
 

@@ -20,10 +20,10 @@ MISSING = citation(TEXT, "(Bell 1)", status="missing")
 PARTIAL = citation(TEXT, "(Wang x)", status="abstained", understood="partial")
 UNREAD = citation(TEXT, "(Wang x)", status="abstained", understood="none")
 IN_PART = citation(TEXT, "(Wang x)", "wang", understood="partial")
-REMARKED = replace(
-    citation(TEXT, "(Wang x)", "wang", understood="partial"), remarks=(Remark("(Wang x)", 40, 48, "other"),)
+REMARKED = citation(TEXT, "(Wang x)", "wang", understood="partial")._replace(
+    remarks=(Remark("(Wang x)", 40, 48, "other"),)
 )
-WITHOUT_ITEMS = replace(UNREAD, items=())
+WITHOUT_ITEMS = UNREAD._replace(items=())
 
 FIGURES = {
     "nothing": ((), Summary(0, 0, 0, 0, 0, 0, 0, ("refs.bib",))),

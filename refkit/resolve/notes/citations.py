@@ -195,7 +195,7 @@ class NoteCitations:
         return of_work(work, fits, ())
 
     def _missing(self, work: NoteWork) -> Settled:
-        title = replace(work.title, text=title_alone(work, self._words)) if work.title is not None else None
+        title = work.title._replace(text=title_alone(work, self._words)) if work.title is not None else None
         return of_work(replace(work, title=title), self._matcher.near(work), names_of(work), "missing")
 
 

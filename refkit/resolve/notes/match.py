@@ -261,7 +261,7 @@ def _cuts(work: NoteWork) -> Iterator[NoteWork]:
     for place in reversed(places):
         text = title.text[:place].rstrip(_EDGES)
         if len(text) >= _SHORTEST_CUT:
-            yield replace(work, title=replace(title, text=text))
+            yield replace(work, title=title._replace(text=text))
 
 
 def _variants(work: NoteWork, words: Vocabulary) -> Iterator[tuple[str, ...]]:

@@ -1,7 +1,6 @@
 """Makes settled items out of works in notes: names as the library divides them, numbers that are the work's own."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from refkit.citations.notes import NoteWork
 from refkit.citations.shape import ItemShape
@@ -57,7 +56,7 @@ def without_own_numbers(work: NoteWork, settled: Settled, entry: Entry) -> Settl
     if not work.published and len(locators) == 1 and _is_year_of(locators[0], entry.year):
         return settled._replace(issued=Issued(locators[0].raw, entry.year), locators=())
     if len(locators) == 1 and entry.type != "article" and _is_volume(locators[0], entry.fields.get("volume", "")):
-        locators = (replace(locators[0], label="volume"),)
+        locators = (locators[0]._replace(label="volume"),)
     return settled._replace(locators=locators)
 
 

@@ -1,7 +1,5 @@
 """The items and findings of several drafts in one row, and which item stands where."""
 
-from dataclasses import replace
-
 import pytest
 
 from refkit.records import Citation, CiteItem, Match, Part, Status
@@ -11,7 +9,7 @@ from tests.report.factories import citation, finding, report
 
 TEXT = "One (Getty 12) and (Zhukov 3) and (#52%8)."
 GETTY, ZHUKOV = citation(TEXT, "(Getty 12)", "getty"), citation(TEXT, "(Zhukov 3)", "zhukov")
-UNREAD = replace(citation(TEXT, "(#52%8)", understood="none"), items=())
+UNREAD = citation(TEXT, "(#52%8)", understood="none")._replace(items=())
 COMMAND = Citation("draft.md", "body", 0, 30, "", "latex", "parenthetical", (CiteItem(24, 29, "du88"),), (), "full")
 
 
