@@ -40,6 +40,7 @@ ON = True
 
 # More pages alone than these go on with no work that has been named.
 _PAGES_FOR_A_NAME = 4
+_ITSELF = frozenset(("explicit", "narrative"))
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -64,10 +65,10 @@ def numbers_cited_by(draft: Draft, citations: Sequence[Citation]) -> tuple[Numbe
 
 def _names_work(citation: Citation) -> bool:
     """Whether a citation says itself what it cites; a page alone does not."""
-    return any(
-        item.author_source in ("explicit", "narrative") or item.title_source in ("explicit", "narrative")
-        for item in citation.items
-    )
+    for item in citation.items:
+        if item.author_source in _ITSELF or item.title_source in _ITSELF:
+            return True
+    return False
 
 
 def _by_numbers(context: Context, numbers: Sequence[NumberMark]) -> Finding:

@@ -53,5 +53,7 @@ def distinguishes(first: str, last: str) -> bool:
 
 def _changed(first: str, last: str) -> str:
     """The digits of the second number from the first one that differs."""
-    shared = next((place for place, (a, b) in enumerate(zip(first, last, strict=True)) if a != b), len(last) - 1)
-    return last[shared:]
+    for place, (digit, changed) in enumerate(zip(first, last, strict=True)):
+        if digit != changed:
+            return last[place:]
+    return last[-1:]

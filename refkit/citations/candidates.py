@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -36,6 +37,7 @@ _YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
 _WORTH_READING = re.compile(r"[^\W_a-z]|[\"'“«‘„]|\b[ivxlc]+\b|\bibid")
 
 _NOTHING = Shape((), ())
+_LOCATORS = attrgetter("locators")
 
 
 class Candidate(NamedTuple):
@@ -66,7 +68,7 @@ class Candidate(NamedTuple):
     @property
     def dated(self) -> bool:
         """Whether a year was read in it as author-date citations have it."""
-        return any(item.dated for item in self.shape.items)
+        return self.shape.dated
 
     @property
     def behind_name(self) -> bool:
@@ -200,7 +202,7 @@ def _candidate(stream: Stream, span: Span, italics: list[Span], before: list[Spa
     lead = _placed(lead_in(text, span.start, words, dated) if _may_lean_on_name(shape) else (), base)
     lead = lead if _names_somebody(lead, before) else ()
     quoted = follows_quotation(text, span.start)
-    bare = not any(item.locators for item in shape.items)
+    bare = not any(map(_LOCATORS, shape.items))
     qualifies = bare and qualifies_noun(text, span.start, span.end, words)
     closes = quoted or _CLOSE.match(text, span.end) is not None
     ends = quoted or _END.match(text, span.end) is not None

@@ -4,6 +4,7 @@
 a title only the library can tell.  Offsets are those of the document.
 """
 
+from operator import attrgetter
 from typing import NamedTuple
 
 from refkit.records import Issued, Locator, Remark, TitleForm
@@ -64,3 +65,11 @@ class Shape(NamedTuple):
     items: tuple[ItemShape, ...]
     remarks: tuple[Remark, ...]
     unread: tuple[str, ...] = ()
+
+    @property
+    def dated(self) -> bool:
+        """Whether a year was read in it as author-date citations have it."""
+        return any(map(_IS_DATED, self.items))
+
+
+_IS_DATED = attrgetter("dated")

@@ -45,10 +45,13 @@ def parted(page: Page) -> Parts:
     """The parts of a page whose line ends are LF; its notes come in the order of reading."""
     body = patched(page.text, note_covers(page.text, page.notes))
     known = [mark for mark in page.marks if mark.kind == "note-mark"]
-    typed, bracketed = typed_endnotes(body, sorted((*page.headings, *lone_headings(body)), key=_begin), known)
-    body = patched(body, note_covers(body, typed))
+    lone = lone_headings(body)
+    typed, bracketed = typed_endnotes(body, sorted((*page.headings, *lone), key=_begin), known)
+    if typed:
+        body = patched(body, note_covers(body, typed))
+        lone = lone_headings(body)
     marked = {heading.start for heading in page.headings}
-    lone = [heading for heading in lone_headings(body) if heading.start not in marked]
+    lone = [heading for heading in lone if heading.start not in marked]
     headings = sorted((*page.headings, *lone), key=_begin)
     typed_headings = [] if page.has_headings else certain_headings(body, lone)
     lists = _apart(reference_lists(body, headings), page.lists, body)

@@ -72,8 +72,8 @@ class Library:
 
     def entry(self, key: str, library: int) -> Entry | None:
         """The first work of a file that has a key, None where there is none."""
-        works = (self.entries[number] for number in self.index.numbers(key))
-        return next((work for work in works if work.key == key and work.library == library), None)
+        number = self.number(key, library)
+        return None if number is None else self.entries[number]
 
     def to_bibtexparser(self) -> "BibtexparserLibrary":
         """The entries as bibtexparser has them; see `refkit.library.exchange`."""

@@ -1,6 +1,7 @@
 """What the library answers for every item of a candidate, before the running state is asked."""
 
 from collections.abc import Container, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from refkit.citations import Candidate
@@ -12,6 +13,8 @@ from refkit.resolve.judge import is_clear, is_clear_date, is_dates, is_known, is
 from refkit.resolve.narrative import narrative
 from refkit.resolve.pages import page_verdict
 from refkit.resolve.query import Query
+
+_IS_CLEAR, _IS_KNOWN = attrgetter("clear"), attrgetter("known")
 
 
 class Answer(NamedTuple):
@@ -69,8 +72,8 @@ def ask(query: Query, candidate: Candidate, elsewhere: Container[str], author_da
 
 
 def _answers(candidate: Candidate, answers: Sequence[Answer], fits: tuple[Fit, ...]) -> Answers:
-    cites = bool(fits) or any(answer.clear or answer.known for answer in answers)
-    return Answers(candidate, tuple(answers), fits, cites and not candidate.qualifies)
+    cites = not candidate.qualifies and (bool(fits) or any(map(_IS_CLEAR, answers)) or any(map(_IS_KNOWN, answers)))
+    return Answers(candidate, tuple(answers), fits, cites)
 
 
 def _stray(query: Query, candidate: Candidate) -> Answers | None:

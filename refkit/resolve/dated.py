@@ -1,6 +1,7 @@
 """Asks the library whose work of a year an author-date item means: `(Smith & Jones, 2004a)`, `Smith (2004)`."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from operator import attrgetter
 
 from refkit.citations.readings.author_date import dated_readings, of_names, place_of_names
 from refkit.citations.readings.mla import Reading
@@ -18,7 +19,8 @@ from refkit.resolve.years import Agreement, agreement, is_digit_off, is_later_pr
 _LONG_ENOUGH, _LETTERS_OFF = 5, 2
 _EVIDENCE: Mapping[Agreement, str] = {"same": "the year", "unknown": "no year to compare"}
 _WORDS_OF_A_PERSON = 3
-_BEST = (Rank.NAMES_YEAR, Rank.ALIAS)
+_BEST = frozenset((Rank.NAMES_YEAR, Rank.ALIAS))
+_RANK = attrgetter("rank")
 
 
 def dated_fits(query: Query, item: ItemShape) -> list[Fit]:
@@ -161,7 +163,7 @@ def _first_full(query: Query, readings: Iterable[Reading]) -> list[Fit]:
     found: list[Fit] = []
     for reading in readings:
         fits = list(_of_reading(query, reading))
-        if any(fit.rank in _BEST for fit in fits):
+        if not _BEST.isdisjoint(map(_RANK, fits)):
             return fits
         found += fits
     return found

@@ -245,7 +245,10 @@ class Prose:
         return max(0, at - 40) + len(before) - 1 + self.stream.start
 
     def _is_quoted(self, offset: int) -> bool:
-        return any(mark.start <= offset < mark.end - 1 for mark in self._quotations_near(offset))
+        for mark in self._quotations_near(offset):
+            if mark.start <= offset < mark.end - 1:
+                return True
+        return False
 
     def _quotations_near(self, offset: int) -> list[Mark]:
         at = bisect_left(self._quotation_starts, offset)

@@ -116,7 +116,14 @@ def _given_agrees(person: Person | None, given: Sequence[str]) -> bool:
     has = fold(f"{person.given} {person.particle}").split()
     if not has:
         return True
-    return all(any(_same_given(word, own) for own in has) for word in wanted)
+    return all(_is_given(word, has) for word in wanted)
+
+
+def _is_given(word: str, names: Sequence[str]) -> bool:
+    for own in names:
+        if _same_given(word, own):
+            return True
+    return False
 
 
 def _same_given(word: str, own: str) -> bool:
@@ -164,7 +171,10 @@ def _cited_role(entry: Entry) -> Role | None:
     """The role the work is cited by: its authors, else its editors, and so on."""
     if entry.fields.get("shortauthor"):
         return "author"
-    return next((role for role in ROLES if entry.people.get(role)), None)
+    for role in ROLES:
+        if entry.people.get(role):
+            return role
+    return None
 
 
 def _among(people: Sequence[Person], name: str) -> Name | None:

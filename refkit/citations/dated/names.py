@@ -101,9 +101,10 @@ def _run_of_names(cursor: Cursor, begin: int, stop: int) -> int:
         at -= 1
     while at < stop and not _may_begin_name(cursor, at):
         at += 1
-    if at < stop and not any(_is_substance(cursor, index) for index in range(at, stop)):
-        return stop
-    return at
+    for index in range(at, stop):
+        if _is_substance(cursor, index):
+            return at
+    return stop
 
 
 def _may_stand_in_name(cursor: Cursor, index: int) -> bool:
