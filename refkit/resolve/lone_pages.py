@@ -62,6 +62,8 @@ class LonePages:
 
     def read(self, candidate: Candidate, item: ItemShape) -> list[Settled]:
         """The item of a parenthesis that begins with a page; empty where the number is none."""
+        if self._trace is None and self._must_be_year(item):
+            return []
         items = self._unknown_name(candidate, item) or self.settle(item, candidate.behind_name)
         if not items or not self._is_page(items[0]):
             return []
@@ -133,6 +135,18 @@ class LonePages:
         if not works or self._state.unread:
             status = "abstained"
         return make.of_pages(item, works, status, "carried" if status == "matched" else "none")
+
+    def _must_be_year(self, item: ItemShape) -> bool:
+        """Whether a number can be no page, whatever work is meant, so that nothing need be weighed."""
+        firsts = [locator.first or "" for locator in item.locators]
+        may_be_year = [is_year(first) and first >= FIRST_PRINTED for first in firsts]
+        works = self._query.with_pages_like_years if may_be_year and all(may_be_year) and not item.ibid else None
+        if works is None or item.locators[0].raw[:1].casefold() == "p":
+            return False
+        known = self._state.memory.works.values()
+        if any(abs(place - int(firsts[0])) <= _NEAR_PAGES for habits in known for place in habits.places):
+            return False
+        return not any(page_verdict(work, item.locators) == "inside" for work in works)
 
     def _is_page(self, item: Settled) -> bool:
         """A number that may be a year is a page only when a page range or the pages cited before say so."""

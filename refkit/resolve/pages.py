@@ -1,13 +1,27 @@
 """Pages as evidence: does a work have the pages that are cited, and which of several works do they leave?"""
 
+import re
 from collections.abc import Sequence
 from typing import Literal
 
 from refkit.library.entry import Entry
-from refkit.library.page_verdicts import locator_verdict
+from refkit.library.page_verdicts import is_open, locator_verdict
 from refkit.records import Locator
 
 PageVerdict = Literal["inside", "outside", "unknown"]
+
+
+_FOUR_DIGITS = re.compile("[0-9]{4}")
+# In a library with more works it takes longer to look than to weigh.
+_MOST_LOOKED_THROUGH = 5_000
+
+
+def with_pages_like_years(entries: Sequence[Entry]) -> Sequence[Entry] | None:
+    """The works that may have pages from 1000 on inside their page ranges; None where the works are too many to look."""
+    if len(entries) > _MOST_LOOKED_THROUGH:
+        return None
+    works = (entries[number] for number in range(len(entries)))
+    return [work for work in works if _FOUR_DIGITS.search(work.fields.get("pages", "")) or is_open(work)]
 
 
 def page_verdict(entry: Entry, locators: Sequence[Locator]) -> PageVerdict:

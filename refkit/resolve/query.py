@@ -1,7 +1,8 @@
 """Asks the library what each reading of an item may mean, and says how well every answer fits."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from refkit.citations.readings.mla import Reading, read_names, readings
 from refkit.citations.shape import ItemShape
@@ -12,6 +13,7 @@ from refkit.library.index.index import Index, TitleHit
 from refkit.numerals import is_year
 from refkit.records import Locator, Part, Source, Title
 from refkit.resolve.fit import Fit, Rank
+from refkit.resolve.pages import with_pages_like_years
 from refkit.resolve.people import Hint, NameMatch, match_people, near_people
 from refkit.vocabulary import Vocabulary
 
@@ -54,6 +56,11 @@ class Query:
     aliases: Mapping[str, int]
     dated: dict[tuple[object, ...], list[Fit]] = field(default_factory=dict)
     _asked: dict[tuple[tuple[str, ...], bool, Hint], list[NameMatch]] = field(default_factory=dict)
+
+    @cached_property
+    def with_pages_like_years(self) -> Sequence[Entry] | None:
+        """The works whose pages may be taken for years; None where the works are too many to look."""
+        return with_pages_like_years(self.index.entries)
 
     def fits(self, item: ItemShape) -> list[Fit]:
         """All entries that some reading of an item without a year may mean, the best fits not yet chosen."""
