@@ -7,6 +7,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from refkit.checks.forms import Forms
+from refkit.checks.numbers import numbers_cited_by
+from refkit.citations.numeric import NumberMark
 from refkit.config import Config
 from refkit.documents.model import Document, Draft
 from refkit.library.bib.written import WrittenField
@@ -89,6 +91,11 @@ class Context:
     @cached_property
     def _works(self) -> dict[tuple[int, str], Entry | None]:
         return {}
+
+    @cached_property
+    def numbers(self) -> tuple[NumberMark, ...]:
+        """The numbers of a list that the draft cites by."""
+        return numbers_cited_by(self.draft, self.citations)
 
     @cached_property
     def listed(self) -> "tuple[Listed, ...]":

@@ -4,7 +4,6 @@ import re
 from typing import TYPE_CHECKING
 
 from refkit.checks.context import Context
-from refkit.checks.nothing_read import numbers_cited_by
 from refkit.library.called import content_words, surnames_of, title_words
 from refkit.library.entry import Entry
 from refkit.library.fold import fold
@@ -41,7 +40,7 @@ def holds_only_cited(listed: "TypedList") -> bool:
 
 def cites_by_number(context: Context) -> bool:
     """Whether the draft cites by the numbers of its list, which say nothing to refkit."""
-    return bool(numbers_cited_by(context.draft, context.citations))
+    return bool(context.numbers)
 
 
 def mentions(item: "ListItem", entry: Entry) -> bool:

@@ -29,46 +29,26 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from refkit.checks.context import Context
-from refkit.citations.numeric import NumberMark, cites_by_numbers
-from refkit.documents.model import Draft
-from refkit.records import Citation, Finding, Severity
+from refkit.checks.numbers import is_unread
+from refkit.citations.numeric import NumberMark
+from refkit.records import Finding, Severity
 
 CODE = "CIT011"
 NAME = "nothing-read"
 SEVERITY: Severity = "warning"
 ON = True
 
-# More pages alone than these go on with no work that has been named.
-_PAGES_FOR_A_NAME = 4
-_ITSELF = frozenset(("explicit", "narrative"))
-
 
 def check(context: Context) -> Iterator[Finding]:
     """One finding for a draft that cites by numbers or not at all, else one for each document mostly not read."""
     documents = context.draft.documents
-    if numbers := numbers_cited_by(context.draft, context.citations):
-        yield _by_numbers(context, numbers)
+    if context.numbers:
+        yield _by_numbers(context, context.numbers)
         return
     if documents and not context.citations:
         message, help_ = "no citation found in the draft", "if it does cite, its manner of citing is not known here"
         yield Finding(CODE, NAME, "info", message, documents[0].path, 0, 0, help_)
     yield from _mostly_unread(context)
-
-
-def numbers_cited_by(draft: Draft, citations: Sequence[Citation]) -> tuple[NumberMark, ...]:
-    """The numbers of a list that a draft cites by; none where it cites rather by names, titles and pages."""
-    read = [citation for citation in citations if not is_unread(citation)]
-    named = sum(map(_names_work, read))
-    # In a draft that cites by numbers, those of its equations, "by (7) and (12)", may have been taken for pages.
-    return cites_by_numbers(draft.documents, min(len(read), named * _PAGES_FOR_A_NAME))
-
-
-def _names_work(citation: Citation) -> bool:
-    """Whether a citation says itself what it cites; a page alone does not."""
-    for item in citation.items:
-        if item.author_source in _ITSELF or item.title_source in _ITSELF:
-            return True
-    return False
 
 
 def _by_numbers(context: Context, numbers: Sequence[NumberMark]) -> Finding:
@@ -87,8 +67,3 @@ def _mostly_unread(context: Context) -> Iterator[Finding]:
             message = f"{unread[document.path]} of {total[document.path]} citations could not be read"
             help_ = "what was not read was not checked: look at CIT007"
             yield Finding(CODE, NAME, SEVERITY, message, document.path, 0, 0, help_)
-
-
-def is_unread(citation: Citation) -> bool:
-    """Whether nothing of a citation was understood."""
-    return citation.understood == "none" or (citation.understood == "partial" and not citation.items)

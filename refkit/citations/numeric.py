@@ -23,7 +23,7 @@ _BRACKETED = re.compile(
     re.VERBOSE,
 )
 # "¹²", "³⁻⁵", "¹²,¹⁴"
-_RAISED_SIGNS = re.compile("[¹²³⁰⁴-⁹][¹²³⁰⁴-⁹]{0,2}+(?:[,;⁻\u2010-\u2013-] ?[¹²³⁰⁴-⁹]{1,3}+){0,40}+")
+_RAISED_SIGNS = re.compile("[¹²³⁰⁴-⁹]{1,3}+(?:[,;⁻\u2010-\u2013-] ?[¹²³⁰⁴-⁹]{1,3}+){0,40}+")
 # "<sup>3,5</sup>", "^3^", whose markup is covered
 _RAISED_BY_MARKUP = re.compile("\u2060([1-9][0-9]{0,2}(?: ?[,;\u2010-\u2013-] ?[1-9][0-9]{0,2}){0,40}+)(?=\u2060)")
 _MARKUP = ("^", "<sup>")
@@ -173,7 +173,8 @@ def _raised(document: Document, stream: Stream, notes: Container[str]) -> Iterat
 
 
 def _raised_digits(document: Document, stream: Stream) -> Iterator[tuple[int, int]]:
-    yield from (found.span() for found in _RAISED_SIGNS.finditer(stream.text))
+    if any(digit in stream.text for digit in _RAISED_DIGITS):
+        yield from (found.span() for found in _RAISED_SIGNS.finditer(stream.text))
     if FILLER in stream.text and any(sign in document.text for sign in _MARKUP):
         for found in _RAISED_BY_MARKUP.finditer(stream.text):
             at = found.start(1) + stream.start

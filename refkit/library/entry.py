@@ -17,6 +17,7 @@ Role = Literal["author", "editor", "translator", "director", "bookauthor", "orga
 ROLES: tuple[Role, ...] = ("author", "editor", "translator", "director", "bookauthor", "organization")
 
 _AND_OTHERS = re.compile(r"\sand\s+(?:others|et\.? al\.?)\s*$", re.IGNORECASE)
+_LAST_OF_OTHERS = ("s", "S", "l", "L", ".")  # looked at first: few entries have others
 
 FaultKind = Literal[
     "encoding",  # bytes that are no UTF-8; `words` says how many lines
@@ -96,7 +97,7 @@ class Entry(NamedTuple):
         """Whether its creators are not all named: `Miestamo, Matti and others`."""
         for role in ("author", "editor", "translator", "director"):
             if names := self.fields.get(role, ""):
-                return bool(_AND_OTHERS.search(names))
+                return names.rstrip().endswith(_LAST_OF_OTHERS) and bool(_AND_OTHERS.search(names))
         return False
 
     @property

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from refkit.checks.nothing_read import numbers_cited_by
+from refkit.checks.numbers import numbers_cited_by
 from refkit.checks.unread_citation import is_partly_read
 from refkit.checks.wording import counted
 from refkit.documents.model import Document

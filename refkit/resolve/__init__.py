@@ -19,7 +19,7 @@ from refkit.resolve.clear import clear_forms
 from refkit.resolve.doubtful_keys import without_names
 from refkit.resolve.keyed import InOrder, KeyedWorks, beside_commands
 from refkit.resolve.lone_pages import Setting
-from refkit.resolve.mentions import Prose
+from refkit.resolve.mentions import Openings, Prose
 from refkit.resolve.named import NamedWorks
 from refkit.resolve.query import Query
 from refkit.resolve.resolver import Resolver
@@ -69,6 +69,7 @@ def resolve(
     typed = sum(answer.cites for group in answers for answer in group)
     by_keys = sum(map(len, keyed)) > typed
     setting = Setting(query, clear, manner.convention, has_citations, Suffixes(library.entries), trusted, by_keys)
+    openings = Openings(index)
     seen: set[int] = set()
     read: list[Citation] = []
     proses: list[Prose] = []
@@ -86,7 +87,7 @@ def resolve(
             # two notes of one name share an id
             own = by_stream.pop(stream.id, [])
             citing = sorted((Span(a.candidate.start, a.candidate.end) for a in own if a.cites), key=lambda s: s.end)
-            prose = Prose(stream, document, index, citing, query.words, sparing=manner.by_date)
+            prose = Prose(stream, document, openings, citing, query.words, sparing=manner.by_date)
             state = notes if stream.kind == "note" else Antecedents()
             resolver = Resolver(setting, state, prose, builder, trace)
             cited = InOrder(commands_in.pop(stream.id, []), partial(resolver.cite, keys), resolver.settle)

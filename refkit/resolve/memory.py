@@ -5,7 +5,7 @@ act and scene; and the people of a story stand beside its pages again and again.
 """
 
 from collections import defaultdict, deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from refkit.records import Locator
@@ -28,7 +28,15 @@ class Habits:
     left_out: str = ""  # the label that bare numbers of this work stand for
     bare: int = 0  # how often by a number alone, its author unnamed
     named: int = 0  # how often the citation or its sentence names the author
-    names: set[str] = field(default_factory=set)  # capitalised words beside its citations
+    beside: list[Callable[[], Iterable[str]]] = field(default_factory=list)  # what gives names, yet to be asked
+    _names: set[str] = field(default_factory=set)
+
+    @property
+    def names(self) -> set[str]:
+        """Capitalised words beside its citations; few drafts have a page alone for which they are looked for."""
+        while self.beside:
+            self._names.update(self.beside.pop()())
+        return self._names
 
 
 @dataclass
@@ -38,16 +46,25 @@ class Memory:
     works: defaultdict[int, Habits] = field(default_factory=lambda: defaultdict(Habits))
     recent: deque[int] = field(default_factory=lambda: deque(maxlen=_RECENT))
 
-    def learn(self, work: int, locators: Sequence[Locator], named: bool, alone: bool, names: Iterable[str]) -> None:
+    def learn(
+        self,
+        work: int,
+        locators: Sequence[Locator],
+        named: bool,
+        alone: bool,
+        names: Callable[[], Iterable[str]] | None = None,
+    ) -> None:
         """A citation of a work has been settled.
 
-        `named` says that the citation or its sentence names the author, `alone` that it is a number alone.
+        `named` says that the citation or its sentence names the author, `alone` that it is a number alone; `names`
+        gives the capitalised words beside it.
         """
         habits = self.works[work]
         self.recent.append(work)
         habits.named += named
         habits.bare += alone and not named
-        habits.names.update(names)
+        if names is not None:
+            habits.beside.append(names)
         for locator in locators:
             habits.kinds.add(kind_of(locator))
         habits.places.extend(places_of(locators))

@@ -55,15 +55,15 @@ class _Opening(NamedTuple):
     of_title: bool
 
 
-class _Openings(dict[str, _Opening]):
+class Openings(dict[str, _Opening]):
     """What the library knows of each capitalised word; a draft writes each of its words five times."""
 
     def __init__(self, index: Index) -> None:
-        self._index = index
+        self.index = index
 
     def __missing__(self, written: str) -> _Opening:
         folded = _bare(written)
-        opening = _Opening(folded, self._index.starts_surname(folded), self._index.starts_title(folded))
+        opening = _Opening(folded, self.index.starts_surname(folded), self.index.starts_title(folded))
         self[written] = opening
         return opening
 
@@ -78,18 +78,18 @@ class Prose:
         self,
         stream: Stream,
         document: Document,
-        index: Index,
+        openings: Openings,
         citing: list[Span],
         words: Vocabulary,
         sparing: bool = False,
     ) -> None:
         self.stream = stream
         self.words = words
-        self._index = index
+        self._index = openings.index
         self._citing = citing
         self._marks = _marks_in(document, stream)
         self._sentences: dict[int, int] = {}
-        self._openings = _Openings(index)
+        self._openings = openings
         self._sparing = sparing
         self._of_paragraph: dict[int, list[Mention]] = {}
 

@@ -1,6 +1,7 @@
 """The loop of resolution: the candidates of a document in order, one running state, every choice on named evidence."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from refkit.citations import Candidate, Keyed
 from refkit.citations.shape import ItemShape
@@ -79,7 +80,7 @@ class Resolver:
             self._state.missing, self._state.unread = None, items[-1].work is None
             self._state.paged = bool(items[-1].locators)
             for work, item in cited:
-                self._state.memory.learn(work, item.locators, named=False, alone=False, names=())
+                self._state.memory.learn(work, item.locators, named=False, alone=False)
         return self._builder.command(keyed, items)
 
     def _written(self, candidate: Candidate) -> Convention:
@@ -251,7 +252,7 @@ class Resolver:
         self._state.unread = last.status == "abstained" and not last.fits
         for item in items:
             if item.work is not None:
-                names = frozenset() if self._by_date else self._names_beside(item, before)
+                names = None if self._by_date else partial(self._names_beside, item, before)
                 self._state.memory.learn(item.work, item.locators, item.names_author, not item.shape.heads, names)
 
     def _names_beside(self, item: Settled, before: int) -> frozenset[str]:

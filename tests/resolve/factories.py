@@ -14,7 +14,7 @@ from refkit.library.entry import Entry, Person
 from refkit.library.library import Library
 from refkit.records import CiteItem, Locator, Source, Status
 from refkit.resolve import Resolution, resolve
-from refkit.resolve.mentions import Prose
+from refkit.resolve.mentions import Openings, Prose
 from refkit.resolve.query import Query
 from refkit.vocabulary import vocabulary
 
@@ -109,7 +109,7 @@ def cited(text: str, bib: str) -> list[str]:
 def prose(text: str, bib: str, sparing: bool = False) -> Prose:
     """What is known of the prose of a text, none of it a citation."""
     document = read_text(text, "draft.md")
-    return Prose(body(document), document, library(bib).index, [], WORDS, sparing)
+    return Prose(body(document), document, Openings(library(bib).index), [], WORDS, sparing)
 
 
 def body(document: Document) -> Stream:

@@ -18,7 +18,7 @@ PLAY = (
 
 def _learnt(*locators: Locator, named: bool = True, alone: bool = False) -> Memory:
     memory = Memory()
-    memory.learn(0, locators, named, alone, ["Hooper"])
+    memory.learn(0, locators, named, alone, lambda: ["Hooper"])
     return memory
 
 
@@ -30,19 +30,23 @@ def test_nothing_is_known_at_first() -> None:
 @pytest.mark.parametrize(
     ("locators", "named", "alone", "expected"),
     [
-        pytest.param((), True, False, Habits(deque([]), set(), "", 0, 1, {"Hooper"}), id="author"),
-        pytest.param(
-            (page("12"),), True, False, Habits(deque([12]), {"page"}, "", 0, 1, {"Hooper"}), id="author and page"
-        ),
-        pytest.param((page("12"),), False, True, Habits(deque([12]), {"page"}, "", 1, 0, {"Hooper"}), id="page alone"),
-        pytest.param(
-            (page("12"),), True, True, Habits(deque([12]), {"page"}, "", 0, 1, {"Hooper"}), id="author far before"
-        ),
-        pytest.param((LINES,), True, False, Habits(deque([1]), {"line"}, "line", 0, 1, {"Hooper"}), id="lines"),
+        pytest.param((), True, False, Habits(deque([]), set(), "", 0, 1), id="author"),
+        pytest.param((page("12"),), True, False, Habits(deque([12]), {"page"}, "", 0, 1), id="author and page"),
+        pytest.param((page("12"),), False, True, Habits(deque([12]), {"page"}, "", 1, 0), id="page alone"),
+        pytest.param((page("12"),), True, True, Habits(deque([12]), {"page"}, "", 0, 1), id="author far before"),
+        pytest.param((LINES,), True, False, Habits(deque([1]), {"line"}, "line", 0, 1), id="lines"),
     ],
 )
 def test_habits(locators: tuple[Locator, ...], named: bool, alone: bool, expected: Habits) -> None:
-    assert _learnt(*locators, named=named, alone=alone).works[0] == expected
+    learnt = _learnt(*locators, named=named, alone=alone).works[0]
+    assert learnt.names == {"Hooper"}
+    assert (learnt.places, learnt.kinds, learnt.left_out, learnt.bare, learnt.named) == (
+        expected.places,
+        expected.kinds,
+        expected.left_out,
+        expected.bare,
+        expected.named,
+    )
 
 
 @pytest.mark.parametrize(
@@ -59,14 +63,14 @@ def test_label_left_out(locator: Locator, expected: str) -> None:
 
 def test_label_is_no_longer_left_out_once_pages_are_named() -> None:
     memory = _learnt(LINES)
-    memory.learn(0, (Locator("page", "p. 19", "19", "19", 0, 5),), True, False, [])
+    memory.learn(0, (Locator("page", "p. 19", "19", "19", 0, 5),), True, False)
     assert memory.meant(0, (page("20"),)) == (page("20"),)
 
 
 def test_only_the_latest_citations_are_recent() -> None:
     memory = Memory()
     for work in range(50):
-        memory.learn(work, (), True, False, [])
+        memory.learn(work, (), True, False)
     assert (memory.recent[-1], 0 in memory.recent, 0 in memory.works) == (49, False, True)
 
 

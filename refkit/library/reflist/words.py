@@ -92,8 +92,12 @@ def editions() -> re.Pattern[str]:
 @cache
 def dateless() -> re.Pattern[str]:
     """`n.d.`, `in press`, `im Druck`, `s/d`"""
-    words = _alternatives(words_everywhere("undated") | words_everywhere("forthcoming"))
-    return re.compile(rf"(?<!\w)(?:{words})(?!\w)\.?", re.IGNORECASE)
+    written = words_everywhere("undated") | words_everywhere("forthcoming")
+    initials = "".join(sorted({word[0] for word in written}))
+    behind = "|".join(
+        rf"(?<={first})(?:{_alternatives({w[1:] for w in written if w[0] == first})})" for first in initials
+    )
+    return re.compile(rf"[{initials}{initials.upper()}](?<!\w.)(?i:{behind})(?!\w)\.?")
 
 
 def is_small(word: str) -> bool:
