@@ -84,9 +84,10 @@ class Context:
 
     def work(self, library: int, key: str) -> Entry | None:
         """The entry with that key in the library with that index; every rule asks for the works that are cited."""
-        if (library, key) not in self._works:
-            self._works[library, key] = self.library.entry(key, library)
-        return self._works[library, key]
+        works, at = self._works, (library, key)
+        if at not in works:
+            works[at] = self.library.entry(key, library)
+        return works[at]
 
     @cached_property
     def _works(self) -> dict[tuple[int, str], Entry | None]:

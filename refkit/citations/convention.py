@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 # What is longer holds prose, which may name years of all kinds.
 _LONGEST = 300
-_NUMBER = re.compile(r"(?<![\w.])(?P<digits>[0-9]{1,4})(?P<letter>[a-z]?)(?![\w%])(?![-\u2010-\u2015][0-9]{4})")
+_NUMBER = re.compile(r"(?P<digits>[0-9](?<![\w.].)[0-9]{0,3})(?P<letter>[a-z]?)(?![\w%])(?![-\u2010-\u2015][0-9]{4})")
 _YEARS = range(1400, 2100)
 _LAST_WORD = re.compile(r"(?P<word>[^\W\d_][\w'’\u2010\u2011-]*)[”\"’»*_\u2060]*[.,:]{0,2}[ \u00a0\n\u2060]*[\[(]?\Z")
 _BEHIND_WORD = " \u00a0\n\u2060[("

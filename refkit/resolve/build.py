@@ -28,7 +28,7 @@ class Builder:
         self, candidate: Candidate, items: Sequence[Settled], understood: Understood, convention: Convention
     ) -> Citation:
         """The record of a citation; it begins at the author's name where the sentence has it before the parenthesis."""
-        start = min([candidate.start, *(item.start for item in items[:1])])
+        start = min(candidate.start, items[0].start) if items else candidate.start
         mode: Mode = "parenthetical" if start == candidate.start else "narrative"
         return Citation(
             self._document.path,
@@ -38,8 +38,8 @@ class Builder:
             self._document.text[start : candidate.end],
             convention,
             mode,
-            tuple(self._item(item) for item in items),
-            tuple(remark for remark in candidate.shape.remarks if not is_unread(remark)),
+            tuple(map(self._item, items)),
+            tuple([remark for remark in candidate.shape.remarks if not is_unread(remark)]),
             understood,
         )
 
@@ -70,7 +70,8 @@ class Builder:
         return Citation(self._document.path, candidate.stream, *place, "mla", "parenthetical", (), (), "aside")
 
     def _item(self, settled: Settled) -> CiteItem:
-        chosen = self._entries[settled.work] if settled.work is not None else None
+        work = settled.work
+        chosen = self._entries[work] if work is not None else None
         names = settled.names
         if not names and chosen is not None and settled.author_source != "none":
             names = creators_as_names(chosen)

@@ -59,8 +59,8 @@ class Fit(NamedTuple):
 
 def best(fits: list[Fit]) -> tuple[Fit, ...]:
     """The fits of the highest rank, one for each entry, in the order of the library."""
-    if not fits:
-        return ()
+    if len(fits) < 2:
+        return tuple(fits)
     top = max(fit.rank for fit in fits)
     chosen: dict[int, Fit] = {}
     for fit in fits:

@@ -69,7 +69,7 @@ def _is_siglum(item: ItemShape) -> bool:
     """`BM 1998`, `AN, F7 2004`: letters, and no name in capitals as Brazilian articles have them, `(GIL, 1970)`."""
     names = [word for head in item.heads for word in head.text.split()]
     capitals = [word for word in names if word.isupper() and len(word.strip(".")) > 1]
-    if any(char.isdigit() for word in names for char in word):
+    if any(map(str.isdigit, "".join(names))):
         return True
     if not capitals or any(word.strip(".-").islower() for word in names):
         return False

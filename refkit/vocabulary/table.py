@@ -96,11 +96,18 @@ class Vocabulary:
         return re.compile(rf"[\s,]+(?:{'|'.join(phrases)})\b\.?[\s\u2060]*\Z", re.IGNORECASE)
 
     def others_at_end(self, text: str, start: int, end: int) -> re.Match[str] | None:
-        """`et al.` or its kin at the end of `text[start:end]`; most texts are done with by their last word."""
+        """`et al.` or its kin at the end of `text[start:end]`; most texts are done with by their last letter or word."""
+        last = text[end - 1 : end]
+        if last.isalnum() and last.casefold() not in self._others_last_letters:
+            return None
         words = text[max(start, end - _LONGEST_LAST_WORD) : end].replace("\u2060", " ").replace(".", " ").split()
         if not words or words[-1].casefold() not in self._others_last_words:
             return None
         return self.et_al_at_end.search(text, start, end)
+
+    @cached_property
+    def _others_last_letters(self) -> frozenset[str]:
+        return frozenset(word[-1] for word in self._others_last_words)
 
     @cached_property
     def _others_last_words(self) -> frozenset[str]:

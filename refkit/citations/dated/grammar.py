@@ -234,8 +234,8 @@ class DatedParser(Parser):
 
     def heads_of(self, names: NameRegion) -> tuple[Phrase, ...]:
         """The names as phrases, one for each stretch between commas or semicolons."""
-        heads = (self.head(first, stop - 1) for first, stop in names.names)
-        return tuple(head for head in heads if head.text.strip())  # “ ” names nobody
+        heads = [self.head(first, stop - 1) for first, stop in names.names]
+        return tuple([head for head in heads if head.text.strip()])  # “ ” names nobody
 
     def head(self, first: int, last: int) -> Phrase:
         cursor = self.cursor
