@@ -98,7 +98,8 @@ def number_marks(document: Document) -> tuple[NumberMark, ...]:
     bracketed = [
         mark for stream in document.streams for mark in _bracketed(document, stream) if mark.start not in note_marks
     ]
-    raised = [mark for stream in document.streams for mark in _raised(document, stream, notes)]
+    has_markup = any(sign in document.text for sign in _MARKUP)
+    raised = [mark for stream in document.streams for mark in _raised(document, stream, notes, has_markup)]
     found = [*bracketed, *(raised if _are_no_note_marks(raised) else ()), *_parenthesised(document)]
     live = sorted((each.start, each.end) for each in document.commands if each.convention == "field")
     starts = [start for start, _ in live]
@@ -162,20 +163,20 @@ def _rises(digits: str) -> bool:
     return all(int(first) < int(last) for first, last in _RANGE.findall(digits))
 
 
-def _raised(document: Document, stream: Stream, notes: Container[str]) -> Iterator[NumberMark]:
+def _raised(document: Document, stream: Stream, notes: Container[str], has_markup: bool) -> Iterator[NumberMark]:
     """The raised numbers of a stream; those of the document's `notes` are marks of them."""
     if stream.text.isascii():
         return
-    for start, end in _raised_digits(document, stream):
+    for start, end in _raised_digits(document, stream, has_markup):
         digits = stream.text[start:end].translate(_TO_DIGITS)
         if digits not in notes and _is_behind_words(stream.text, start, end, digits) and _rises(digits):
             yield _mark(document, stream, (start, end), digits)
 
 
-def _raised_digits(document: Document, stream: Stream) -> Iterator[tuple[int, int]]:
+def _raised_digits(document: Document, stream: Stream, has_markup: bool) -> Iterator[tuple[int, int]]:
     if any(digit in stream.text for digit in _RAISED_DIGITS):
         yield from (found.span() for found in _RAISED_SIGNS.finditer(stream.text))
-    if FILLER in stream.text and any(sign in document.text for sign in _MARKUP):
+    if has_markup and FILLER in stream.text:
         for found in _RAISED_BY_MARKUP.finditer(stream.text):
             at = found.start(1) + stream.start
             if document.text.endswith(_MARKUP, max(0, at - len("<sup>")), at):

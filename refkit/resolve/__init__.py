@@ -92,6 +92,7 @@ def resolve(
             resolver = Resolver(setting, state, prose, builder, trace)
             cited = InOrder(commands_in.pop(stream.id, []), partial(resolver.cite, keys), resolver.settle)
             read += cited.with_commands(read_stream(stream.id, own, cited.settle))
+            prose.forget()
             proses.append(prose)
     return Resolution(
         tuple(citation for citation in read if citation.understood != "aside"),

@@ -93,6 +93,11 @@ class Prose:
         self._sparing = sparing
         self._of_paragraph: dict[int, list[Mention]] = {}
 
+    def forget(self) -> None:
+        """Drop what only the reading of citations asks for: a report keeps the prose for the works that it names."""
+        for kept in ("_capitals", "_capital_starts", "_names", "_written_small"):
+            self.__dict__.pop(kept, None)
+
     @cached_property
     def mentions(self) -> list[Mention]:
         """Everything the prose names outside its citations, in order of the places."""
