@@ -19,8 +19,9 @@ from refkit.resolve.clear import clear_forms
 from refkit.resolve.doubtful_keys import without_names
 from refkit.resolve.keyed import InOrder, KeyedWorks, beside_commands
 from refkit.resolve.lone_pages import Setting
-from refkit.resolve.mentions import Openings, Prose
+from refkit.resolve.mentions import Prose
 from refkit.resolve.named import NamedWorks
+from refkit.resolve.openings import Openings
 from refkit.resolve.query import Query
 from refkit.resolve.resolver import Resolver
 from refkit.resolve.suffixes import Suffixes

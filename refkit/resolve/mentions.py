@@ -6,7 +6,7 @@ A page alone, `(352)`, belongs to a work that the reader has in mind; these ment
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import islice
 from operator import attrgetter
 from typing import NamedTuple
@@ -14,7 +14,8 @@ from typing import NamedTuple
 from refkit.documents.model import FILLER, Document, Mark, Stream
 from refkit.library.called import title_words
 from refkit.library.fold import fold
-from refkit.library.index.index import Grade, Index, TitleHit
+from refkit.library.index.index import Grade, TitleHit
+from refkit.resolve.openings import Openings, bare
 from refkit.span import Span
 from refkit.vocabulary import Vocabulary
 
@@ -45,27 +46,6 @@ class Mention(NamedTuple):
     kind: str
     entries: frozenset[int]
     less: frozenset[int] = frozenset()
-
-
-class _Opening(NamedTuple):
-    """A capitalised word, folded, and whether a surname or a title of the library begins with it."""
-
-    folded: str
-    of_name: bool
-    of_title: bool
-
-
-class Openings(dict[str, _Opening]):
-    """What the library knows of each capitalised word; a draft writes each of its words five times."""
-
-    def __init__(self, index: Index) -> None:
-        self.index = index
-
-    def __missing__(self, written: str) -> _Opening:
-        folded = _bare(written)
-        opening = _Opening(folded, self.index.starts_surname(folded), self.index.starts_title(folded))
-        self[written] = opening
-        return opening
 
 
 class Prose:
@@ -237,7 +217,7 @@ class Prose:
         for verb in _ANY_WORD.finditer(self.stream.text, start - base, end - base):
             if verb.group() in self.words.speaking and not self._is_quoted(verb.start() + base):
                 before = self.stream.text[max(0, verb.start() - 40) : verb.start()].split()
-                if before and before[-1][:1].isupper() and _bare(before[-1]) not in self._written_small:
+                if before and before[-1][:1].isupper() and bare(before[-1]) not in self._written_small:
                     return True
         return False
 
@@ -305,7 +285,7 @@ class Prose:
                 named = self._name(word, before)
                 found += named
                 if before is not None and named and named[0].kind == "full name":
-                    first_names[_bare(before.group())] = named[0].entries
+                    first_names[bare(before.group())] = named[0].entries
             elif opening.folded in first_names and not self._is_quoted(word.start() + base):
                 found.append(Mention(word.start() + base, word.end() + base, "name", first_names[opening.folded]))
             if opening.of_title:
@@ -317,7 +297,7 @@ class Prose:
         if self._is_quoted(start + base):
             return []  # a name in other people's words names nobody as the source of the page
         for surname, end in reversed(list(_words_from(text, start, 3))):
-            hits = self._index.people(_bare(surname)) if surname else ()
+            hits = self._index.people(bare(surname)) if surname else ()
             if hits:
                 given = before.group() if before is not None and not text[before.end() : start].strip() else ""
                 full = bool(given) and any(self._has_given(hit.entry, given) for hit in hits)
@@ -375,15 +355,6 @@ def _marks_in(document: Document, stream: Stream) -> list[Mark]:
     first = bisect_left(document.marks, stream.start, key=lambda mark: mark.start)
     last = bisect_left(document.marks, end, key=lambda mark: mark.start)
     return [mark for mark in document.marks[first:last] if mark.kind in ("italic", "quotation") and mark.end <= end]
-
-
-@lru_cache(maxsize=1 << 14)  # a draft of a hundred pages has five thousand capitalised words
-def _bare(word: str) -> str:
-    """A word folded, without the possessive: `Hawthorne's` → hawthorne."""
-    word = word.replace(FILLER, "")
-    for ending in ("'s", "’s"):
-        word = word.removesuffix(ending)
-    return fold(word)
 
 
 _WORD = re.compile(rf"[\w'’{FILLER}\-\u2010\u2011]+[.,]?[ \u00a0{FILLER}]*\n?[ \u00a0]*")

@@ -86,4 +86,4 @@ def test_check_unused_is_the_check_of_sup001() -> None:
 def test_naming_the_room_reads_no_rule() -> None:
     program = "import sys, refkit.checks; print([name for name in sys.modules if name.startswith('refkit.checks.')])"
     found = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
-    assert found.stdout.strip() == "['refkit.checks.forms', 'refkit.checks.context']"
+    assert found.stdout.strip() == "['refkit.checks.forms', 'refkit.checks.numbers', 'refkit.checks.context']"

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from refkit.citations import Candidate, find_candidates
+from refkit.citations.notes import find_note_works
 from refkit.citations.shape import Shape
 from refkit.documents import read_text
 from refkit.vocabulary import vocabulary
@@ -53,6 +54,19 @@ FORMS = {
 @pytest.mark.parametrize(("text", "expected"), FORMS.values(), ids=FORMS)
 def test_found(text: str, expected: list[str]) -> None:
     assert found(text) == expected
+
+
+NOTE = """It is so.[^1]
+
+[^1]: Yuri Zhukov, *Inoy Stalin* (Moscow: Vagrius, 2003), 12; but (Getty 3) and *Origins* (Getty 4).
+"""
+
+
+def test_what_belongs_to_a_work_cited_in_a_note_is_no_candidate() -> None:
+    document = read_text(NOTE, "draft.md")
+    works = find_note_works(document, WORDS)
+    read = [[each.raw for each in find_candidates(document, WORDS, noted=noted)] for noted in ({}, works)]
+    assert read == [["(Moscow: Vagrius, 2003)", "(Getty 3)", "(Getty 4)"], ["(Getty 3)", "(Getty 4)"]]
 
 
 def test_whole_candidate_of_an_aside() -> None:

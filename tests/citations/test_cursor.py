@@ -62,3 +62,13 @@ def test_tokens_of_italic_titles(text: str, italics: list[Span], expected: list[
 def test_looking_anywhere_never_raises(text: str, ahead: int) -> None:
     cursor = cursor_of(text)
     assert (cursor.peek(ahead) is None) == (not 0 <= ahead < cursor.size)
+
+
+def test_cursor_over_a_stretch() -> None:
+    cursor = Cursor.over("(See  Inoy, 3)", Span(1, 13), 100, ENGLISH)
+    assert ([token.text for token in cursor.tokens], cursor.at, cursor.written) == (
+        ["See", "Inoy", ",", "3"],
+        0,
+        "See  Inoy, 3",
+    )
+    assert Cursor.over("()", Span(1, 1), 0, ENGLISH).written == ""

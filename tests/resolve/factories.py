@@ -14,7 +14,8 @@ from refkit.library.entry import Entry, Person
 from refkit.library.library import Library
 from refkit.records import CiteItem, Locator, Source, Status
 from refkit.resolve import Resolution, resolve
-from refkit.resolve.mentions import Openings, Prose
+from refkit.resolve.mentions import Prose
+from refkit.resolve.openings import Openings
 from refkit.resolve.query import Query
 from refkit.vocabulary import vocabulary
 

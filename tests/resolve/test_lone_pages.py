@@ -8,6 +8,7 @@ LIBRARY = """
 @book{psalms, author={Wesley, Samuel}, title={Psalms}, year={1736}}
 @article{veil, author={Hawthorne, Nathaniel}, title={The Minister's Black Veil}, pages={371--384}}
 @article{brown, author={Hawthorne, Nathaniel}, title={Young Goodman Brown}, pages={276--289}}
+@article{war, author={Adler, Max}, title={War}, pages={1936--1990}}
 """
 
 NOOP = {
@@ -23,6 +24,8 @@ READ = {
     "after a missing source": ("It was told (Mukhin, Ubiystvo 3). It grew worse (12).", "missing"),
     "ibid. after a missing source": ("It was told (Mukhin, Ubiystvo 3). It grew worse (ibid. 12).", "missing"),
     "other story of the author before": ('Veils hide (Hawthorne, "Minister" 372). He walks home (277).', "brown"),
+    "page that may be a year": ("War comes (Adler 1950). It came late (1937).", "war"),
+    "year near the pages cited before": ("It was told (Wesley 1850). It grew worse (1852).", "psalms"),
     "a stranger argues": (
         "It was told (Wesley 3).\n\nAs Hannah Arendt argues, it was so (25).",
         "abstained: psalms",

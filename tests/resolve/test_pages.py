@@ -4,7 +4,7 @@ import pytest
 
 from refkit.library.entry import Entry
 from refkit.records import Locator
-from refkit.resolve.pages import PageVerdict, by_pages, page_verdict
+from refkit.resolve.pages import PageVerdict, by_pages, page_verdict, with_pages_like_years
 from tests.resolve.factories import entry, items, page, works
 
 ARTICLE = entry("article", pages="113-138")
@@ -12,6 +12,25 @@ PARTS = entry("parts", pages="1-4, 20-29")
 BOOK = entry("book", total=320)
 PLAIN = entry("plain")
 PREFACE = entry("preface", pages="xii-xv")
+
+
+@pytest.mark.parametrize(
+    ("pages", "expected"),
+    [
+        pytest.param("113--138", False, id="three digits"),
+        pytest.param("", False, id="none"),
+        pytest.param("990-1010", True, id="reaches four digits"),
+        pytest.param("1941--1950", True, id="four digits"),
+        pytest.param("113 ff.", True, id="open end"),
+    ],
+)
+def test_with_pages_like_years(pages: str, expected: bool) -> None:
+    works = [ARTICLE, entry("other", pages=pages)]
+    assert with_pages_like_years(works) == (works[1:] if expected else [])
+
+
+def test_library_too_large_to_look_through() -> None:
+    assert with_pages_like_years([ARTICLE] * 5_001) is None
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 import refkit
+from refkit.styles.works import kept_references_of, references_of
 
 BOOKS = """@book{b, author = {Zhukov, Yuri}, title = {Tayny}, publisher = {Terra}, year = {2000}}
 @book{a, author = {Getty, J. Arch}, title = {Origins}, publisher = {CUP}, year = {1985}}
@@ -24,6 +25,14 @@ def test_bibliography(keys: set[str] | None, expected: list[tuple[str, str]], tm
     (tmp_path / "a.bib").write_text(BOOKS, encoding="utf-8")
     library = refkit.read_library(str(tmp_path / "a.bib"))
     assert [(work.key, str(work)) for work in refkit.bibliography(library, "mla", keys)] == expected
+
+
+def test_works_are_read_once_for_a_library(tmp_path: Path) -> None:
+    (tmp_path / "a.bib").write_text(BOOKS, encoding="utf-8")
+    library = refkit.read_library(str(tmp_path / "a.bib"))
+    first, second = kept_references_of(library, [0, 1]), kept_references_of(library, [1])
+    assert first == references_of(library, [0, 1])
+    assert second[0] is first[1]
 
 
 def test_no_such_manual(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ What holds no year is read by the grammar of the other conventions: `(Inoy 345)`
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -166,16 +167,14 @@ class DatedParser(Parser):
         self.in_book = True
         return True
 
-    def years_in(self, first: int, stop: int) -> list[int]:
+    def years_in(self, first: int, stop: int) -> Iterator[int]:
         """The numbers of the tokens at which years begin that no month or label precedes: `March 2004`, `p. 1999`."""
         cursor, years = self.cursor, self.years
-        found: list[int] = []
         for at in years[bisect_left(years, first) : bisect_left(years, stop)]:
             before = at - 2 if at > first and cursor.tokens[at - 1].text == "." else at - 1
             word = cursor.word_at(before) if before >= first else ""
             if word not in self.words.months and word not in self.words.labels:
-                found.append(at)
-        return found
+                yield at
 
     def only_passes_over(self, begin: int, year: int) -> bool:
         """Whether nothing but numbers and signs stand before a year: `(VI 71, 2010, p. 228)`, `(see 2004)`."""
@@ -270,7 +269,7 @@ class DatedParser(Parser):
             self.items[-count:] = [item._replace(original=True) for item in self.items[-count:]]
             return
         stop = cursor.segment_end(cursor.at)
-        if self.years_in(cursor.at, stop) and self.ahead_in_segment():
+        if any(True for _ in self.years_in(cursor.at, stop)) and self.ahead_in_segment():
             return
         self.remark()
 
