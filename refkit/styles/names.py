@@ -8,8 +8,11 @@ from refkit.library.entry import Person
 from refkit.library.fold import fold
 from refkit.styles.reference import Names
 from refkit.styles.rich import NOTHING, Rich, rich
+from refkit.vocabulary import words_everywhere
 
 _INITIAL = re.compile(r"(?:^|[\s.])(?P<first>[^\W\d_])|(?P<hyphen>[-\u2010\u2011])(?P<second>[^\W\d_])")
+# "Ja." of "P. Ja. Skorik" is one letter in the script that it comes from.
+_SHORTENED = re.compile(r"[^\W\d_a-z][a-z]{1,2}\.")
 _BARE_INITIAL = re.compile(r"(?<![^\W\d_])([A-ZÀ-ÞА-Я])(?=\s|$)")
 _CLOSE = re.compile(r"((?<![^\W\d_])[^\W\d_]\.)(?=[^\W\d_])")
 # The Arabic article, which no name is ordered by: al-Khalili.
@@ -118,8 +121,17 @@ def spaced(given: str) -> str:
 
 
 def initials_of(given: str) -> str:
-    """`J. R. R.` of `John Ronald Reuel` and of `J.R.R.`; `J.-P.` of `Jean-Paul`."""
-    found = [each["first"] or f"-{each['second']}" for each in _INITIAL.finditer(given)]
+    """`J. R. R.` of `John Ronald Reuel` and of `J.R.R.`; `J.-P.` of `Jean-Paul`.
+
+    Particles stay, and so does what is shortened already or cannot be: `J. le R.`, `P. Ja.`, `Y. 穆晔骏`.
+    """
+    return " ".join(filter(None, map(_initials_of_word, given.split())))
+
+
+def _initials_of_word(word: str) -> str:
+    if word in words_everywhere("particles") or _SHORTENED.fullmatch(word) or word.upper() == word.lower():
+        return word if any(map(str.isalpha, word)) else ""
+    found = [each["first"] or f"-{each['second']}" for each in _INITIAL.finditer(word)]
     initials = " ".join(f"{each}." for each in found if each.strip("-").isupper() or not each.strip("-").isascii())
     return initials.replace(" -", "-")
 

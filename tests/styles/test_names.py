@@ -50,6 +50,17 @@ WRITTEN = [
     ),
     pytest.param("O'Neill, Eugene", "O’Neill, Eugene", "O’Neill, E.", "Eugene O’Neill", id="apostrophe"),
     pytest.param("Sartre, Jean-Paul", "Sartre, Jean-Paul", "Sartre, J.-P.", "Jean-Paul Sartre", id="hyphen"),
+    pytest.param(
+        "Skorik, P. Ja.", "Skorik, P. Ja.", "Skorik, P. Ja.", "P. Ja. Skorik", id="one letter of another script"
+    ),
+    pytest.param(
+        "d'Alembert, Jean le Rond",
+        "d’Alembert, Jean le Rond",
+        "d’Alembert, J. le R.",
+        "Jean le Rond d’Alembert",
+        id="particle among given names",
+    ),
+    pytest.param("Mu, Yejun 穆晔骏", "Mu, Yejun 穆晔骏", "Mu, Y. 穆晔骏", "Yejun 穆晔骏 Mu", id="two scripts"),
     pytest.param("Tolkien, J.R.R.", "Tolkien, J. R. R.", "Tolkien, J. R. R.", "J. R. R. Tolkien", id="initials"),
 ]
 

@@ -51,7 +51,8 @@ def _foreign(texts: Mapping[Variable, Rich], language: str) -> frozenset[Variabl
     if language:
         return frozenset(titles)
     if guess_language(plain(texts.get("title", ()))):
-        return frozenset(variable for variable in titles if not looks_english(plain(texts[variable])))
+        others = (variable for variable in titles if not looks_english(plain(texts[variable])))
+        return frozenset(("title", *others))
     return frozenset(variable for variable in titles if guess_language(plain(texts[variable])))
 
 

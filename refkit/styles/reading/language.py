@@ -92,6 +92,8 @@ _MORE_ENGLISH = frozenset("about after against among between beyond into its new
 _WORD = re.compile(r"[^\W_]+")
 _JOINED = re.compile(r"(?<!\w)\w*(?:[-/.]\w+)+")  # e-mail, si-constructions, i.e.
 _IN_BRACKETS = re.compile(r"[\[(][^\[\]()]*[\])]")  # what a foreign title means
+# "Oročskij jazyk [The Oroch language]", unlike "Genesis [An oratorio]", "Slavic syntax [In Russian]" and "[first quarto]"
+_TRANSLATED = re.compile(r"[^\W\d_] [^\[\]]*\w \[(?!(?:With|In|From|By) )(?P<english>[A-Z\"“‘'][^\[\]]* [^\[\]]+)\]$")
 _OTHER_LETTERS = re.compile(r"[\u0370-\u1cff\u1f00-\u1fff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{3}|[\u3400-\u9fff]")
 # The language that is most often written in letters, by the first word of their names in Unicode.
 _SCRIPTS = {
@@ -134,12 +136,16 @@ def guess_language(title: str) -> str:
     if (letters := _OTHER_LETTERS.search(title)) and not english:
         return _SCRIPTS.get(unicodedata.name(letters[0][0]).split()[0], _ANOTHER)
     found = _evidence(words)
-    if not found:
-        return ""
-    best = max(found.values())
+    best = max(found.values(), default=0)
     if best < 1 or best <= _MUCH_MORE * english:
-        return ""
+        return _ANOTHER if not english and _is_translated(title) else ""
     return max((code for code in found if found[code] == best), key=lambda code: _hints(code, title, words[0]))
+
+
+def _is_translated(title: str) -> bool:
+    """Whether a title says at its end what it means in English."""
+    found = _TRANSLATED.search(title)
+    return found is not None and not own_words("en").function_words.isdisjoint(found["english"].lower().split())
 
 
 def _evidence(words: Sequence[str]) -> dict[str, float]:

@@ -74,6 +74,9 @@ Quorum sensing
 Köppen’s climate classification map for Brazil
 Tower of Babel: El Niño in Los Angeles
 La Jolla
+Slavic syntax [in Russian]
+Genesis [An oratorio]
+Hamlet in Elsinore [the first quarto of 1603]
 Die Hard
 Homo Ludens
 War and Peace
@@ -122,6 +125,8 @@ ja | テレビの日本語 [Japanese Language on TV]
 zh | 满语口语研究
 ko | 한국어의 역사
 und | हिन्दी साहित्य
+und | Sočinenija v 6-ti tomah [Works in 6 volumes]
+und | Oročskij jazyk [The Oroch language]
 """.strip().splitlines()
 
 
@@ -144,6 +149,7 @@ FOREIGN = [
         frozenset({"title", "container-title"}),
         id="nothing said",
     ),
+    pytest.param({"title": "Opyt i issledovanija [Tests and studies]"}, frozenset({"title"}), id="with what it means"),
     pytest.param(
         {"title": "La question des langues", "journaltitle": "The Journal of Names"},
         frozenset({"title"}),
