@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from weakref import WeakKeyDictionary
 
 from refkit.citations.readings.mla import Reading, read_names, readings
 from refkit.citations.shape import ItemShape
@@ -10,6 +11,7 @@ from refkit.library.called import main_title, title_words
 from refkit.library.entry import Entry
 from refkit.library.fold import fold
 from refkit.library.index.index import Index, TitleHit
+from refkit.library.index.kept import Kept
 from refkit.numerals import is_year
 from refkit.records import Locator, Part, Source, Title
 from refkit.resolve.fit import Fit, Rank
@@ -44,6 +46,11 @@ _WITH_NAMES: Mapping[str, Rank] = {
 }
 
 
+_AboutPeople = Kept[tuple[tuple[str, ...], bool, Hint], list[NameMatch]]
+# What each library has answered about people; a draft, or the next chapter of a book, names the same ones again.
+_ABOUT_PEOPLE: WeakKeyDictionary[Index, _AboutPeople] = WeakKeyDictionary()
+
+
 @dataclass(frozen=True)
 class Query:
     """Asks one library for one draft; `aliases` are the configuration's, folded name to key.
@@ -55,7 +62,6 @@ class Query:
     words: Vocabulary
     aliases: Mapping[str, int]
     dated: dict[tuple[object, ...], list[Fit]] = field(default_factory=dict)
-    _asked: dict[tuple[tuple[str, ...], bool, Hint], list[NameMatch]] = field(default_factory=dict)
 
     @cached_property
     def with_pages_like_years(self) -> Sequence[Entry] | None:
@@ -139,10 +145,14 @@ class Query:
 
     def people(self, reading: Reading) -> list[NameMatch]:
         """The entries whose people fit the names; a draft names the same people again and again."""
-        asked = (tuple(reading.names), reading.et_al, _hint(reading))
-        if asked not in self._asked:
-            self._asked[asked] = match_people(self.index, *asked)
-        return self._asked[asked]
+        answers, asked = self._people, (tuple(reading.names), reading.et_al, _hint(reading))
+        if asked not in answers:
+            answers[asked] = match_people(self.index, *asked)
+        return answers[asked]
+
+    @cached_property
+    def _people(self) -> _AboutPeople:
+        return _ABOUT_PEOPLE.setdefault(self.index, Kept())
 
     def alias(self, reading: Reading) -> int | None:
         """The entry that the configuration calls so, None where it names none."""

@@ -11,6 +11,7 @@ from refkit.library.dates import DateRange, Moment
 from refkit.library.entry import Person
 from refkit.styles.casing import sentence_case
 from refkit.styles.names import has_own_particle
+from refkit.styles.parts import arabic
 from refkit.styles.reference import SERIAL_TYPES, Names, Reference, ReferenceDate, Role, Variable
 from refkit.styles.rich import Face, Rich, Run
 
@@ -51,7 +52,9 @@ def csl_item(reference: Reference, keeps_particle: bool = False) -> Item:
             item[role] = _people(names, keeps_particle)
     is_marked = reference.language not in ("", "en")  # processors leave the capitals of the whole work alone
     for variable in reference.texts:
-        words = in_sentence_case(reference, variable)
+        words = reference.text(variable) if is_marked else in_sentence_case(reference, variable)
+        if variable in ("volume", "issue"):  # processors drop a volume that they cannot take for a number
+            words = arabic(words)
         if variable in reference.foreign and not is_marked:  # the French journal of an English article
             words = tuple(run._replace(is_protected=True) for run in words)
         item[variable] = _marked_up(words)

@@ -49,6 +49,17 @@ ITEMS: list[tuple[str, dict[str, str], Item]] = [
         {"type": "book", "title": 'Reading <i>Emma</i> at <span class="nocase">NATO</span>, H<sub>2</sub>O'},
     ),
     (
+        "incollection",
+        {"title": "Surveiller et punir", "booktitle": "The Nordic Languages", "volume": "II"},
+        {
+            "type": "chapter",
+            "language": "fr",
+            "title": "Surveiller et punir",
+            "container-title": "The Nordic Languages",
+            "volume": "2",
+        },
+    ),
+    (
         "article",
         {"title": "Surveiller et punir", "journaltitle": "The Journal of Names", "date": "2002-05/2002-06"},
         {

@@ -64,12 +64,12 @@ class Index:
         self.entries = entries
         self._database = database
         self._tables = (KeptTables if len(entries) <= SMALL else Tables)(database, len(entries))
-        self._people: Kept[tuple[NameHit, ...]] = Kept()
-        self._called: Kept[tuple[TitleHit, ...]] = Kept()
-        self._numbers: Kept[list[int]] = Kept()
-        self._near: Kept[list[str]] = Kept()
-        self._surnames_begin: Kept[bool] = Kept()
-        self._titles_begin: Kept[bool] = Kept()
+        self._people: Kept[str, tuple[NameHit, ...]] = Kept()
+        self._called: Kept[str, tuple[TitleHit, ...]] = Kept()
+        self._numbers: Kept[str, list[int]] = Kept()
+        self._near: Kept[str, list[str]] = Kept()
+        self._surnames_begin: Kept[str, bool] = Kept()
+        self._titles_begin: Kept[str, bool] = Kept()
 
     def numbers(self, key: str) -> list[int]:
         """The entries with that key: those whose own it is, written in the same way, come first."""

@@ -51,9 +51,13 @@ def _foreign(texts: Mapping[Variable, Rich], language: str) -> frozenset[Variabl
     if language:
         return frozenset(titles)
     if guess_language(plain(texts.get("title", ()))):
-        others = (variable for variable in titles if not looks_english(plain(texts[variable])))
-        return frozenset(("title", *others))
+        return frozenset(variable for variable in titles if variable == "title" or _is_foreign(plain(texts[variable])))
     return frozenset(variable for variable in titles if guess_language(plain(texts[variable])))
+
+
+def _is_foreign(beside: str) -> bool:
+    """Whether a title beside one in another language is in another language as well: no small word in it is English."""
+    return not looks_english(beside) or bool(guess_language(beside))
 
 
 # What is not read as prose: no quotation marks are set right in it.

@@ -93,7 +93,9 @@ _WORD = re.compile(r"[^\W_]+")
 _JOINED = re.compile(r"(?<!\w)\w*(?:[-/.]\w+)+")  # e-mail, si-constructions, i.e.
 _IN_BRACKETS = re.compile(r"[\[(][^\[\]()]*[\])]")  # what a foreign title means
 # "Oročskij jazyk [The Oroch language]", unlike "Genesis [An oratorio]", "Slavic syntax [In Russian]" and "[first quarto]"
-_TRANSLATED = re.compile(r"[^\W\d_] [^\[\]]*\w \[(?!(?:With|In|From|By) )(?P<english>[A-Z\"“‘'][^\[\]]* [^\[\]]+)\]$")
+_TRANSLATED = re.compile(
+    r"[^\W\d_] [^\[\]]*[\w)»”?!] \[(?!(?:With|In|From|By) )(?P<english>[A-Z\"“‘'][^\[\]]* [^\[\]]+)\]$"
+)
 _OTHER_LETTERS = re.compile(r"[\u0370-\u1cff\u1f00-\u1fff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{3}|[\u3400-\u9fff]")
 # The language that is most often written in letters, by the first word of their names in Unicode.
 _SCRIPTS = {

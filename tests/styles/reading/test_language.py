@@ -151,6 +151,11 @@ FOREIGN = [
     ),
     pytest.param({"title": "Opyt i issledovanija [Tests and studies]"}, frozenset({"title"}), id="with what it means"),
     pytest.param(
+        {"title": "Oročskij jazyk [The Oroch language]", "booktitle": "Jazyki narodov SSSR [Languages of the USSR]"},
+        frozenset({"title", "container-title"}),
+        id="in a book with what it means",
+    ),
+    pytest.param(
         {"title": "La question des langues", "journaltitle": "The Journal of Names"},
         frozenset({"title"}),
         id="in an English journal",
