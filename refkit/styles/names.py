@@ -129,7 +129,7 @@ def initials_of(given: str) -> str:
 
 
 def _initials_of_word(word: str) -> str:
-    if word in words_everywhere("particles") or _SHORTENED.fullmatch(word) or word.upper() == word.lower():
+    if word.strip("()") in words_everywhere("particles") or _SHORTENED.fullmatch(word) or word.upper() == word.lower():
         return word if any(map(str.isalpha, word)) else ""
     found = [each["first"] or f"-{each['second']}" for each in _INITIAL.finditer(word)]
     initials = " ".join(f"{each}." for each in found if each.strip("-").isupper() or not each.strip("-").isascii())

@@ -51,7 +51,7 @@ _KINDS: Mapping[str, Role] = {
 _SUFFIX = re.compile(r"Jr\.?|Sr\.?|II|III|IV")
 # Initials in one word, as databases have them: Watson, JD; `III` is none.
 _INITIALS = re.compile(r"(?<![^\W\d_])(?!(?:III?|IV)\b)[A-ZÀ-Þ]{2,3}(?=\s|$)")
-_OTHERS = re.compile(r"\band\s+others\s*$|\bet\.?\s+al\.?\s*$", re.IGNORECASE)
+_OTHERS = re.compile(r"\band\s+others\s*$|\bet\.?\s+al\.?[\s}]*$", re.IGNORECASE)
 # Where nobody is named, these bodies answer for a work.
 _BODIES: Mapping[ReferenceType, tuple[str, ...]] = {
     "report": ("organization", "institution"),
@@ -89,7 +89,8 @@ def read_person(person: Person) -> Person:
         person = person._replace(family=family, suffix=suffix)
     if person.family.isupper():  # LI WU
         return person
-    return person._replace(given=_INITIALS.sub(lambda initials: " ".join(initials[0]), person.given))
+    given = _OTHERS.sub("", person.given).rstrip()  # `Tsumagari, {Toshirō et al.}`
+    return person._replace(given=_INITIALS.sub(lambda initials: " ".join(initials[0]), given))
 
 
 def body_of(fields: Mapping[str, str], kind: ReferenceType) -> tuple[Person, ...]:

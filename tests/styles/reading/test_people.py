@@ -26,6 +26,7 @@ PEOPLE: list[tuple[ReferenceType, dict[str, str], dict[Role, Names]]] = [
     ("book", {"author": "Lee, Ann", "editor": "Fox, Bob"}, {"author": _LEE, "editor": _FOX}),
     ("book", {"author": "Lee, Ann and others"}, {"author": names("Lee, Ann and others")}),
     ("book", {"author": "Lee, Ann et al."}, {"author": Names(_LEE.people, True)}),
+    ("book", {"author": "Lee, {Ann et al.}"}, {"author": Names(_LEE.people, True)}),
     ("book", {"editor": "Lee, Ann", "editortype": "compiler"}, {"compiler": _LEE}),
     ("book", {"editora": "Lee, Ann", "editoratype": "translator"}, {"translator": _LEE}),
     ("book", {"editor": "Lee, Ann", "translator": "Lee, Ann"}, {"editor-translator": _LEE}),
