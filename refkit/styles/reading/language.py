@@ -92,10 +92,8 @@ _MORE_ENGLISH = frozenset("about after against among between beyond into its new
 _WORD = re.compile(r"[^\W_]+")
 _JOINED = re.compile(r"(?<!\w)\w*(?:[-/.]\w+)+")  # e-mail, si-constructions, i.e.
 _IN_BRACKETS = re.compile(r"[\[(][^\[\]()]*[\])]")  # what a foreign title means
-# "Oročskij jazyk [The Oroch language]", unlike "Genesis [An oratorio]", "Slavic syntax [In Russian]" and "[first quarto]"
-_TRANSLATED = re.compile(
-    r"[^\W\d_] [^\[\]]*[\w)»”?!] \[(?!(?:With|In|From|By) )(?P<english>[A-Z\"“‘'][^\[\]]* [^\[\]]+)\]$"
-)
+# "[In Russian]" behind a title says something else than what it means.
+_NO_MEANING = ("With ", "In ", "From ", "By ")
 _OTHER_LETTERS = re.compile(r"[\u0370-\u1cff\u1f00-\u1fff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{3}|[\u3400-\u9fff]")
 # The language that is most often written in letters, by the first word of their names in Unicode.
 _SCRIPTS = {
@@ -145,9 +143,12 @@ def guess_language(title: str) -> str:
 
 
 def _is_translated(title: str) -> bool:
-    """Whether a title says at its end what it means in English."""
-    found = _TRANSLATED.search(title)
-    return found is not None and not own_words("en").function_words.isdisjoint(found["english"].lower().split())
+    """Whether a title of several words says at its end what it means in English: `Oročskij jazyk [The Oroch language]`."""
+    own, _, behind = title.rpartition(" [")
+    if not behind.endswith("]") or not behind[0].isupper() or behind.startswith(_NO_MEANING) or " " not in own.strip():
+        return False
+    words = behind[:-1].lower().split()
+    return len(words) > 1 and not own_words("en").function_words.isdisjoint(words)
 
 
 def _evidence(words: Sequence[str]) -> dict[str, float]:
