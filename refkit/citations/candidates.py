@@ -27,13 +27,13 @@ from refkit.vocabulary import Vocabulary
 if TYPE_CHECKING:
     from refkit.citations.notes import NoteWork
 
-# What a citing parenthesis must hold at the least: a capital, a digit, a quotation mark, a roman numeral, "ibid".
 # What ends a clause behind a parenthesis: punctuation, a note's mark before it, the end of the paragraph or text.
 _CLOSE = re.compile(r"[\s\u2060\d]{0,20}(?:[.,;:?!]|\n[ \t]*\r?\n|\Z)|[ \t]*\n[ \t]*\r?\n")
 _END = re.compile(r"[\s\u2060\d]{0,20}(?:[.;?!]|\n[ \t]*\r?\n|\Z)|[ \t]*\n[ \t]*\r?\n")
 _FIRST_WORD = re.compile(r"[^\W_]+")
 _CAPITALISED = re.compile(r"[^\W\d_a-z][\w'’\u2010\u2011-]*")
 _YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
+# What a citing parenthesis must hold at the least: a capital, a digit, a quotation mark, a roman numeral, "ibid".
 _WORTH_READING = re.compile(r"[^\W_a-z]|[\"'“«‘„]|\b[ivxlc]+\b|\bibid")
 
 _NOTHING = Shape((), ())
