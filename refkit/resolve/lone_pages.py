@@ -143,8 +143,7 @@ class LonePages:
         works = self._query.with_pages_like_years if may_be_year and all(may_be_year) and not item.ibid else None
         if works is None or item.locators[0].raw[:1].casefold() == "p":
             return False
-        known = self._state.memory.works.values()
-        if any(abs(place - int(firsts[0])) <= _NEAR_PAGES for habits in known for place in habits.places):
+        if any(abs(place - int(firsts[0])) <= _NEAR_PAGES for place in self._state.memory.high):
             return False
         return not any(page_verdict(work, item.locators) == "inside" for work in works)
 

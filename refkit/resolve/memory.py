@@ -14,6 +14,8 @@ from refkit.records import Locator
 _RECENT = 12
 # … and so many places of one work.
 _PLACES = 40
+# Lower places are far from any number that may be a year.
+_HIGH = 1_000
 # Labels that a writer gives once and then leaves out (MLA Handbook, 9th ed., on verse: "lines" first).
 _LEFT_OUT = frozenset(("line", "verse"))
 _KINDS = {"act": "play", "scene": "play", "timestamp": "time", "line": "line", "verse": "line", "stanza": "line"}
@@ -45,6 +47,7 @@ class Memory:
 
     works: defaultdict[int, Habits] = field(default_factory=lambda: defaultdict(Habits))
     recent: deque[int] = field(default_factory=lambda: deque(maxlen=_RECENT))
+    high: set[int] = field(default_factory=set)  # all places that may be taken for years
 
     def learn(
         self,
@@ -67,7 +70,9 @@ class Memory:
             habits.beside.append(names)
         for locator in locators:
             habits.kinds.add(kind_of(locator))
-        habits.places.extend(places_of(locators))
+        places = places_of(locators)
+        habits.places.extend(places)
+        self.high.update(place for place in places if place >= _HIGH)
         for locator in locators:
             if has_label(locator):
                 habits.left_out = locator.label if locator.label in _LEFT_OUT else ""
