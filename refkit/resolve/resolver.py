@@ -1,6 +1,6 @@
 """The loop of resolution: the candidates of a document in order, one running state, every choice on named evidence."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from refkit.citations import Candidate, Keyed
@@ -252,13 +252,13 @@ class Resolver:
         self._state.unread = last.status == "abstained" and not last.fits
         for item in items:
             if item.work is not None:
-                names = None if self._by_date else partial(self._names_beside, item, before)
+                names = None if self._by_date else self._names_beside(item, before)
                 self._state.memory.learn(item.work, item.locators, item.names_author, not item.shape.heads, names)
 
-    def _names_beside(self, item: Settled, before: int) -> frozenset[str]:
-        """The names that its paragraph has since the citation before."""
+    def _names_beside(self, item: Settled, before: int) -> Callable[[], frozenset[str]]:
+        """What gives the names that its paragraph has since the citation before."""
         start = max(self._prose.paragraph_start(item.start), before)
-        return self._prose.names_between(start, item.start)
+        return partial(self._prose.names_between, start, item.start)
 
 
 def _understood(answers: Answers, items: Sequence[Settled]) -> Understood:
