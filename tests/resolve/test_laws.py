@@ -6,11 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from refkit.documents.model import FILLER
+from refkit.config import Config
+from refkit.documents import read_text
+from refkit.documents.model import FILLER, Draft
 from refkit.library.entry import ROLES, Entry, Person
 from refkit.library.library import Library
 from refkit.records import Citation, CiteItem
 from refkit.resolve import Resolution
+from refkit.run import explain, read_citations
 from tests.resolve.factories import resolved_with
 
 WORDS = st.sampled_from(
@@ -142,3 +145,29 @@ def test_what_follows_in_a_new_paragraph_changes_no_span_before(text: str, more:
     """Later words may tell that earlier ones cite; what is cited before stays where it stands."""
     first = resolved_with(f"It was told (Zhukov 12).\n\n{more}", works)
     assert [(c.start, c.end) for c in _all(first) if c.start < 24] == [(12, 23)]
+
+
+# A number alone may be a page of a work cited before, or a year: pages and years are close to each other here.
+NEAR_YEARS = st.one_of(st.integers(1, 60), st.integers(1440, 1960)).map(str)
+RANGES = st.one_of(NEAR_YEARS, st.tuples(NEAR_YEARS, NEAR_YEARS).map("-".join))
+SENTENCES = st.one_of(
+    RANGES.map("It was told so (Zhukov {}).".format),
+    RANGES.map("Others doubt it ({}).".format),
+    RANGES.map("Getty tells more (p. {}); ".format),
+    st.just("So says Getty.\n\n"),
+)
+TWO_WORKS = st.tuples(st.lists(RANGES, min_size=2, max_size=2), st.booleans())
+
+
+@given(st.lists(SENTENCES, max_size=8).map(" ".join), TWO_WORKS)
+def test_explaining_a_citation_changes_none(text: str, pages_and_end: tuple[list[str], bool]) -> None:
+    pages, is_open = pages_and_end
+    people = [{"author": (Person(family, ""),)} for family in ("Zhukov", "Getty")]
+    fields = [{"title": "Inoy", "pages": pages[0] + "+" * is_open}, {"title": "Origins", "pages": pages[1]}]
+    works = _library([Entry("", "article", 0, "refs.bib", 0, 9, *each) for each in zip(fields, people, strict=True)])
+    draft = Draft((read_text(text, "draft.txt"),))
+    report = read_citations(draft, works)
+    for citation in (*report.citations, *report.asides):
+        explained = explain(draft, works, Config(), citation.path, citation.start)
+        assert explained is not None
+        assert explained.citations == report.citations
