@@ -79,6 +79,14 @@ def test_settings(config: Config, expected: list[str]) -> None:
     assert [code for _, code, _ in _codes(_draft(TEXT), library(BIB), config)] == expected
 
 
+def test_genitives_of_a_name_are_one_spelling() -> None:
+    forms = (
+        "Wesley (3) sang. Wesley's (4) book, and Wesley’s (5) next. So (Wesley 6). Thurston (7), Thurston's (8) book.\n"
+    )
+    assert _codes(_draft(forms), library(BIB)) == []
+    assert [code for _, code, _ in _codes(_draft(forms + "Weslej (9) doubts it.\n"), library(BIB))] == ["CIT010"]
+
+
 def test_suppressed_findings_are_kept_with_their_reason() -> None:
     config = Config(ignores=(Ignore("LOC001", "Thurston 400", "another edition"),))
     suppressed = check(_draft(TEXT), library(BIB), config).suppressed

@@ -68,7 +68,7 @@ def _uses_of_names(context: Context) -> dict[Hashable, list[tuple[str, Place]]]:
     uses: dict[Hashable, list[tuple[str, Place]]] = {}
     for cited in context.items:
         entry = context.entry(cited.item)
-        if entry is None or cited.item.author_source != "explicit":
+        if entry is None or cited.item.author_source not in ("explicit", "narrative"):
             continue
         differs = any("author" in match.differs for match in cited.item.candidates)
         for name in cited.item.authors:

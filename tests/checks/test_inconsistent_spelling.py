@@ -45,6 +45,11 @@ FINDINGS = [
         id="two romanisations of a name",
     ),
     pytest.param(
+        by("IAgoda", "Yagoda", "Yagoda", source="narrative"),
+        ['CIT010 info [IAgoda 1] "IAgoda" is elsewhere spelt "Yagoda" (2 places)'],
+        id="names of the sentence",
+    ),
+    pytest.param(
         by("Yagoda", "IAgoda"),
         ['CIT010 info [IAgoda 1] "IAgoda" is elsewhere spelt "Yagoda" (1 place)'],
         id="of equally many the later is the other spelling",
