@@ -10,8 +10,8 @@ from typing import NamedTuple
 # `@Foo_bar.baz.` has the key Foo_bar.baz: signs inside a key stand one by one, but for the `://` of an address.
 _KEY = re.compile(
     r"""@ (?<![^\W_]@) (?<![./]@)                          # not a@b.org, not site.org/@someone
-    (?: \{ (?P<braced> (?: [^\s{}] | \{[^\s{}]*+\} )++ ) \}
-      | (?! ref\( ) (?P<plain> \w (?: \w | [:.\#$%&+?<>~/-](?=\w) | [:/](?=/) )*+ )
+    (?: \{ (?P<braced> (?> (?: [^\s{}] | \{[^\s{}]*+\} )+ ) ) \}
+      | (?! ref\( ) (?P<plain> \w (?> (?: \w | [:.\#$%&+?<>~/-](?=\w) | [:/](?=/) )* ) )
     )""",
     re.VERBOSE,
 )
@@ -19,7 +19,7 @@ _KEY = re.compile(
 _BEFORE_HYPHEN = re.compile(r"[\w./]")
 # {#fig-x .wide}, {key="@x"}, {{< cite @x >}}
 _ATTRIBUTES = re.compile(r"\{(?:\{[^{}\n]++\}\}|(?<!@\{)[ \t]*+(?:[#.=][\w-]|[\w:-]++=)[^{}\n]*+\})")
-_EXAMPLES = re.compile(r"(?:\A|\n[ \t]*+\n)((?:[ ]{0,3}\(@[\w-]*+\)(?:[ \t][^\n]*+)?+(?:\n|\Z))++)")
+_EXAMPLES = re.compile(r"(?:\A|\n[ \t]*+\n)((?>(?:[ ]{0,3}\(@[\w-]*+\)(?>(?:[ \t][^\n]*+)?)(?:\n|\Z))+))")
 # [@someone]: https://github.com/someone, which makes a link of every [@someone]
 _LINKED = re.compile(r"^[ ]{0,3}\[@([^\[\]\n]++)\]:[ \t]*+<?(?:https?://|www\.|mailto:)", re.MULTILINE)
 _LABEL = re.compile(r"^[ ]{0,3}\(@([\w-]++)\)", re.MULTILINE)

@@ -10,11 +10,11 @@ _BRACKET = re.compile(r"[\[\]]")
 _TARGET = re.compile(
     r"""\([ \t]*
         (?! [\d–-]+ \) )                                # "he [Stalin](352)": a page, no address
-        (?: [^\s(){]++
-          | \( [^\s()]*+ \)                            # brackets inside, as in Wikipedia's addresses
-          | \{\{ [^{}\n]*+ \}\} | \{                   # {{ site.baseurl }}/seminar/
-        )*+
-        (?: \s++ (?: "[^"\n]*+" | '[^'\n]*+' | “[^”\n]*+” ) )?+
+        (?> (?: [^\s(){]++
+              | \( [^\s()]*+ \)                        # brackets inside, as in Wikipedia's addresses
+              | \{\{ [^{}\n]*+ \}\} | \{               # {{ site.baseurl }}/seminar/
+        )* )
+        (?> (?: \s++ (?: "[^"\n]*+" | '[^'\n]*+' | “[^”\n]*+” ) )? )
     [ \t]*\)""",
     re.VERBOSE,
 )

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from refkit.documents.model import FILLER, Mark
 
 _CARRIAGE_RETURN = re.compile(r"\r\n?")
-_BLANK_LINES = re.compile(r"\n(?:[ \t\u2060]*+\n)++")
+_BLANK_LINES = re.compile(r"\n(?>(?:[ \t\u2060]*+\n)+)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from refkit.span import Span
 # What divides the words of a bracket; the semicolon of `&nbsp;` does not.
 _TOKEN = re.compile(r"[\[\];]|&(?:#\w{1,8}|[A-Za-z]\w{1,30});")
 # What stands between a key and its bracket, `@doe99 [p. 33]`: one line end at most.
-_GAP = re.compile(r"[ \t]*+(?:\n[ \t]*+)?+\[(?!\^)")
+_GAP = re.compile(r"[ \t]*+(?>(?:\n[ \t]*+)?)\[(?!\^)")
 # of a link, as in every Markdown
 _LONGEST_LABEL = 1000
 _EDGES = f" \t\r\n\u00a0{FILLER}"

@@ -8,7 +8,7 @@ from refkit.documents.model import Mark
 
 _TAG = re.compile(
     r"""<(?:
-        (/?)([A-Za-z][A-Za-z0-9]*+(?::[A-Za-z]\w*+)?+)(?:[\s/][^<>]*+)?   # <em>, </p>, <a href="…">, <br/>, <o:p>
+        (/?)([A-Za-z][A-Za-z0-9]*+(?>(?::[A-Za-z]\w*+)?))(?:[\s/][^<>]*+)?   # <em>, </p>, <a href="…">, <br/>, <o:p>
       | !\\?\[[^<>\n]*+                                 # <![endif]>, <!\[endif]>
       | (?:https?|ftp|mailto):[^<>\s]*+                 # <https://example.org>
       | [^<>\s@]++@[^<>\s@]++                           # <someone@example.org>

@@ -13,7 +13,7 @@ from typing import Protocol
 from refkit.glyphs import ACCENTS, LETTERS
 from refkit.library.fold import HEAP_OF_MARKS
 
-_GROUP = r"\{(?:[^{}]++|\{[^{}]*+\})*+\}"  # {a {b} c}
+_GROUP = r"\{(?>(?:[^{}]++|\{[^{}]*+\})*)\}"  # {a {b} c}
 _TOKEN = re.compile(
     rf"""
       (?P<text>[^\\{{}}~$^!?`'-]++)

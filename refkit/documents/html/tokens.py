@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple
 _OPENER = re.compile(r"<(?:(/?)([A-Za-z][^\s/>]*)|!--|[!?/])")
 # A quotation mark opens a value behind `=`; elsewhere it is a sign like any other.
 _STOP = re.compile(r">|=\s*+([\"'])")
-_ATTRIBUTE = re.compile(r"""([^\s"'>/=]+)(?:\s*+=\s*+("[^"]*+"|'[^']*+'|[^\s>]*+))?+""")
+_ATTRIBUTE = re.compile(r"""([^\s"'>/=]+)(?>(?:\s*+=\s*+("[^"]*+"|'[^']*+'|[^\s>]*+))?)""")
 _COMMENT_END = re.compile(r"--!?>")
 # Elements whose content is no markup.
 _RAW = frozenset("script style textarea title xmp iframe noembed noframes".split())

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from refkit.span import Span
 
 # Blanks between a command and its arguments, one line end among them at most, and comments.
-_GAP = re.compile(r"[ \t]*+(?:%[^\n]*+(?:\n[ \t]*+)?)*+(?:\n[ \t]*+(?:%[^\n]*+(?:\n[ \t]*+|\Z))*+(?!\n))?+")
+_GAP = re.compile(r"[ \t]*+(?>(?:%[^\n]*+(?:\n[ \t]*+)?)*)(?>(?:\n[ \t]*+(?>(?:%[^\n]*+(?:\n[ \t]*+|\Z))*)(?!\n))?)")
 _PLAIN_GROUP = re.compile(r"\{([^{}\\%\n]{0,200}+)\}")
 _PLAIN_BRACKET = re.compile(r"\[([^\]\[{}\\%\n]{0,200}+)\]")
 _SIGN = re.compile(r"\\.|[{}\])>]|%[^\n]*|\n[ \t]*\n", re.DOTALL)

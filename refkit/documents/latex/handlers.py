@@ -25,7 +25,7 @@ from refkit.documents.latex.vocabulary import (
     SILENT,
 )
 
-_ADDRESS = re.compile(r"\s*\{(?:[^{}\n]|\{[^{}\n]*\}){0,2000}+\}")
+_ADDRESS = re.compile(r"\s*\{(?>(?:[^{}\n]|\{[^{}\n]*\}){0,2000})\}")
 _NEXT_TOKEN = re.compile(r"\s*(?:\\[A-Za-z@]+|\\?.)", re.DOTALL)
 _SHORT_VERB = re.compile(r"\*?\s*(?:\[[^\]\n]*\])?\s*\{?\s*\\?([^\w\s\\{}])\s*\}?")
 _NEW_VERBATIM = frozenset(

@@ -16,7 +16,7 @@ from refkit.documents.latex.scan import PLAIN, Group, Scan
 from refkit.documents.model import Mark
 from refkit.glyphs import ACCENTS
 
-_MATH = re.compile(r"(?:[^$\\\n]|\\.|\n(?![ \t]*\n))*+\$", re.DOTALL)
+_MATH = re.compile(r"(?>(?:[^$\\\n]|\\.|\n(?![ \t]*\n))*)\$", re.DOTALL)
 _DASH = re.compile(r"[ {}\\,;]*-{1,3}[ {}\\,;]*")
 
 

@@ -18,21 +18,21 @@ _KEY_IN_PARENTHESES = rb"[^\s\"#%{},=\\~()]++"
 
 def _inner(depth: int, before: bytes = rb"") -> bytes:
     """What may stand between two braces: text and, down to a depth, more braces with `before` in front of them."""
-    deeper = rb"(?:" + before + rb"\{" + _inner(depth - 1, before) + rb"\}[^{}]*+)*+" if depth else rb""
+    deeper = rb"(?>(?:" + before + rb"\{" + _inner(depth - 1, before) + rb"\}[^{}]*+)*)" if depth else rb""
     return rb"[^{}]*+" + deeper
 
 
 # A brace behind an equals sign may open the value of another field, swallowed because a brace before it is missing: the
 # slow path decides.
 _BRACED = rb"\{" + _inner(_DEPTH, rb"(?<!=)(?<!=[ ])") + rb"\}"
-_QUOTED = rb"\"[^\"{}]*+(?:\{" + _inner(2) + rb"\}[^\"{}]*+)*+\""
+_QUOTED = rb"\"[^\"{}]*+(?>(?:\{" + _inner(2) + rb"\}[^\"{}]*+)*)\""
 _PIECE = rb"(?:" + _BRACED + rb"|" + _QUOTED + rb"|" + _NAME + rb")"
-_VALUE = _PIECE + rb"(?:\s*+\#\s*+" + _PIECE + rb")*+"
+_VALUE = _PIECE + rb"(?>(?:\s*+\#\s*+" + _PIECE + rb")*)"
 
 
 def _sound(opening: bytes, key: bytes, closing: bytes) -> bytes:
     field = _NAME + rb"\s*+=\s*+" + _VALUE + rb"\s*+(?:,|(?=" + closing + rb"))"
-    return opening + rb"\s*+" + key + rb"\s*+(?:,(?:\s*+" + field + rb")*+\s*+)?" + closing
+    return opening + rb"\s*+" + key + rb"\s*+(?:,(?>(?:\s*+" + field + rb")*)\s*+)?" + closing
 
 
 # Anything that looks like a block from its head to the brace that closes it.
@@ -67,7 +67,7 @@ _HEAD_AHEAD = rb"(?=@\s*+" + _NAME + rb"\s*+[{(])"
 HEAD_OF_LINE = re.compile(rb"(?<=[\r\n])[ \t]*+" + _HEAD_AHEAD + rb"|" + _HEAD_BEHIND_BRACE)
 HEAD_OF_ANY_LINE = re.compile(rb"(?<=[\r\n])[ \t%]*+" + _HEAD_AHEAD + rb"|" + _HEAD_BEHIND_BRACE)
 
-BLANK = re.compile(rb"(?:\s++|%[^\r\n]*+)*+")  # a remark behind a percent sign counts as blank, as it does for biber
+BLANK = re.compile(rb"(?>(?:\s++|%[^\r\n]*+)*)")  # a remark behind a percent sign counts as blank, as it does for biber
 NAME = re.compile(_NAME)
 FIELD_NAME = re.compile(rb"(?P<name>" + _NAME + rb")\s*+=")
 BRACE = re.compile(rb"[{}]")

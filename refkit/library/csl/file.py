@@ -22,7 +22,7 @@ from refkit.library.csl.items import entry_type, field_name, key_of, key_variabl
 # Numbers are read as text: none is too large, and an id stays as it is written.  Line ends in strings are let pass.
 _DECODER = json.JSONDecoder(parse_int=str, parse_float=str, parse_constant=str, strict=False)
 _BLANK = re.compile(r"[\s\ufeff]*+")
-_STRING_OR_BRACKET = re.compile(r'"(?:[^"\\\r\n]++|\\.)*+"?+|[\[\]{}]')
+_STRING_OR_BRACKET = re.compile(r'"(?>(?:[^"\\\r\n]++|\\.)*)"?+|[\[\]{}]')
 _WORD = re.compile(r"[^\s,\[\]{}]++")
 _NEXT_ITEM = re.compile(r'\{\s*+"(?:id|type|citation-key)"\s*+:')
 _HOLDERS = ("items", "references")  # what an object calls the array of its items
