@@ -1,6 +1,7 @@
 """How the files of the package look: short files, short functions, a docstring each, and a test file beside each."""
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -176,6 +177,20 @@ def _long_functions(path: Path) -> list[str]:
     functions = [node for node in ast.walk(_tree(path)) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
     lengths = [(node.name, (node.end_lineno or node.lineno) - node.lineno + 1) for node in functions]
     return [f"{name}: {length} lines" for name, length in lengths if length > LONGEST_FUNCTION]
+
+
+# `(?:…)*+`: Python 3.11.0 to 3.11.4 match groups so repeated wrongly (CPython gh-106052); `(?>(?:…)*)` is the same.
+POSSESSIVE_GROUP = re.compile(r"(?<!\\)\)(?:[*+?]|\{{1,2}\d*,?\d*\}{1,2})\+")
+
+
+@pytest.mark.parametrize("path", MODULES, ids=NAMES)
+def test_no_group_is_repeated_possessively(path: Path) -> None:
+    assert POSSESSIVE_GROUP.findall(path.read_text(encoding="utf-8")) == []
+
+
+@pytest.mark.parametrize("pattern", ["(?:a|b)*+", "(a)++", "(?:a)?+", "(?:a){0,40}+", "(?:a){2}+", "(?:a){{0,9}}+"])
+def test_possessive_groups_are_found(pattern: str) -> None:
+    assert POSSESSIVE_GROUP.search(pattern) is not None
 
 
 @pytest.mark.parametrize("path", MODULES, ids=NAMES)
